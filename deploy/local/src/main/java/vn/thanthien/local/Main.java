@@ -1,0 +1,168 @@
+package vn.thanthien.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/// The program behind `./thanthien`: `up`, `demo` and `parts`. Exit codes: 0 done, 1 a part or the
+/// demo failed, 2 wrong arguments.
+public final class Main {
+
+  private static final String USAGE =
+      """
+      usage: up [--demo] [--sample DIR] [--data DIR]
+             demo --out DIR [--sample DIR] [--data DIR]
+             parts --file FILE [--data DIR]\
+      """;
+
+  private final Progress progress = Progress.terminal();
+  private final Map<String, String> options;
+
+  private Main(Map<String, String> options) {
+    this.options = options;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments)));
+  }
+
+  private static int run(List<String> arguments) {
+    try {
+      if (arguments.isEmpty()) {
+        throw new IllegalArgumentException("a command is missing");
+      }
+      var main = new Main(options(arguments.subList(1, arguments.size())));
+      switch (arguments.getFirst()) {
+        case "up" -> main.up();
+        case "demo" -> main.demo();
+        case "parts" -> main.parts();
+        default -> throw new IllegalArgumentException("unknown command " + arguments.getFirst());
+      }
+      return 0;
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage() + "\n" + USAGE);
+      return 2;
+    } catch (StartFailure e) {
+      System.err.println("✗ " + e.getMessage());
+      return 1;
+    } catch (IOException | InterruptedException e) {
+      System.err.println("✗ " + e);
+      return 1;
+    }
+  }
+
+  private void up() throws IOException, InterruptedException {
+    var demo = options.containsKey("--demo");
+    var data =
+        folder("--data", Checkout.root().resolve(demo ? ".thanthien/up-demo" : ".thanthien/up"));
+    var sample = folder("--sample", Checkout.sample());
+    try (var platform = platform(data, sample, PlatformPorts.standard())) {
+      platform.start();
+      var loaded = data.resolve("sample-loaded");
+      if (demo && !Files.exists(loaded)) {
+        load(platform, sample, data.resolve("out"));
+        Files.writeString(loaded, sample.toString());
+      }
+      progress.say("");
+      progress.say("Console  " + platform.gateway().url() + "/");
+      progress.say("Keycloak " + platform.keycloak().url());
+      progress.say("Logs     " + data.resolve("logs"));
+      progress.say("Sign in with the password '" + SignIns.PASSWORD + "' as");
+      for (var user : SignIns.read(sample).users()) {
+        progress.say("  %-34s %s".formatted(user.username(), user.fullName()));
+      }
+      progress.say("Ctrl-C stops everything.");
+      new CountDownLatch(1).await();
+    }
+  }
+
+  private void demo() throws IOException {
+    var out = folder("--out", null);
+    var data = folder("--data", Checkout.root().resolve(".thanthien/demo"));
+    var sample = folder("--sample", Checkout.sample());
+    LocalPostgres.stopLeftover(data.resolve("postgres"));
+    Parts.delete(data);
+    Files.createDirectories(out);
+    try (var platform = platform(data, sample, PlatformPorts.standard())) {
+      platform.start();
+      load(platform, sample, out);
+    }
+  }
+
+  /// For the test command: real parts on free ports until standard input ends.
+  private void parts() throws IOException {
+    var file = folder("--file", null);
+    var data = folder("--data", Checkout.root().resolve(".thanthien/parts"));
+    LocalPostgres.stopLeftover(data.resolve("postgres"));
+    Parts.delete(data);
+    Files.deleteIfExists(file);
+    try (var platform = platform(data, Checkout.sample(), PlatformPorts.free())) {
+      platform.startParts();
+      Parts.write(file, platform.postgres(), platform.kafka(), platform.keycloak());
+      while (System.in.read() >= 0) {
+        // only the end matters
+      }
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /// Ctrl-C and SIGTERM end the JVM through the hook; the platform is stopped in order either way.
+  private LocalPlatform platform(Path data, Path sample, PlatformPorts ports) {
+    var platform = new LocalPlatform(data, sample, ports, progress);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, data), "stop platform"));
+    return platform;
+  }
+
+  private static void stop(LocalPlatform platform, Path data) {
+    platform.close();
+    // a signal in the middle of a start: what no field holds yet
+    ChildProcess.endAll();
+    LocalPostgres.stopLeftover(data.resolve("postgres"));
+  }
+
+  private void load(LocalPlatform platform, Path sample, Path out) {
+    throw new StartFailure(
+        "The sample loader is not part of this build: nothing was loaded from "
+            + sample
+            + " through "
+            + platform.gateway().url()
+            + ", nothing written to "
+            + out);
+  }
+
+  private Path folder(String option, @Nullable Path otherwise) {
+    var value = options.get(option);
+    if (value != null) {
+      return Path.of(value).toAbsolutePath().normalize();
+    }
+    if (otherwise == null) {
+      throw new IllegalArgumentException(option + " is missing");
+    }
+    return otherwise;
+  }
+
+  private static Map<String, String> options(List<String> arguments) {
+    var options = new HashMap<String, String>();
+    for (var i = 0; i < arguments.size(); i++) {
+      var name = arguments.get(i);
+      switch (name) {
+        case "--demo" -> options.put(name, "");
+        case "--sample", "--data", "--out", "--file" -> {
+          i++;
+          if (i == arguments.size()) {
+            throw new IllegalArgumentException(name + " needs a value");
+          }
+          options.put(name, arguments.get(i));
+        }
+        default -> throw new IllegalArgumentException("unknown option " + name);
+      }
+    }
+    return options;
+  }
+}

@@ -1,0 +1,64 @@
+package vn.thanthien.local;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// What a person at the terminal sees while the platform works: one line per finished step, a bar
+/// for counts.
+public final class Progress {
+
+  private static final int BAR = 30;
+
+  private final PrintStream out;
+  private final boolean live;
+  private int shownTenths = -1;
+
+  private Progress(PrintStream out, boolean live) {
+    this.out = out;
+    this.live = live;
+  }
+
+  /// Moving bars on a terminal, plain lines into a file.
+  public static Progress terminal() {
+    return new Progress(
+        System.err, Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
+  }
+
+  public synchronized void say(String line) {
+    out.println(line);
+  }
+
+  /// Runs one step and says how long it took.
+  public <T> T step(String name, Callable<T> work) throws Exception {
+    var start = System.nanoTime();
+    say("  … " + name);
+    var result = work.call();
+    var took = Duration.ofNanos(System.nanoTime() - start);
+    say(String.format(Locale.ROOT, "  ✓ %s (%.1f s)", name, took.toMillis() / 1000.0));
+    return result;
+  }
+
+  /// Shows `done` of `total`; call it as often as you like.
+  public synchronized void count(String name, long done, long total) {
+    var share = total == 0 ? 1.0 : (double) done / total;
+    if (live) {
+      var filled = (int) Math.round(share * BAR);
+      var bar = "█".repeat(filled) + "░".repeat(BAR - filled);
+      out.printf(Locale.ROOT, "\r  %s %s %d/%d", bar, name, done, total);
+      if (done >= total) {
+        out.println();
+      }
+      out.flush();
+      return;
+    }
+    var tenths = (int) (share * 10);
+    if (tenths != shownTenths) {
+      out.printf(Locale.ROOT, "  %s %d/%d%n", name, done, total);
+    }
+    shownTenths = done >= total ? -1 : tenths;
+  }
+}
