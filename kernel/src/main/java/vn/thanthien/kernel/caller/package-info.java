@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package vn.thanthien.kernel.contract.dossier;
+
+import vn.thanthien.kernel.contract.EventType;
+
+/// What can happen to a dossier.
+public enum DossierEventType implements EventType {
+  RECEIVED("received"),
+  SUPPLEMENT_REQUESTED("supplement-requested"),
+  SUPPLEMENT_RECEIVED("supplement-received"),
+  COMPLETED("completed"),
+  RETURNED("returned"),
+  NOT_ACCEPTED("not-accepted"),
+  WITHDRAWN("withdrawn"),
+  STOPPED("stopped"),
+  DUE_CHANGED("due-changed"),
+  DUE_SOON("due-soon"),
+  OVERDUE("overdue"),
+  IMPORTED("imported");
+
+  private final String value;
+
+  DossierEventType(String name) {
+    this.value = "vn.thanthien.dossier." + name + ".v1";
+  }
+
+  @Override
+  public String value() {
+    return value;
+  }
+}

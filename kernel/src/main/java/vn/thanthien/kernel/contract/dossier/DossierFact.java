@@ -1,0 +1,10 @@
+package vn.thanthien.kernel.contract.dossier;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import vn.thanthien.kernel.contract.Fact;
+
+/// Everything dossier-service publishes on `dossier-events`.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes(@JsonSubTypes.Type(value = DossierState.class, name = "dossier"))
+public sealed interface DossierFact extends Fact permits DossierState {}

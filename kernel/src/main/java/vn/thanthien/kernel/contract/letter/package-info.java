@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.contract.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package vn.thanthien.kernel.contract.petition;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import vn.thanthien.kernel.contract.Fact;
+
+/// Everything petition-service publishes on `petition-events`.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = PetitionState.class, name = "petition"),
+  @JsonSubTypes.Type(value = ReceptionSessionState.class, name = "reception-session"),
+  @JsonSubTypes.Type(value = DialogueState.class, name = "dialogue")
+})
+public sealed interface PetitionFact extends Fact
+    permits PetitionState, ReceptionSessionState, DialogueState {}

@@ -1,0 +1,9 @@
+package vn.thanthien.kernel.contract.petition;
+
+/// How a resolved petition came out.
+public enum PetitionResult {
+  RIGHT,
+  PARTLY_RIGHT,
+  WRONG,
+  ANSWERED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.contract.reference;
+
+import org.jspecify.annotations.NullMarked;

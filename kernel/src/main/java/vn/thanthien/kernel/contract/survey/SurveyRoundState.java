@@ -1,0 +1,46 @@
+package vn.thanthien.kernel.contract.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A survey round with its control totals and the answers to its one overall question.
+///
+/// @param closesOn last day of collection; the round belongs to the period in which it closes
+/// @param closed whether collection has ended
+/// @param tallies one per village; one without a village where the round is commune-wide
+public record SurveyRoundState(
+    UUID id,
+    long revision,
+    String unit,
+    SurveyRunner runner,
+    SurveyPhase phase,
+    LocalDate opensOn,
+    LocalDate closesOn,
+    boolean closed,
+    List<Tally> tallies)
+    implements SurveyFact {
+
+  public SurveyRoundState {
+    tallies = List.copyOf(tallies);
+  }
+
+  @Override
+  public String key() {
+    return id.toString();
+  }
+
+  /// Counts of one village, all 0 or more; `valid ≤ collected`, and the five answers add up to at
+  /// most `valid`.
+  public record Tally(
+      @Nullable String village,
+      int issued,
+      int collected,
+      int valid,
+      int verySatisfied,
+      int satisfied,
+      int neutral,
+      int dissatisfied,
+      int veryDissatisfied) {}
+}

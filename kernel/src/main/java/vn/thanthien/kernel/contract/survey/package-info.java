@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.contract.survey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.outbox;
+
+import org.jspecify.annotations.NullMarked;

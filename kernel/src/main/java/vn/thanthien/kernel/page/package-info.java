@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.page;
+
+import org.jspecify.annotations.NullMarked;

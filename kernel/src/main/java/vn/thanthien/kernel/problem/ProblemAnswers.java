@@ -1,0 +1,159 @@
+package vn.thanthien.kernel.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/// Turns whatever went wrong into problem+json; never a class name, never a stack trace.
+class ProblemAnswers {
+
+  @ServerExceptionMapper
+  Response refused(Refusal refusal) {
+    return answer(refusal.problem());
+  }
+
+  @ServerExceptionMapper
+  Response invalid(ConstraintViolationException violations) {
+    var errors =
+        violations.getConstraintViolations().stream()
+            .map(v -> new Problem.FieldError(field(v), v.getMessage()))
+            .sorted(java.util.Comparator.comparing(Problem.FieldError::field))
+            .toList();
+    return answer(Problem.of(ProblemType.INVALID, null, errors));
+  }
+
+  @ServerExceptionMapper
+  Response malformed(JacksonException malformed) {
+    return answer(unreadable(malformed));
+  }
+
+  /// Named beside its parent because quarkus-rest answers this one itself otherwise.
+  @ServerExceptionMapper
+  Response mismatched(MismatchedInputException malformed) {
+    return answer(unreadable(malformed));
+  }
+
+  @ServerExceptionMapper(AuthenticationFailedException.class)
+  Response unauthenticated() {
+    return answer(Problem.of(ProblemType.UNAUTHENTICATED, null, List.of()));
+  }
+
+  @ServerExceptionMapper(UnauthorizedException.class)
+  Response unauthorized() {
+    return answer(Problem.of(ProblemType.UNAUTHENTICATED, null, List.of()));
+  }
+
+  @ServerExceptionMapper(ForbiddenException.class)
+  Response forbidden() {
+    return answer(Problem.of(ProblemType.FORBIDDEN, null, List.of()));
+  }
+
+  @ServerExceptionMapper(OptimisticLockException.class)
+  Response stale() {
+    return answer(Problem.of(ProblemType.STALE, null, List.of()));
+  }
+
+  @ServerExceptionMapper(EntityNotFoundException.class)
+  Response unknown() {
+    return answer(Refusal.unknown().problem());
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException thrown) {
+    if (thrown.getCause() instanceof JacksonException malformed) {
+      return answer(unreadable(malformed));
+    }
+    var type =
+        switch (thrown.getResponse().getStatus()) {
+          case 400 -> ProblemType.MALFORMED;
+          case 401 -> ProblemType.UNAUTHENTICATED;
+          case 403 -> ProblemType.FORBIDDEN;
+          case 404 -> ProblemType.NOT_FOUND;
+          case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+          case 406 -> ProblemType.NOT_ACCEPTABLE;
+          case 413 -> ProblemType.TOO_LARGE;
+          case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+          case 503 -> ProblemType.UNAVAILABLE;
+          default -> ProblemType.INTERNAL;
+        };
+    if (type == ProblemType.INTERNAL) {
+      return unexpected(thrown);
+    }
+    return answer(Problem.of(type, null, List.of()));
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable thrown) {
+    var refusal = causeOf(thrown, Refusal.class);
+    if (refusal != null) {
+      return answer(refusal.problem());
+    }
+    if (causeOf(thrown, OptimisticLockException.class) != null) {
+      return stale();
+    }
+    var id = UUID.randomUUID();
+    Log.errorf(thrown, "unexpected failure %s", id);
+    return answer(Problem.of(ProblemType.INTERNAL, "Mã lỗi để báo quản trị: " + id, List.of()));
+  }
+
+  private static Problem unreadable(JacksonException malformed) {
+    if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      var field = new StringBuilder();
+      for (var step : mapping.getPath()) {
+        if (step.getFieldName() == null) {
+          field.append('[').append(step.getIndex()).append(']');
+        } else {
+          field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
+        }
+      }
+      return Problem.of(
+          ProblemType.MALFORMED,
+          null,
+          List.of(new Problem.FieldError(field.toString(), "Giá trị không đọc được.")));
+    }
+    var at = malformed.getLocation();
+    var detail =
+        at == null
+            ? "Không đọc được nội dung JSON."
+            : "Không đọc được nội dung JSON tại dòng %d, cột %d."
+                .formatted(at.getLineNr(), at.getColumnNr());
+    return Problem.of(ProblemType.MALFORMED, detail, List.of());
+  }
+
+  /// The path below the request body: method and parameter names mean nothing to the caller.
+  private static String field(ConstraintViolation<?> violation) {
+    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+        .skip(2)
+        .map(Object::toString)
+        .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
+        .orElseGet(() -> violation.getPropertyPath().toString());
+  }
+
+  private static <T extends Throwable> @Nullable T causeOf(Throwable thrown, Class<T> type) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return type.cast(t);
+      }
+    }
+    return null;
+  }
+
+  private static Response answer(Problem problem) {
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package vn.thanthien.kernel.record;
+
+import jakarta.ws.rs.core.EntityTag;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+
+/// A record's revision as callers see it: the `ETag` of an answer, the `If-Match` of a change.
+public final class Revision {
+
+  private Revision() {}
+
+  public static EntityTag tag(long revision) {
+    return new EntityTag(Long.toString(revision));
+  }
+
+  /// Refuses a change that was decided on an older state.
+  ///
+  /// @param ifMatch the header as sent, absent when the caller does not care
+  /// @throws Refusal `stale` when it names another revision
+  public static void check(@Nullable String ifMatch, long revision) {
+    if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals("\"" + revision + "\"")) {
+      throw new Refusal(
+          ProblemType.STALE, "Bản ghi đã thay đổi từ lúc bạn mở, hãy tải lại rồi làm tiếp.");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.record;
+
+import org.jspecify.annotations.NullMarked;

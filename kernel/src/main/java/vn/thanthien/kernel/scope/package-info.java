@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package vn.thanthien.kernel.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/// Signs tokens of the shape Keycloak issues, with a key made for this test run.
+public final class Tokens {
+
+  static final String ISSUER = "https://sign-in.test/realms/thanthien";
+
+  private static final KeyPair KEYS = keys();
+
+  private Tokens() {}
+
+  /// A person of a unit with a role, for example `of("hoangcat", Role.ONE_STOP_CLERK)`.
+  public static String of(String unit, String... roles) {
+    return signed(unit, unit + "." + (roles.length == 0 ? "nobody" : roles[0]), "", roles);
+  }
+
+  /// Another system acting by scope for a unit.
+  public static String system(String unit, String client, String... scopes) {
+    return signed(unit, client, String.join(" ", scopes));
+  }
+
+  /// A token whose time is over.
+  public static String expired(String unit, String... roles) {
+    return Jwt.claims()
+        .issuer(ISSUER)
+        .issuedAt(Instant.now().minus(Duration.ofHours(2)))
+        .expiresAt(Instant.now().minus(Duration.ofHours(1)))
+        .preferredUserName(unit + ".expired")
+        .claim("unit", unit)
+        .claim("realm_access", Map.of("roles", List.of(roles)))
+        .jws()
+        .sign(KEYS.getPrivate());
+  }
+
+  static String publicKey() {
+    return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+  }
+
+  private static String signed(String unit, String name, String scope, String... roles) {
+    return Jwt.claims()
+        .issuer(ISSUER)
+        .expiresIn(Duration.ofHours(1))
+        .preferredUserName(name)
+        .claim("unit", unit)
+        .claim("scope", scope)
+        .claim("realm_access", Map.of("roles", List.of(roles)))
+        .jws()
+        .sign(KEYS.getPrivate());
+  }
+
+  private static KeyPair keys() {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

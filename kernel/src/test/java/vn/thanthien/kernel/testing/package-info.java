@@ -1,0 +1,2 @@
+/// What the tests of every service stand on.
+package vn.thanthien.kernel.testing;
