@@ -1,0 +1,11 @@
+package vn.thanthien.dossier.dossierimport;
+
+import org.jspecify.annotations.Nullable;
+
+/// A line that was not taken, and why; without anything of the applicant.
+///
+/// @param line from 1
+/// @param code of the dossier, absent where it could not be read
+/// @param type the problem's type
+record Reject(
+    int line, @Nullable String code, @Nullable String field, String type, String detail) {}

@@ -1,0 +1,96 @@
+package vn.thanthien.dossier.procedure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.dossier.LifeEvent;
+import vn.thanthien.kernel.contract.dossier.OnlineLevel;
+
+/// One version of an administrative procedure (thủ tục hành chính), in force from a date until the
+/// next version's. A dossier keeps the version in force when it was received.
+@Entity
+@IdClass(Procedure.Key.class)
+public class Procedure {
+
+  @Id private String code;
+  @Id private LocalDate effectiveFrom;
+  @Version private int version;
+  private String name;
+  private String field;
+  private int processingDays;
+  private @Nullable LocalTime cutOff;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable OnlineLevel onlineLevel;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable LifeEvent lifeEvent;
+
+  /// For Hibernate.
+  @SuppressWarnings("NullAway.Init")
+  protected Procedure() {}
+
+  Procedure(String code, PutProcedure content) {
+    this.code = code;
+    this.effectiveFrom = content.effectiveFrom();
+    this.name = content.name();
+    this.field = content.field();
+    take(content);
+  }
+
+  final void take(PutProcedure content) {
+    name = content.name();
+    field = content.field();
+    processingDays = content.processingDays();
+    cutOff = content.cutOff();
+    onlineLevel = content.onlineLevel();
+    lifeEvent = content.lifeEvent();
+  }
+
+  /// National code, for example `1.005129`.
+  public String code() {
+    return code;
+  }
+
+  /// First day this version is in force.
+  public LocalDate effectiveFrom() {
+    return effectiveFrom;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// Lĩnh vực, for example "Hộ tịch".
+  public String field() {
+    return field;
+  }
+
+  /// Working days allowed; 0 means the same day.
+  public int processingDays() {
+    return processingDays;
+  }
+
+  /// Received later than this hour counts from the next working day; absent for most procedures.
+  public @Nullable LocalTime cutOff() {
+    return cutOff;
+  }
+
+  public @Nullable OnlineLevel onlineLevel() {
+    return onlineLevel;
+  }
+
+  /// The civil-status event it registers; absent for most procedures.
+  public @Nullable LifeEvent lifeEvent() {
+    return lifeEvent;
+  }
+
+  record Key(String code, LocalDate effectiveFrom) implements Serializable {}
+}

@@ -1,0 +1,31 @@
+package vn.thanthien.dossier.procedure;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.dossier.LifeEvent;
+import vn.thanthien.kernel.contract.dossier.OnlineLevel;
+
+/// A version of a procedure on the wire.
+record ProcedureView(
+    String code,
+    LocalDate effectiveFrom,
+    String name,
+    String field,
+    int processingDays,
+    @Nullable LocalTime cutOff,
+    @Nullable OnlineLevel onlineLevel,
+    @Nullable LifeEvent lifeEvent) {
+
+  static ProcedureView of(Procedure procedure) {
+    return new ProcedureView(
+        procedure.code(),
+        procedure.effectiveFrom(),
+        procedure.name(),
+        procedure.field(),
+        procedure.processingDays(),
+        procedure.cutOff(),
+        procedure.onlineLevel(),
+        procedure.lifeEvent());
+  }
+}
