@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.thanthien.local.Parts;
 
-/// Gives a service under test its own empty database on the shared PostgreSQL, the shared Kafka, and
-/// the key by which [Tokens] are checked. Named by `@WithTestResource(value = ServiceParts.class, initArgs =
-/// @ResourceArg(name = "service", value = "dossier"))`.
+/// Gives a service under test its own empty database on the shared PostgreSQL, the shared Kafka,
+/// and the key by which [Tokens] are checked. Named by `@WithTestResource(value =
+/// ServiceParts.class, initArgs = @ResourceArg(name = "service", value = "dossier"))`.
 public class ServiceParts implements QuarkusTestResourceLifecycleManager {
 
   private String service = "";
