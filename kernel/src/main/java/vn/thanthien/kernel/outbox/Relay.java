@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -52,6 +53,7 @@ class Relay {
   private final Map<String, Object> kafka;
   private final String source;
   private final Counter sent;
+  private final Clock clock;
   private volatile boolean stopping;
   private @Nullable Thread thread;
 
@@ -61,12 +63,14 @@ class Relay {
       RelaySettings settings,
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quarkus.application.name") String service,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      Clock clock) {
     this.dataSource = dataSource;
     this.settings = settings;
     this.kafka = kafka;
     this.source = "/" + service;
     this.sent = meters.counter("thanthien.relay.sent");
+    this.clock = clock;
   }
 
   void start(@Observes StartupEvent started) {
@@ -115,11 +119,11 @@ class Relay {
     var position = position(connection);
     var inFlight = new ArrayDeque<Batch>();
     var wait = settings.busyPoll();
-    var nextMaintenance = Instant.now();
+    var nextMaintenance = clock.instant();
     while (!stopping) {
-      if (Instant.now().isAfter(nextMaintenance)) {
+      if (clock.instant().isAfter(nextMaintenance)) {
         execute(connection, "select outbox_maintain(interval '" + settings.keep() + "')");
-        nextMaintenance = Instant.now().plus(BETWEEN_MAINTENANCE);
+        nextMaintenance = clock.instant().plus(BETWEEN_MAINTENANCE);
       }
       var rows = read(connection, position);
       if (!rows.isEmpty()) {

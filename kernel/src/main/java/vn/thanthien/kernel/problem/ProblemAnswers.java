@@ -11,11 +11,11 @@ import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -137,11 +137,18 @@ class ProblemAnswers {
 
   /// The path below the request body: method and parameter names mean nothing to the caller.
   private static String field(ConstraintViolation<?> violation) {
-    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-        .skip(2)
-        .map(Object::toString)
-        .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
-        .orElseGet(() -> violation.getPropertyPath().toString());
+    var field = new StringBuilder();
+    var all = new StringBuilder();
+    for (var node : violation.getPropertyPath()) {
+      var index = node.getIndex() == null ? "" : "[" + node.getIndex() + "]";
+      var name = node.getKind() == ElementKind.CONTAINER_ELEMENT ? "" : node.getName();
+      all.append(all.isEmpty() ? "" : ".").append(name);
+      if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER) {
+        continue;
+      }
+      field.append(index).append(field.isEmpty() || name.isEmpty() ? "" : ".").append(name);
+    }
+    return field.isEmpty() ? all.substring(all.lastIndexOf(".") + 1) : field.toString();
   }
 
   private static <T extends Throwable> @Nullable T causeOf(Throwable thrown, Class<T> type) {

@@ -1,5 +1,6 @@
 package vn.thanthien.kernel.projection;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.logging.Log;
@@ -43,7 +44,8 @@ public class FactIntake {
   public <F extends Fact> void take(
       ConsumerRecords<String, byte[]> records, Class<F> contract, Projection<F> projection) {
     var newest = new LinkedHashMap<String, Read<F>>();
-    var reader = json.readerFor(contract);
+    var reader =
+        json.readerFor(contract).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     for (var record : records) {
       if (record.value() == null) {
         continue; // a tombstone: records are never deleted by facts
