@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.dossier.deadline.Deadlines;
@@ -16,6 +15,7 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.kernel.time.ActTime;
 import vn.thanthien.kernel.time.VietnamTime;
 
 /// The one-stop desk: loads, asks, records.
@@ -48,7 +48,7 @@ class DossierDesk {
   @Transactional
   Dossier receive(ReceiveDossier request) {
     var unit = units.owner(request.unit());
-    var receipt = request.receipt(notInFuture(request.receivedAt(), "receivedAt"));
+    var receipt = request.receipt(ActTime.of(request.receivedAt(), clock, "receivedAt"));
     var procedure =
         procedures
             .inForce(request.procedureCode(), VietnamTime.dayOf(receipt.receivedAt()))
@@ -69,7 +69,7 @@ class DossierDesk {
   Dossier record(UUID id, @Nullable String ifMatch, Step step) {
     var dossier = dossiers.get(id);
     Revision.check(ifMatch, dossier.revision());
-    var at = notInFuture(step.at(), "at");
+    var at = ActTime.of(step.at(), clock, "at");
     var event =
         switch (step) {
           case Step.SupplementRequest request -> dossier.requestSupplement(at, request.reason());
@@ -89,13 +89,5 @@ class DossierDesk {
     outbox.add(event);
     Log.infof("dossier %s %s", dossier.id(), dossier.status());
     return dossier;
-  }
-
-  private Instant notInFuture(@Nullable Instant at, String field) {
-    var now = clock.instant();
-    if (at != null && at.isAfter(now)) {
-      throw new Refusal(ProblemType.TIME_ORDER, "Thời điểm không thể ở tương lai.", field);
-    }
-    return at == null ? now : at;
   }
 }

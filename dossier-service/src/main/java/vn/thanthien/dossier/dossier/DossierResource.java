@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +43,7 @@ class DossierResource {
   @POST
   @Transactional
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.DOSSIER_WRITE})
-  public RestResponse<DossierView> receive(@Valid ReceiveDossier request) {
+  public RestResponse<DossierView> receive(@NotNull @Valid ReceiveDossier request) {
     var id = idempotency.once(request, () -> desk.receive(request).id());
     var view = view(dossiers.get(id));
     return RestResponse.ResponseBuilder.<DossierView>created(URI.create("/api/dossiers/" + id))

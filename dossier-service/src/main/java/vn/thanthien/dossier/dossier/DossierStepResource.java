@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -37,7 +38,7 @@ class DossierStepResource {
   public RestResponse<DossierView> requestSupplement(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid Step.SupplementRequest request) {
+      @NotNull @Valid Step.SupplementRequest request) {
     return record(id, ifMatch, request);
   }
 
@@ -48,7 +49,7 @@ class DossierStepResource {
   public RestResponse<DossierView> receiveSupplement(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid Step.SupplementReceipt receipt) {
+      @NotNull @Valid Step.SupplementReceipt receipt) {
     return record(id, ifMatch, receipt);
   }
 
@@ -59,7 +60,7 @@ class DossierStepResource {
   public RestResponse<DossierView> complete(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid Step.Completion completion) {
+      @NotNull @Valid Step.Completion completion) {
     return record(id, ifMatch, completion);
   }
 
@@ -70,7 +71,7 @@ class DossierStepResource {
   public RestResponse<DossierView> handOver(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid Step.Return handOver) {
+      @NotNull @Valid Step.Return handOver) {
     return record(id, ifMatch, handOver);
   }
 
@@ -81,7 +82,7 @@ class DossierStepResource {
   public RestResponse<DossierView> refuse(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid Step.Refused refusal) {
+      @NotNull @Valid Step.Refused refusal) {
     return record(id, ifMatch, refusal);
   }
 
@@ -92,7 +93,7 @@ class DossierStepResource {
   public RestResponse<DossierView> withdraw(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid Step.Withdrawal withdrawal) {
+      @NotNull @Valid Step.Withdrawal withdrawal) {
     return record(id, ifMatch, withdrawal);
   }
 
@@ -103,7 +104,7 @@ class DossierStepResource {
   public RestResponse<DossierView> stop(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Valid Step.Stoppage stoppage) {
+      @NotNull @Valid Step.Stoppage stoppage) {
     return record(id, ifMatch, stoppage);
   }
 

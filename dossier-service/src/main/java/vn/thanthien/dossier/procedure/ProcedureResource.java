@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -65,7 +66,7 @@ class ProcedureResource {
   @Path("{code}")
   @Transactional
   @RolesAllowed({Role.PLATFORM_ADMIN, Role.DISTRICT_ADMIN})
-  public ProcedureView put(String code, @Valid PutProcedure content) {
+  public ProcedureView put(String code, @NotNull @Valid PutProcedure content) {
     var procedure =
         procedures
             .version(code, content.effectiveFrom())

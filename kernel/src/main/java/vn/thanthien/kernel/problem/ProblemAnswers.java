@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns whatever went wrong into problem+json; never a class name, never a stack trace.
 class ProblemAnswers {
+
+  private static final String UNIQUE_VIOLATION = "23505";
 
   @ServerExceptionMapper
   Response refused(Refusal refusal) {
@@ -105,6 +108,10 @@ class ProblemAnswers {
     }
     if (causeOf(thrown, OptimisticLockException.class) != null) {
       return stale();
+    }
+    var database = causeOf(thrown, SQLException.class);
+    if (database != null && UNIQUE_VIOLATION.equals(database.getSQLState())) {
+      return answer(Problem.of(ProblemType.ALREADY_EXISTS, null, List.of()));
     }
     var id = UUID.randomUUID();
     Log.errorf(thrown, "unexpected failure %s", id);
