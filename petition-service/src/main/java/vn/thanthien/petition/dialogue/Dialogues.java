@@ -1,0 +1,36 @@
+package vn.thanthien.petition.dialogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.petition.DialogueKind;
+import vn.thanthien.kernel.problem.Refusal;
+
+/// All dialogues the caller may see.
+@ApplicationScoped
+class Dialogues implements PanacheRepositoryBase<Dialogue, UUID> {
+
+  /// @throws Refusal `not-found` when there is none, or none in the caller's units
+  Dialogue get(UUID id) {
+    return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// One row more than the limit where more follow.
+  List<Dialogue> page(@Nullable DialogueKind kind, @Nullable UUID after, int limit) {
+    var conditions = new ArrayList<String>();
+    var values = new ArrayList<Object>();
+    if (kind != null) {
+      values.add(kind);
+      conditions.add("dialogueKind = ?" + values.size());
+    }
+    if (after != null) {
+      values.add(after);
+      conditions.add("id > ?" + values.size());
+    }
+    var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
+    return find(where + "order by id", values.toArray()).range(0, limit).list();
+  }
+}

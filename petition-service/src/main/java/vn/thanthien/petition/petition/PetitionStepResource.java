@@ -1,0 +1,127 @@
+package vn.thanthien.petition.petition;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.idempotency.Idempotency;
+import vn.thanthien.kernel.record.Revision;
+
+/// The steps of a petition, each a noun below it.
+@Path("/api/petitions/{id}")
+class PetitionStepResource {
+
+  private final PetitionDesk desk;
+  private final Petitions petitions;
+  private final Idempotency idempotency;
+
+  @Inject
+  PetitionStepResource(PetitionDesk desk, Petitions petitions, Idempotency idempotency) {
+    this.desk = desk;
+    this.petitions = petitions;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  @Path("classification")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> classify(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Classification classification) {
+    return record(id, ifMatch, classification);
+  }
+
+  @POST
+  @Path("acceptance")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> accept(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Acceptance acceptance) {
+    return record(id, ifMatch, acceptance);
+  }
+
+  @POST
+  @Path("transfer")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> transfer(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Transfer transfer) {
+    return record(id, ifMatch, transfer);
+  }
+
+  @POST
+  @Path("guidance")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> guide(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Guidance guidance) {
+    return record(id, ifMatch, guidance);
+  }
+
+  @POST
+  @Path("sending-back")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> sendBack(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.SendingBack sendingBack) {
+    return record(id, ifMatch, sendingBack);
+  }
+
+  @POST
+  @Path("filing")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> file(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Filing filing) {
+    return record(id, ifMatch, filing);
+  }
+
+  @POST
+  @Path("withdrawal")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> withdraw(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Withdrawal withdrawal) {
+    return record(id, ifMatch, withdrawal);
+  }
+
+  @POST
+  @Path("resolution")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> resolve(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Resolution resolution) {
+    return record(id, ifMatch, resolution);
+  }
+
+  private RestResponse<PetitionView> record(UUID id, @Nullable String ifMatch, Step step) {
+    idempotency.once(step, () -> desk.record(id, ifMatch, step).id());
+    var view = PetitionView.of(petitions.get(id));
+    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+  }
+}

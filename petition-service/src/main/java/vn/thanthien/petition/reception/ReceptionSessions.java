@@ -1,0 +1,46 @@
+package vn.thanthien.petition.reception;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.petition.LeaderRole;
+import vn.thanthien.kernel.problem.Refusal;
+
+/// All reception sessions the caller may see.
+@ApplicationScoped
+class ReceptionSessions implements PanacheRepositoryBase<ReceptionSession, UUID> {
+
+  /// @throws Refusal `not-found` when there is none, or none in the caller's units
+  ReceptionSession get(UUID id) {
+    return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  boolean isRecorded(String unit, RecordReception request) {
+    return count(
+            "unit = ?1 and date = ?2 and role = ?3 and receptionKind = ?4",
+            unit,
+            request.date(),
+            request.role(),
+            request.receptionKind())
+        > 0;
+  }
+
+  /// One row more than the limit where more follow.
+  List<ReceptionSession> page(@Nullable LeaderRole role, @Nullable UUID after, int limit) {
+    var conditions = new ArrayList<String>();
+    var values = new ArrayList<Object>();
+    if (role != null) {
+      values.add(role);
+      conditions.add("role = ?" + values.size());
+    }
+    if (after != null) {
+      values.add(after);
+      conditions.add("id > ?" + values.size());
+    }
+    var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
+    return find(where + "order by id", values.toArray()).range(0, limit).list();
+  }
+}
