@@ -1,0 +1,103 @@
+package vn.thanthien.survey.round;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.contract.survey.SurveyPhase;
+import vn.thanthien.kernel.idempotency.Idempotency;
+import vn.thanthien.kernel.page.Page;
+import vn.thanthien.kernel.record.Revision;
+
+/// Survey rounds: open, read, list, close. Only the runner writes, so that a committee does not
+/// fill in the judgement on itself.
+@Path("/api/survey-rounds")
+class SurveyRoundResource {
+
+  private final SurveyRoundDesk desk;
+  private final SurveyRounds rounds;
+  private final Idempotency idempotency;
+
+  @Inject
+  SurveyRoundResource(SurveyRoundDesk desk, SurveyRounds rounds, Idempotency idempotency) {
+    this.desk = desk;
+    this.rounds = rounds;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  @Transactional
+  @RolesAllowed(Role.SURVEY_RUNNER)
+  public RestResponse<SurveyRoundView> open(@NotNull @Valid OpenRound request) {
+    var id = idempotency.once(request, () -> desk.open(request).id());
+    var view = SurveyRoundView.of(rounds.get(id));
+    return RestResponse.ResponseBuilder.<SurveyRoundView>created(
+            URI.create("/api/survey-rounds/" + id))
+        .entity(view)
+        .tag(Revision.tag(view.revision()))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @Transactional
+  @RolesAllowed({
+    Role.SURVEY_RUNNER,
+    Role.LEADER,
+    Role.PARTY_OFFICE,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.AUDITOR
+  })
+  public RestResponse<SurveyRoundView> one(UUID id) {
+    var view = SurveyRoundView.of(rounds.get(id));
+    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed({
+    Role.SURVEY_RUNNER,
+    Role.LEADER,
+    Role.PARTY_OFFICE,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.AUDITOR
+  })
+  public Page<SurveyRoundView> page(
+      @RestQuery @Nullable SurveyPhase phase,
+      @RestQuery @Nullable UUID after,
+      @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+    return Page.of(rounds.page(phase, after, limit), limit, SurveyRound::id, SurveyRoundView::of);
+  }
+
+  @POST
+  @Path("{id}/closure")
+  @Transactional
+  @RolesAllowed(Role.SURVEY_RUNNER)
+  public RestResponse<SurveyRoundView> close(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Closure closure) {
+    idempotency.once(closure, () -> desk.close(id, ifMatch, closure).id());
+    var view = SurveyRoundView.of(rounds.get(id));
+    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+  }
+}
