@@ -1,8 +1,7 @@
 package vn.thanthien.kernel.projection;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,20 +43,19 @@ public class FactIntake {
   public <F extends Fact> void take(
       ConsumerRecords<String, byte[]> records, Class<F> contract, Projection<F> projection) {
     var newest = new LinkedHashMap<String, Read<F>>();
-    var reader =
-        json.readerFor(contract).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    var reader = new FactReader<>(json, contract);
     for (var record : records) {
       if (record.value() == null) {
         continue; // a tombstone: records are never deleted by facts
       }
       try {
-        var read = read(reader, contract, record);
+        var read = read(reader, record);
         newest.merge(
             read.arrival().fact().key(),
             read,
             (a, b) -> a.arrival().fact().revision() < b.arrival().fact().revision() ? b : a);
       } catch (IOException | IllegalArgumentException unreadable) {
-        deadLetters.setAside(record, unreadable.getClass().getSimpleName());
+        deadLetters.setAside(record, reason(unreadable));
       }
     }
     project(List.copyOf(newest.values()), projection);
@@ -105,15 +103,12 @@ public class FactIntake {
     project(facts.subList(facts.size() / 2, facts.size()), projection);
   }
 
-  private <F extends Fact> Read<F> read(
-      ObjectReader reader, Class<F> contract, ConsumerRecord<String, byte[]> record)
+  private <F extends Fact> Read<F> read(FactReader<F> reader, ConsumerRecord<String, byte[]> record)
       throws IOException {
-    var fact = contract.cast(reader.readValue(record.value()));
-    if (fact == null) {
-      throw new IOException("empty fact");
-    }
     return new Read<>(
-        record, new Arrival<>(fact, time(record, "ce_time"), time(record, "ce_recordedtime")));
+        record,
+        new Arrival<>(
+            reader.read(record.value()), time(record, "ce_time"), time(record, "ce_recordedtime")));
   }
 
   private static Instant time(ConsumerRecord<?, ?> record, String header) throws IOException {
@@ -126,6 +121,13 @@ public class FactIntake {
     } catch (java.time.format.DateTimeParseException e) {
       throw new IOException("bad header " + header, e);
     }
+  }
+
+  /// Says what part is at fault without repeating its content.
+  private static String reason(Exception unreadable) {
+    return unreadable instanceof JsonProcessingException
+        ? "unreadable: " + unreadable.getClass().getSimpleName()
+        : String.valueOf(unreadable.getMessage());
   }
 
   /// Data exceptions and integrity violations come from what the fact says, and come again however

@@ -1,0 +1,154 @@
+package vn.thanthien.kernel.house;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.testing.Tokens;
+import vn.thanthien.local.Checkout;
+
+/// Who may do what: the committed table `docs/api/<service>-roles.csv` is what the code says, and
+/// every cell of it, allowed or not, is what the running service does.
+/// `-Dthanthien.openapi.write=true` writes it anew after an intended change.
+public abstract class RoleTableTest {
+
+  private final String service;
+  private final List<Operation> operations;
+
+  protected RoleTableTest(String service, String base) {
+    this.service = service;
+    this.operations =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(base).stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(RoleTableTest::operations)
+                .sorted()
+                .toList();
+  }
+
+  @Test
+  void theCommittedTableIsWhatTheCodeSays() throws IOException {
+    var file = Checkout.root().resolve("docs/api/" + service + "-roles.csv");
+    var table = new StringBuilder("operation,").append(String.join(",", roles())).append('\n');
+    for (var operation : operations) {
+      table.append(operation.verb()).append(' ').append(operation.path());
+      for (var role : roles()) {
+        table.append(operation.roles().contains(role) ? ",x" : ",");
+      }
+      table.append('\n');
+    }
+    if (Boolean.getBoolean("thanthien.openapi.write")) {
+      Files.writeString(file, table);
+    }
+
+    assertThat(operations).isNotEmpty();
+    assertThat(Files.exists(file) ? Files.readString(file) : "").isEqualTo(table.toString());
+  }
+
+  @Test
+  void everyCellHolds() {
+    var cells = new SoftAssertions();
+    for (var operation : operations) {
+      for (var role : roles()) {
+        var token =
+            role.indexOf(':') > 0
+                ? Tokens.system("nowhere", "cell", role)
+                : Tokens.of("nowhere", role);
+        var status =
+            given()
+                .auth()
+                .oauth2(token)
+                .contentType(operation.contentType())
+                .body("{}".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .request(
+                    operation.verb(),
+                    operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
+                .statusCode();
+        cells
+            .assertThat(status == 403)
+            .as("%s by %s: %d", operation, role, status)
+            .isEqualTo(!operation.roles().contains(role));
+        cells.assertThat(status).as("%s by %s", operation, role).isNotIn(401, 500);
+      }
+    }
+    cells.assertAll();
+  }
+
+  private static List<String> roles() {
+    return Arrays.stream(Role.class.getFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .map(field -> {
+          try {
+            return (String) field.get(null);
+          } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+          }
+        })
+        .toList();
+  }
+
+  private static Stream<Operation> operations(JavaClass resource) {
+    var base = resource.getAnnotationOfType(Path.class).value();
+    return resource.getMethods().stream()
+        .filter(method -> method.isAnnotatedWith(RolesAllowed.class))
+        .flatMap(method ->
+            verb(method)
+                .map(verb ->
+                    new Operation(
+                        verb,
+                        method
+                            .tryGetAnnotationOfType(Path.class)
+                            .map(path -> join(base, path.value()))
+                            .orElse(base),
+                        method
+                            .tryGetAnnotationOfType(Consumes.class)
+                            .map(consumes -> consumes.value()[0])
+                            .orElse("application/json"),
+                        List.of(method.getAnnotationOfType(RolesAllowed.class).value()))));
+  }
+
+  private static Stream<String> verb(JavaMethod method) {
+    return method.getAnnotations().stream()
+        .flatMap(annotation ->
+            annotation
+                .getRawType()
+                .tryGetAnnotationOfType(HttpMethod.class)
+                .map(HttpMethod::value)
+                .stream());
+  }
+
+  private static String join(String base, String rest) {
+    return base + (rest.startsWith("/") ? "" : "/") + rest;
+  }
+
+  private record Operation(String verb, String path, String contentType, List<String> roles)
+      implements Comparable<Operation> {
+
+    @Override
+    public int compareTo(Operation other) {
+      return (path + verb).compareTo(other.path + other.verb);
+    }
+
+    @Override
+    public String toString() {
+      return verb + " " + path;
+    }
+  }
+}
