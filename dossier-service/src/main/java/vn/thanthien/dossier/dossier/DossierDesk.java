@@ -57,9 +57,6 @@ class DossierDesk {
                     ProblemType.UNKNOWN_REFERENCE,
                     "Không có thủ tục này có hiệu lực vào ngày tiếp nhận.",
                     "procedureCode"));
-    if (dossiers.withCode(unit, request.code()).isPresent()) {
-      throw new Refusal(ProblemType.ALREADY_EXISTS, "Mã số hồ sơ này đã có trong đơn vị.", "code");
-    }
     var dossier = new Dossier(unit, receipt, procedure, null, deadlines.of(unit));
     dossiers.persist(dossier);
     return recorded(dossier, dossier.received());

@@ -1,5 +1,6 @@
 package vn.thanthien.kernel.calendar;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ public record CalendarYear(
   }
 
   /// Whether the year is only computed, so that its due dates may still move.
+  @JsonIgnore
   public boolean isProposed() {
     return provenance == Provenance.PROPOSED;
   }

@@ -1,5 +1,7 @@
 package vn.thanthien.kernel.problem;
 
+import static java.util.Locale.ROOT;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -14,11 +16,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /// Turns whatever went wrong into problem+json; never a class name, never a stack trace.
 class ProblemAnswers {
@@ -109,13 +113,28 @@ class ProblemAnswers {
     if (causeOf(thrown, OptimisticLockException.class) != null) {
       return stale();
     }
-    var database = causeOf(thrown, SQLException.class);
-    if (database != null && UNIQUE_VIOLATION.equals(database.getSQLState())) {
-      return answer(Problem.of(ProblemType.ALREADY_EXISTS, null, List.of()));
+    var refused = causeOf(thrown, PSQLException.class);
+    if (refused != null && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
+      return answer(alreadyExists(refused.getServerErrorMessage()));
     }
     var id = UUID.randomUUID();
     Log.errorf(thrown, "unexpected failure %s", id);
     return answer(Problem.of(ProblemType.INTERNAL, "Mã lỗi để báo quản trị: " + id, List.of()));
+  }
+
+  /// Unique indexes are named `<table>_<column>`, so the index tells the field.
+  private static Problem alreadyExists(@Nullable ServerErrorMessage refused) {
+    if (refused == null || refused.getConstraint() == null || refused.getTable() == null) {
+      return Problem.of(ProblemType.ALREADY_EXISTS, null, List.of());
+    }
+    var column = refused.getConstraint().replaceFirst("^" + refused.getTable() + "_", "");
+    return new Refusal(
+            ProblemType.ALREADY_EXISTS, "Giá trị này đã có trong đơn vị.", camelCase(column))
+        .problem();
+  }
+
+  private static String camelCase(String column) {
+    return Pattern.compile("_(.)").matcher(column).replaceAll(m -> m.group(1).toUpperCase(ROOT));
   }
 
   private static Problem unreadable(JacksonException malformed) {

@@ -1,6 +1,7 @@
 package vn.thanthien.kernel.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,8 @@ public class Calendars {
 
   private final DataSource dataSource;
   private final ObjectMapper json;
-  private volatile @Nullable WorkingCalendar current;
+  private final Freshness freshness = new Freshness();
+  private volatile @Nullable Loaded loaded;
 
   @Inject
   Calendars(DataSource dataSource, ObjectMapper json) {
@@ -32,17 +34,12 @@ public class Calendars {
 
   /// The calendar to compute with now; keep it no longer than one piece of work.
   public WorkingCalendar current() {
-    var calendar = current;
-    if (calendar == null) {
-      calendar = load();
-      current = calendar;
+    var last = loaded;
+    if (last == null || (freshness.isOver() && last.revisions() != revisions())) {
+      last = load();
+      loaded = last;
     }
-    return calendar;
-  }
-
-  /// Forgets what was loaded, so that the next question sees the stored years.
-  void refresh() {
-    current = null;
+    return last.calendar();
   }
 
   /// Keeps the newer years. Runs in the caller's transaction.
@@ -68,13 +65,30 @@ public class Calendars {
     }
   }
 
-  private WorkingCalendar load() {
+  /// Changes whenever a year does: revisions only grow.
+  private long revisions() {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement("select coalesce(sum(revision), 0) from calendar_year");
+        var row = query.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Loaded load() {
+    var revisions = revisions();
+    var years =
+        json.readerFor(CalendarYear.class)
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     var received = new ArrayList<CalendarYear>();
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement("select calendar from calendar_year");
         var rows = query.executeQuery()) {
       while (rows.next()) {
-        received.add(json.readValue(rows.getString(1), CalendarYear.class));
+        received.add(years.readValue(rows.getString(1)));
       }
     } catch (SQLException | IOException e) {
       throw new IllegalStateException("calendar not readable", e);
@@ -84,6 +98,8 @@ public class Calendars {
         received.add(shipped);
       }
     }
-    return WorkingCalendar.of(received, ShippedCalendar.holidayLaw());
+    return new Loaded(WorkingCalendar.of(received, ShippedCalendar.holidayLaw()), revisions);
   }
+
+  private record Loaded(WorkingCalendar calendar, long revisions) {}
 }

@@ -33,7 +33,6 @@ class ReferenceProjection {
   @Blocking
   void take(ConsumerRecords<String, byte[]> records) {
     intake.take(records, ReferenceFact.class, this::project);
-    calendars.refresh();
   }
 
   private void project(List<Arrival<ReferenceFact>> arrivals) throws SQLException {

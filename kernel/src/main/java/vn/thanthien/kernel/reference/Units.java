@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.contract.reference.UnitState;
@@ -22,6 +24,8 @@ public class Units {
 
   private final DataSource dataSource;
   private final Caller caller;
+  private final Map<String, Optional<Node>> known = new ConcurrentHashMap<>();
+  private final Freshness freshness = new Freshness();
 
   @Inject
   Units(DataSource dataSource, Caller caller) {
@@ -74,6 +78,13 @@ public class Units {
 
   /// What is known here of a unit; empty while its fact has not arrived.
   public Optional<Node> find(String unit) {
+    if (freshness.isOver()) {
+      known.clear();
+    }
+    return known.computeIfAbsent(unit, this::load);
+  }
+
+  private Optional<Node> load(String unit) {
     try (var connection = dataSource.getConnection();
         var query =
             connection.prepareStatement(
