@@ -1,0 +1,35 @@
+package vn.thanthien.reporting.contradiction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// Everything the checker looks at.
+///
+/// @param unitName the reporting unit with its kind, e.g. `xã Hoằng Cát`
+/// @param from first day of the period
+/// @param to first day after the period
+/// @param reportDate the day on the report
+public record CheckedReport(
+    String unitName,
+    LocalDate from,
+    LocalDate to,
+    LocalDate reportDate,
+    List<NarrativeSection> sections,
+    List<KnownFigure> figures,
+    List<KnownTarget> targets) {
+  public CheckedReport {
+    Objects.requireNonNull(unitName);
+    Objects.requireNonNull(reportDate);
+    if (!from.isBefore(to)) {
+      throw new IllegalArgumentException("the period is empty: " + from + " to " + to);
+    }
+    sections = List.copyOf(sections);
+    figures = List.copyOf(figures);
+    targets = List.copyOf(targets);
+  }
+
+  public CheckedReport withSections(List<NarrativeSection> changed) {
+    return new CheckedReport(unitName, from, to, reportDate, changed, figures, targets);
+  }
+}

@@ -1,0 +1,98 @@
+package vn.thanthien.reporting.contradiction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// X3: "từ ngày … đến ngày …" in the results names another period than the figures have.
+final class PeriodCheck implements Check {
+  private static final String FROM = VietnameseWord.key("từ");
+  private static final String TO = VietnameseWord.key("đến");
+  private static final String DAY = VietnameseWord.key("ngày");
+
+  private final CheckRules.Kind rule;
+
+  PeriodCheck(CheckRules rules) {
+    this.rule = rules.period();
+  }
+
+  @Override
+  public List<Contradiction> find(Reading reading) {
+    var found = new ArrayList<Contradiction>();
+    for (var read : reading.sections()) {
+      if (read.section().purpose() == NarrativeSection.Purpose.RESULTS) {
+        read.sentences().stream()
+            .filter(s -> !s.planned())
+            .forEach(s -> check(reading.report(), read.section(), s, found));
+      }
+    }
+    return found;
+  }
+
+  private void check(
+      CheckedReport report,
+      NarrativeSection section,
+      Sentence sentence,
+      List<Contradiction> found) {
+    var words = sentence.words();
+    var year = report.to().minusDays(1).getYear();
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (!words.get(i).is(FROM)) {
+        continue;
+      }
+      var first = skipDay(sentence, i + 1);
+      var from = Circumstances.readDate(words, first, sentence.to(), year);
+      var joint = from == null ? -1 : jointAfter(sentence, first);
+      var second = joint < 0 ? -1 : skipDay(sentence, joint + 1);
+      var to = second < 0 ? null : Circumstances.readDate(words, second, sentence.to(), year);
+      var last = report.to().minusDays(1);
+      if (to != null && !(from.equals(report.from()) && to.equals(last))) {
+        var start = words.get(i).start();
+        var end = dateEnd(sentence, second);
+        found.add(
+            new Contradiction(
+                rule.code(),
+                rule.severity(),
+                "",
+                new Passage(
+                    section.key(),
+                    sentence.start(),
+                    sentence.end(),
+                    section.text().substring(sentence.start(), sentence.end()),
+                    start,
+                    end),
+                ClaimCheck.oneLine(section.text().substring(start, end)),
+                "từ %s đến %s".formatted(day(report.from()), day(last)),
+                "Kỳ số liệu nêu trong văn bản khác kỳ của báo cáo.",
+                "",
+                List.of()));
+      }
+    }
+  }
+
+  private static int skipDay(Sentence sentence, int i) {
+    return i < sentence.to() && sentence.words().get(i).is(DAY) ? i + 1 : i;
+  }
+
+  private static int jointAfter(Sentence sentence, int date) {
+    for (var i = date + 3; i < Math.min(date + 8, sentence.to()); i++) {
+      if (sentence.words().get(i).is(TO)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int dateEnd(Sentence sentence, int date) {
+    var words = sentence.words();
+    var withYear =
+        date + 4 < sentence.to()
+            && words.get(date + 4).isNumber()
+            && words.get(date + 4).key().length() == 4;
+    return words.get(withYear ? date + 4 : date + 2).end();
+  }
+
+  private static String day(LocalDate day) {
+    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+}

@@ -1,0 +1,125 @@
+package vn.thanthien.reporting.document;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// The four faces of Liberation Serif, whose advance widths are those of Times New Roman.
+public enum Face {
+  REGULAR("Regular"),
+  BOLD("Bold"),
+  ITALIC("Italic"),
+  BOLD_ITALIC("BoldItalic");
+
+  private final String file;
+
+  Face(String style) {
+    file = "/fonts/LiberationSerif-" + style + ".ttf";
+  }
+
+  boolean isBold() {
+    return this == BOLD || this == BOLD_ITALIC;
+  }
+
+  boolean isItalic() {
+    return this == ITALIC || this == BOLD_ITALIC;
+  }
+
+  /// The font file; the caller closes it.
+  InputStream open() {
+    var stream = Face.class.getResourceAsStream(file);
+    if (stream == null) {
+      throw new IllegalStateException("missing font " + file);
+    }
+    return stream;
+  }
+
+  /// Width in points of a text of this size in points.
+  double widthOf(String text, double size) {
+    var metrics = Metrics.of(this);
+    return text.codePoints().mapToDouble(metrics::advance).sum() * size;
+  }
+
+  /// The text in the fewest lines no wider than this many points, as equal in length as they get. A
+  /// single word that is wider stands alone on its line.
+  List<String> lines(String text, double size, double width) {
+    var words = List.of(text.strip().split(" +"));
+    var fewest = broken(words, size, width);
+    var narrow = 0.0;
+    var wide = width;
+    for (var halving = 0; halving < 12; halving++) {
+      var middle = (narrow + wide) / 2;
+      if (broken(words, size, middle).size() > fewest.size()) {
+        narrow = middle;
+      } else {
+        wide = middle;
+      }
+    }
+    return broken(words, size, wide);
+  }
+
+  private List<String> broken(List<String> words, double size, double width) {
+    var lines = new ArrayList<String>();
+    var line = "";
+    for (var word : words) {
+      var longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && widthOf(longer, size) > width) {
+        lines.add(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  /// Advance widths per em of one face, read once.
+  private static final class Metrics {
+    /// Beyond the last Vietnamese letter, dash, quotation mark and currency sign.
+    private static final int MEASURED = 0x2200;
+
+    private static final Map<Face, Metrics> ALL =
+        new EnumMap<Face, Metrics>(
+            Stream.of(Face.values()).collect(toMap(face -> face, Metrics::read)));
+
+    private final double[] advances;
+
+    private Metrics(double[] advances) {
+      this.advances = advances;
+    }
+
+    static Metrics of(Face face) {
+      return requireNonNull(ALL.get(face));
+    }
+
+    double advance(int sign) {
+      return sign < MEASURED ? advances[sign] : 1;
+    }
+
+    private static Metrics read(Face face) {
+      try (var stream = face.open();
+          var font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
+        var glyphs = font.getUnicodeCmapLookup();
+        double perEm = font.getUnitsPerEm();
+        var advances = new double[MEASURED];
+        for (var sign = 0; sign < advances.length; sign++) {
+          advances[sign] = font.getAdvanceWidth(glyphs.getGlyphId(sign)) / perEm;
+        }
+        return new Metrics(advances);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

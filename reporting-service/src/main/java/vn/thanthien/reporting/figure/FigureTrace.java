@@ -1,0 +1,193 @@
+package vn.thanthien.reporting.figure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.petition.LeaderRole;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.indicator.Indicator;
+import vn.thanthien.reporting.indicator.Indicators;
+import vn.thanthien.reporting.indicator.Term;
+import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.record.ReceptionReader;
+import vn.thanthien.reporting.record.RecordReader;
+import vn.thanthien.reporting.unit.UnitTree;
+
+/// Opens a figure down to the records behind it: their ids, never their content.
+@ApplicationScoped
+class FigureTrace {
+
+  private final Indicators indicators;
+  private final Figures figures;
+  private final RecordReader records;
+  private final ReceptionReader receptions;
+  private final ProgrammeTrace programme;
+  private final UnitTree units;
+
+  @Inject
+  FigureTrace(
+      Indicators indicators,
+      Figures figures,
+      RecordReader records,
+      ReceptionReader receptions,
+      ProgrammeTrace programme,
+      UnitTree units) {
+    this.indicators = indicators;
+    this.figures = figures;
+    this.records = records;
+    this.receptions = receptions;
+    this.programme = programme;
+    this.units = units;
+  }
+
+  /// A page of the records behind a figure.
+  ///
+  /// @param by the figure's breakdown as `name:value`, empty for the whole
+  /// @param after `next` of the page before
+  Traced of(
+      String code,
+      String unit,
+      Period period,
+      Instant cutoff,
+      String part,
+      List<String> by,
+      @Nullable String after,
+      int limit) {
+    var indicator = indicators.find(code, period.to().minusDays(1)).orElseThrow(Refusal::unknown);
+    var asked = new Figures.Request(units.get(unit), period, cutoff);
+    return switch (indicator.source()) {
+      case RECORDS ->
+          counted(indicator, terms(indicator, part, breakdown(by)), asked, after, limit);
+      case RECEPTION_CHAIRMAN ->
+          listed(indicator, receptions.sessions(unit, period, LeaderRole.CHAIRMAN, true));
+      case RECEPTION_SECRETARY ->
+          listed(indicator, receptions.sessions(unit, period, LeaderRole.PARTY_SECRETARY, false));
+      case SURVEY_BALLOTS,
+          SURVEY_SATISFIED,
+          SURVEY_VERY_SATISFIED,
+          BRIEFED_STAFF,
+          COMMITTED_STAFF,
+          INVESTMENT,
+          MEETINGS ->
+          listed(indicator, programme.records(indicator, unit, period, breakdown(by)));
+    };
+  }
+
+  private Traced counted(
+      Indicator indicator,
+      List<Term> terms,
+      Figures.Request asked,
+      @Nullable String after,
+      int limit) {
+    var cursor = Cursor.parse(after);
+    var question = figures.question(asked);
+    var items = new ArrayList<Item>();
+    for (var i = cursor.term(); i < terms.size(); i++) {
+      var term = terms.get(i);
+      var at = term.atStart() ? question.from() : question.to();
+      var room = limit - items.size();
+      var page =
+          records.records(
+              term.measure(), question, at, i == cursor.term() ? cursor.id() : null, room + 1);
+      for (var record : page.subList(0, Math.min(room, page.size()))) {
+        items.add(Item.of(record, term));
+      }
+      if (page.size() > room) {
+        var last = items.isEmpty() ? null : page.get(Math.max(room - 1, 0)).id();
+        return new Traced(
+            indicator.code(), indicator.ruleVersion(), items, room == 0 ? i + ":" : i + ":" + last);
+      }
+    }
+    return new Traced(indicator.code(), indicator.ruleVersion(), items, null);
+  }
+
+  private static Traced listed(Indicator indicator, List<RecordReader.CountedRecord> records) {
+    return new Traced(
+        indicator.code(),
+        indicator.ruleVersion(),
+        records.stream().map(r -> new Item(r.id(), r.kind(), r.unit(), r.weight(), null)).toList(),
+        null);
+  }
+
+  private static List<Term> terms(Indicator indicator, String part, Map<String, String> by) {
+    if (!by.isEmpty()) {
+      return indicator.breakdowns().stream()
+          .filter(breakdown -> breakdown.by().equals(by))
+          .findFirst()
+          .orElseThrow(Refusal::unknown)
+          .numerator();
+    }
+    return switch (part) {
+      case "numerator" -> indicator.numerator();
+      case "denominator" -> indicator.denominator();
+      default ->
+          throw new Refusal(ProblemType.INVALID, "Chỉ có phần numerator hoặc denominator.", "part");
+    };
+  }
+
+  private static Map<String, String> breakdown(List<String> by) {
+    var key = new TreeMap<String, String>();
+    for (var pair : by) {
+      var colon = pair.indexOf(':');
+      if (colon < 1) {
+        throw new Refusal(ProblemType.INVALID, "Cần dạng tên:giá-trị.", "by");
+      }
+      key.put(pair.substring(0, colon), pair.substring(colon + 1));
+    }
+    return key;
+  }
+
+  /// Where a page begins: in which term, after which id.
+  private record Cursor(int term, @Nullable UUID id) {
+
+    static Cursor parse(@Nullable String text) {
+      if (text == null) {
+        return new Cursor(0, null);
+      }
+      try {
+        var colon = text.indexOf(':');
+        var id = text.substring(colon + 1);
+        return new Cursor(
+            Integer.parseInt(text.substring(0, colon)), id.isEmpty() ? null : UUID.fromString(id));
+      } catch (RuntimeException e) {
+        throw new Refusal(ProblemType.INVALID, "Giá trị after không đọc được.", "after");
+      }
+    }
+  }
+
+  /// A page of the records behind a figure.
+  ///
+  /// @param next what to pass as `after`, absent on the last page
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Traced(String code, int ruleVersion, List<Item> items, @Nullable String next) {
+    Traced {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// One record.
+  ///
+  /// @param kind DOSSIER, PETITION, DIALOGUE, LETTER, RECEPTION, SURVEY, EVENT, INVESTMENT
+  /// @param weight what it adds to the sum, negative where it is subtracted
+  /// @param measure the term it was counted by
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Item(UUID id, String kind, String unit, long weight, @Nullable String measure) {
+
+    static Item of(RecordReader.CountedRecord record, Term term) {
+      return new Item(
+          record.id(),
+          record.kind(),
+          record.unit(),
+          term.subtracted() ? -record.weight() : record.weight(),
+          term.measure().name());
+    }
+  }
+}

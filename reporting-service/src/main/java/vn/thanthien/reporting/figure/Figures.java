@@ -1,0 +1,184 @@
+package vn.thanthien.reporting.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.reporting.indicator.Indicator;
+import vn.thanthien.reporting.indicator.Indicators;
+import vn.thanthien.reporting.record.CounterReader;
+import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.record.RecordReader;
+import vn.thanthien.reporting.unit.Unit;
+import vn.thanthien.reporting.unit.UnitTree;
+
+/// The figures of a unit over a period. A unit above others is computed from the sums of what lies
+/// below it, never from their rates. Runs in the caller's transaction and sees what the caller
+/// sees.
+@ApplicationScoped
+public class Figures {
+
+  private final UnitTree units;
+  private final Indicators indicators;
+  private final CounterReader counters;
+  private final RecordReader records;
+  private final SurveyFigures surveys;
+  private final ReceptionFigures receptions;
+  private final ProgrammeFigures programme;
+  private final Clock clock;
+
+  @Inject
+  Figures(
+      UnitTree units,
+      Indicators indicators,
+      CounterReader counters,
+      RecordReader records,
+      SurveyFigures surveys,
+      ReceptionFigures receptions,
+      ProgrammeFigures programme,
+      Clock clock) {
+    this.units = units;
+    this.indicators = indicators;
+    this.counters = counters;
+    this.records = records;
+    this.surveys = surveys;
+    this.receptions = receptions;
+    this.programme = programme;
+    this.clock = clock;
+  }
+
+  /// Every figure as it stood at the period's end.
+  public List<Figure> of(String unit, Period period) {
+    return of(unit, period, period.end());
+  }
+
+  /// Every figure, letters considered until the cutoff; all else stands as at the period's end.
+  public List<Figure> of(String unit, Period period, Instant cutoff) {
+    return of(unit, period, cutoff, Set.of());
+  }
+
+  /// The figures of some indicators.
+  ///
+  /// @param codes of the indicators asked for, all where empty
+  /// @throws vn.thanthien.kernel.problem.Refusal `not-found` for a unit the caller may not see
+  public List<Figure> of(String unit, Period period, Instant cutoff, Collection<String> codes) {
+    var asked = new Request(units.get(unit), period, cutoff);
+    var numbers = numbers(asked);
+    var figures = new ArrayList<Figure>();
+    for (var indicator : indicators.on(period.to().minusDays(1))) {
+      if (codes.isEmpty() || codes.contains(indicator.code())) {
+        figures.addAll(figures(indicator, asked, numbers));
+      }
+    }
+    return figures;
+  }
+
+  Numbers numbers(Request asked) {
+    return new Numbers(
+        () -> counters.totals(asked.unit().id(), asked.period()), records, question(asked));
+  }
+
+  /// The records' own question: a period not yet over ends now.
+  RecordReader.Question question(Request asked) {
+    var now = clock.instant();
+    return new RecordReader.Question(
+        asked.unit().id(),
+        asked.period().start(),
+        now.isBefore(asked.period().end()) ? now : asked.period().end(),
+        asked.cutoff(),
+        apologyLead(asked));
+  }
+
+  private int apologyLead(Request asked) {
+    return indicators
+        .duty("apology.lead")
+        .on(asked.period().from())
+        .map(duty -> duty.times())
+        .orElse(0);
+  }
+
+  private List<Figure> figures(Indicator indicator, Request asked, Numbers numbers) {
+    var days = new Period(asked.period().from(), lastDutyDay(asked));
+    return switch (indicator.source()) {
+      case RECORDS -> fromRecords(indicator, asked, numbers);
+      case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED ->
+          surveys.figures(indicator, asked);
+      case RECEPTION_CHAIRMAN, RECEPTION_SECRETARY ->
+          List.of(receptions.figure(indicator, asked, days));
+      case BRIEFED_STAFF, COMMITTED_STAFF, INVESTMENT, MEETINGS ->
+          programme.figures(indicator, asked, days);
+    };
+  }
+
+  /// Nothing is owed on days to come.
+  private LocalDate lastDutyDay(Request asked) {
+    var tomorrow = VietnamTime.dayOf(clock.instant()).plusDays(1);
+    return tomorrow.isBefore(asked.period().to()) && tomorrow.isAfter(asked.period().from())
+        ? tomorrow
+        : asked.period().to();
+  }
+
+  private static List<Figure> fromRecords(Indicator indicator, Request asked, Numbers numbers) {
+    var figures = new ArrayList<Figure>();
+    figures.add(
+        asked.figure(
+            indicator,
+            Map.of(),
+            numbers.any(indicator.unknownWhen())
+                ? FigureValue.unknown()
+                : FigureValue.of(
+                    indicator.form(),
+                    numbers.sum(indicator.numerator()),
+                    indicator.denominator().isEmpty()
+                        ? null
+                        : (Long) numbers.sum(indicator.denominator())),
+            numbers.exclusions(indicator),
+            null));
+    for (var part : indicator.breakdowns()) {
+      figures.add(
+          asked.figure(
+              indicator,
+              part.by(),
+              FigureValue.of(indicator.form(), numbers.sum(part.numerator()), null),
+              Map.of(),
+              null));
+    }
+    return figures;
+  }
+
+  /// What is asked for.
+  record Request(Unit unit, Period period, Instant cutoff) {
+
+    Figure figure(
+        Indicator indicator,
+        Map<String, String> by,
+        FigureValue value,
+        Map<String, Long> exclusions,
+        @Nullable String note) {
+      return new Figure(
+          indicator.code(),
+          indicator.nameVi(),
+          new Figure.UnitName(unit.id(), unit.name()),
+          by,
+          period.from(),
+          period.to(),
+          cutoff,
+          value.numerator(),
+          value.denominator(),
+          exclusions,
+          value.value(),
+          value.text(),
+          value.state(),
+          indicator.ruleVersion(),
+          note);
+    }
+  }
+}

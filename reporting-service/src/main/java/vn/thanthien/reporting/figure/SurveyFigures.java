@@ -1,0 +1,129 @@
+package vn.thanthien.reporting.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thanthien.kernel.contract.survey.SurveyRunner;
+import vn.thanthien.reporting.indicator.Indicator;
+import vn.thanthien.reporting.record.CounterReader;
+import vn.thanthien.reporting.record.SurveyCounts;
+
+/// Figures of survey rounds: by phase, and by runner too where a phase had several, for rounds are
+/// never pooled silently. Ballots also by what became of them and by village.
+@ApplicationScoped
+class SurveyFigures {
+
+  private final CounterReader counters;
+
+  @Inject
+  SurveyFigures(CounterReader counters) {
+    this.counters = counters;
+  }
+
+  List<Figure> figures(Indicator indicator, Figures.Request asked) {
+    var unit = asked.unit().id();
+    var phases = counters.surveys(unit, asked.period());
+    if (phases.isEmpty()) {
+      return List.of(
+          asked.figure(indicator, Map.of(), FigureValue.nothing(null, null), Map.of(), null));
+    }
+    var figures = new ArrayList<Figure>();
+    for (var counts : phases) {
+      add(figures, indicator, asked, counts, key(counts, phases));
+    }
+    for (var counts : counters.surveysByVillage(unit, asked.period())) {
+      if (counts.village() != null) {
+        var key = key(counts, phases);
+        key.put("village", counts.village());
+        add(figures, indicator, asked, counts, key);
+      }
+    }
+    return figures;
+  }
+
+  private static void add(
+      List<Figure> figures,
+      Indicator indicator,
+      Figures.Request asked,
+      SurveyCounts counts,
+      Map<String, String> by) {
+    var note = note(counts);
+    switch (indicator.source()) {
+      case SURVEY_SATISFIED ->
+          figures.add(
+              asked.figure(
+                  indicator,
+                  by,
+                  FigureValue.of(
+                      indicator.form(),
+                      counts.satisfied() + counts.verySatisfied(),
+                      counts.answered()),
+                  Map.of(),
+                  note));
+      case SURVEY_VERY_SATISFIED ->
+          figures.add(
+              asked.figure(
+                  indicator,
+                  by,
+                  FigureValue.of(indicator.form(), counts.verySatisfied(), counts.answered()),
+                  Map.of(),
+                  note));
+      case SURVEY_BALLOTS -> {
+        figures.add(
+            asked.figure(
+                indicator,
+                by,
+                FigureValue.of(indicator.form(), counts.valid(), counts.issued()),
+                Map.of(),
+                note));
+        figures.add(part(indicator, asked, by, "ISSUED", counts.issued(), note));
+        figures.add(part(indicator, asked, by, "COLLECTED", counts.collected(), note));
+      }
+      case RECORDS,
+          RECEPTION_CHAIRMAN,
+          RECEPTION_SECRETARY,
+          BRIEFED_STAFF,
+          COMMITTED_STAFF,
+          INVESTMENT,
+          MEETINGS ->
+          throw new IllegalArgumentException(indicator.code() + " is no survey figure");
+    }
+  }
+
+  private static Figure part(
+      Indicator indicator,
+      Figures.Request asked,
+      Map<String, String> by,
+      String measure,
+      long count,
+      String note) {
+    var key = new TreeMap<>(by);
+    key.put("measure", measure);
+    return asked.figure(
+        indicator, key, FigureValue.of(indicator.form(), count, null), Map.of(), note);
+  }
+
+  private static Map<String, String> key(SurveyCounts counts, List<SurveyCounts> phases) {
+    var key = new TreeMap<String, String>();
+    key.put("phase", counts.phase().name());
+    if (phases.stream().filter(other -> other.phase() == counts.phase()).count() > 1) {
+      key.put("runner", counts.runner().name());
+    }
+    return key;
+  }
+
+  private static String note(SurveyCounts counts) {
+    return "Đơn vị khảo sát: %s; số đợt: %d.".formatted(runner(counts.runner()), counts.rounds());
+  }
+
+  private static String runner(SurveyRunner runner) {
+    return switch (runner) {
+      case FATHERLAND_FRONT -> "Ủy ban Mặt trận Tổ quốc";
+      case PARTY_COMMITTEE -> "Đảng ủy";
+      case PEOPLES_COMMITTEE -> "Ủy ban nhân dân (tự khảo sát)";
+    };
+  }
+}

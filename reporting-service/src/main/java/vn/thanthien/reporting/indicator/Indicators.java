@@ -1,0 +1,52 @@
+package vn.thanthien.reporting.indicator;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The indicator catalogue and the dated duties, as data that come with this version.
+@ApplicationScoped
+public class Indicators {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+
+  private final List<Indicator> catalogue =
+      read("indicator/catalogue.yaml", new TypeReference<>() {});
+  private final List<Duty> duties = read("indicator/duties.yaml", new TypeReference<>() {});
+
+  /// Every definition in force on a day, in the catalogue's order.
+  public List<Indicator> on(LocalDate day) {
+    return catalogue.stream().filter(indicator -> indicator.isValidOn(day)).toList();
+  }
+
+  /// The definition in force on a day.
+  public Optional<Indicator> find(String code, LocalDate day) {
+    return on(day).stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+  }
+
+  /// Whether any definition, whenever in force, has this code.
+  public boolean knows(String code) {
+    return catalogue.stream().anyMatch(indicator -> indicator.code().equals(code));
+  }
+
+  /// The dated rows of a duty.
+  public DutySchedule duty(String code) {
+    return new DutySchedule(duties.stream().filter(duty -> duty.code().equals(code)).toList());
+  }
+
+  private static <T> T read(String name, TypeReference<T> type) {
+    try (var file = Indicators.class.getClassLoader().getResourceAsStream(name)) {
+      return YAML.readValue(Objects.requireNonNull(file, name), type);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(name + " cannot be read", unreadable);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package vn.thanthien.reporting.material;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.record.SurveyCounts;
+
+/// What one commune contributes to a district's report: the contents of its issued report, or that
+/// none was received.
+///
+/// @param report absent while no report of this period was received; then the figures are missing,
+///   never zero
+/// @param notation for example "07/BC-UBND"
+/// @param proposals as the commune wrote them, empty where it made none
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CommuneShare(
+    UnitCard unit,
+    @Nullable UUID report,
+    @Nullable String notation,
+    @Nullable LocalDate issuedOn,
+    List<ReportFigure> figures,
+    @Nullable Register register,
+    List<SurveyCounts> surveys,
+    List<OpenQuestion> questions,
+    String proposals) {
+
+  public CommuneShare {
+    figures = List.copyOf(figures);
+    surveys = List.copyOf(surveys);
+    questions = List.copyOf(questions);
+  }
+
+  public static CommuneShare missing(UnitCard unit) {
+    return new CommuneShare(unit, null, null, null, List.of(), null, List.of(), List.of(), "");
+  }
+
+  @JsonIgnore
+  public boolean isReceived() {
+    return report != null;
+  }
+
+  /// A contradiction a report was issued with.
+  ///
+  /// @param explanation what its author wrote, absent for one that needs none
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record OpenQuestion(
+      String code,
+      String severity,
+      String claimed,
+      String computed,
+      @Nullable String explanation) {}
+}

@@ -1,0 +1,31 @@
+package vn.thanthien.reporting.material;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.record.SurveyCounts;
+
+/// Everything a report is written from. Frozen into its snapshot as it is.
+///
+/// @param from first day of the period
+/// @param to first day after it
+/// @param figures of the unit; for a district, totals over the communes whose report was received
+/// @param register dossier counts of the register table
+/// @param surveys rounds closed in the period by phase and runner, never pooled
+/// @param communes those of a district, in the order of their names; empty for a commune
+public record Material(
+    UnitCard unit,
+    LocalDate from,
+    LocalDate to,
+    List<ReportFigure> figures,
+    @Nullable Register register,
+    List<SurveyCounts> surveys,
+    Programme programme,
+    List<CommuneShare> communes) {
+
+  public Material {
+    figures = List.copyOf(figures);
+    surveys = List.copyOf(surveys);
+    communes = List.copyOf(communes);
+  }
+}

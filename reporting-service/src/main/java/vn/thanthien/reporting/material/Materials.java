@@ -1,0 +1,157 @@
+package vn.thanthien.reporting.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.thanthien.reporting.figure.Figures;
+import vn.thanthien.reporting.indicator.Indicators;
+import vn.thanthien.reporting.programme.Investments;
+import vn.thanthien.reporting.programme.Postings;
+import vn.thanthien.reporting.programme.Profiles;
+import vn.thanthien.reporting.programme.ProgrammeEvents;
+import vn.thanthien.reporting.programme.SteeringDocuments;
+import vn.thanthien.reporting.programme.Targets;
+import vn.thanthien.reporting.record.CounterReader;
+import vn.thanthien.reporting.record.Measure;
+import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.record.Totals;
+import vn.thanthien.reporting.unit.UnitTree;
+
+/// Gathers what a report is written from, in the caller's transaction and scope.
+@ApplicationScoped
+public class Materials {
+
+  private final UnitTree units;
+  private final Figures figures;
+  private final Indicators indicators;
+  private final CounterReader counters;
+  private final Profiles profiles;
+  private final SteeringDocuments documents;
+  private final ProgrammeEvents events;
+  private final Investments investments;
+  private final Postings postings;
+  private final Targets targets;
+
+  @Inject
+  Materials(
+      UnitTree units,
+      Figures figures,
+      Indicators indicators,
+      CounterReader counters,
+      Profiles profiles,
+      SteeringDocuments documents,
+      ProgrammeEvents events,
+      Investments investments,
+      Postings postings,
+      Targets targets) {
+    this.units = units;
+    this.figures = figures;
+    this.indicators = indicators;
+    this.counters = counters;
+    this.profiles = profiles;
+    this.documents = documents;
+    this.events = events;
+    this.investments = investments;
+    this.postings = postings;
+    this.targets = targets;
+  }
+
+  /// What a commune reports from, as its records say now.
+  public Material ofCommune(String unit, LocalDate from, LocalDate to) {
+    var period = new Period(from, to);
+    var lastDay = to.minusDays(1);
+    return new Material(
+        card(unit),
+        from,
+        to,
+        figures.of(unit, period).stream()
+            .map(figure ->
+                ReportFigure.of(figure, indicators.find(figure.code(), lastDay).orElseThrow()))
+            .toList(),
+        register(counters.totals(unit, period)),
+        counters.surveys(unit, period),
+        programme(unit, from, to),
+        List.of());
+  }
+
+  /// What a unit above communes reports from: what their reports say, and its own targets.
+  public Material ofCommunes(
+      String unit, LocalDate from, LocalDate to, List<CommuneShare> communes) {
+    var totals = new RollUp(communes);
+    return new Material(
+        card(unit),
+        from,
+        to,
+        totals.figures(),
+        totals.register(),
+        totals.surveys(),
+        programme(unit, from, to),
+        communes);
+  }
+
+  public UnitCard card(String unit) {
+    var node = units.get(unit);
+    return new UnitCard(node.id(), node.name(), node.kind());
+  }
+
+  private Programme programme(String unit, LocalDate from, LocalDate to) {
+    var year = to.minusDays(1).getYear();
+    return new Programme(
+        profiles.known(unit, year).values().stream()
+            .map(fact ->
+                new Programme.ProfileValue(
+                    fact.name().name(), fact.number(), fact.text(), fact.asOf()))
+            .toList(),
+        documents.of(unit, to).stream()
+            .map(document ->
+                new Programme.Document(
+                    document.chain().name(),
+                    document.level().name(),
+                    document.purpose().name(),
+                    document.issuer(),
+                    document.documentType(),
+                    document.displayForm(),
+                    document.issuedOn(),
+                    document.subject()))
+            .toList(),
+        events.of(unit, from, to).stream()
+            .map(event ->
+                new Programme.Happening(
+                    event.kind().name(), event.heldOn(), event.title(), event.attended()))
+            .toList(),
+        investments.of(unit, from, to).stream()
+            .map(investment ->
+                new Programme.Investment(
+                    Objects.requireNonNull(investment.amount()),
+                    investment.purpose(),
+                    investment.spentOn()))
+            .toList(),
+        postings.of(unit, to).stream()
+            .map(posting ->
+                new Programme.Posting(
+                    posting.kind().name(), posting.place(), posting.postedOn(), posting.note()))
+            .toList(),
+        targets.of(unit, year).stream()
+            .map(target -> new Programme.Target(target.indicator(), target.value(), target.year()))
+            .toList());
+  }
+
+  private static Register register(Totals totals) {
+    return new Register(
+        totals.opening(Measure.IN_PROGRESS) + totals.opening(Measure.PAUSED),
+        totals.of(Measure.RECEIVED_ONLINE),
+        totals.of(Measure.RECEIVED_IN_PERSON),
+        totals.of(Measure.RECEIVED_POSTAL),
+        totals.of(Measure.COMPLETED_EARLY),
+        totals.of(Measure.COMPLETED_ON_TIME),
+        totals.of(Measure.COMPLETED_LATE),
+        totals.of(Measure.WITHDRAWN),
+        totals.of(Measure.STOPPED),
+        totals.of(Measure.IN_PROGRESS),
+        totals.of(Measure.OVERDUE),
+        totals.of(Measure.PAUSED),
+        totals.of(Measure.NOT_ACCEPTED));
+  }
+}

@@ -1,0 +1,55 @@
+package vn.thanthien.reporting.material;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around a report's body: who asked, who reads, who signs.
+///
+/// @param subject trích yếu
+/// @param place where it is issued, for example "Hoằng Cát"
+/// @param symbol for example "BC-UBND"
+public record ReportHead(
+    String subject,
+    List<RequestingDocument> requestingDocuments,
+    List<String> addressees,
+    List<Recipient> recipients,
+    String place,
+    String symbol,
+    Signer signer) {
+
+  public ReportHead {
+    requestingDocuments = List.copyOf(requestingDocuments);
+    addressees = List.copyOf(addressees);
+    recipients = List.copyOf(recipients);
+  }
+
+  /// A document that asks for the report.
+  ///
+  /// @param type for example "Công văn"
+  /// @param displayForm number and symbol as printed, "741-CV/HU"
+  public record RequestingDocument(
+      String type, String displayForm, LocalDate date, String issuer, String subject) {}
+
+  /// A line of Nơi nhận.
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Recipient(String name, @Nullable Purpose purpose) {}
+
+  /// Why somebody receives the document.
+  public enum Purpose {
+    /// để báo cáo (b/c)
+    FOR_REPORT,
+    /// để thực hiện (t/h)
+    FOR_ACTION,
+    /// lưu
+    ARCHIVE
+  }
+
+  /// Who signs, and on whose behalf.
+  ///
+  /// @param authority for example "TM. ỦY BAN NHÂN DÂN"
+  /// @param title for example "CHỦ TỊCH"
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Signer(String authority, String title, @Nullable String name) {}
+}

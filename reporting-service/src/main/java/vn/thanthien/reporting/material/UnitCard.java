@@ -1,0 +1,23 @@
+package vn.thanthien.reporting.material;
+
+import vn.thanthien.kernel.contract.reference.UnitKind;
+
+/// A unit as a report names it.
+///
+/// @param name with its kind, for example "xã Hoằng Cát"
+public record UnitCard(String id, String name, UnitKind kind) {
+
+  /// The common noun: "xã", "phường", "huyện".
+  public String noun() {
+    return switch (kind) {
+      case PROVINCE -> "tỉnh";
+      case DISTRICT -> "huyện";
+      case XA -> "xã";
+      case PHUONG -> "phường";
+      case THI_TRAN -> "thị trấn";
+      case DAC_KHU -> "đặc khu";
+      case THON -> "thôn";
+      case TO_DAN_PHO -> "tổ dân phố";
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package vn.thanthien.reporting.programme;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Money spent on facilities, in đồng.
+@Entity
+public class Investment extends ProgrammeRecord {
+
+  private Long amount;
+
+  private String purpose;
+
+  private LocalDate spentOn;
+
+  private @Nullable String source;
+
+  /// For Hibernate.
+  @SuppressWarnings("NullAway.Init")
+  protected Investment() {}
+
+  Investment(String unit, NewInvestment request) {
+    super(unit);
+    amount = request.amount();
+    purpose = request.purpose();
+    spentOn = request.spentOn();
+    source = request.source();
+  }
+
+  public Long amount() {
+    return amount;
+  }
+
+  public String purpose() {
+    return purpose;
+  }
+
+  public LocalDate spentOn() {
+    return spentOn;
+  }
+
+  public @Nullable String source() {
+    return source;
+  }
+}

@@ -1,0 +1,66 @@
+package vn.thanthien.reporting.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.reference.Units;
+
+/// The profile of a unit by year. Putting the same facts again is the same act, so a POST needs no
+/// idempotency key.
+@Path(ProfileResource.PATH)
+class ProfileResource {
+
+  static final String PATH = "/api/programme/profiles";
+
+  private final Profiles profiles;
+  private final Units units;
+  private final ProgrammeScope scope;
+
+  @Inject
+  ProfileResource(Profiles profiles, Units units, ProgrammeScope scope) {
+    this.profiles = profiles;
+    this.units = units;
+    this.scope = scope;
+  }
+
+  @POST
+  @Transactional
+  @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
+  @APIResponseSchema(value = ProfileView.class, responseCode = "201")
+  public Response put(@NotNull @Valid PutProfile profile) {
+    var unit = units.owner(profile.unit());
+    profiles.put(unit, profile);
+    return Response.created(URI.create(PATH + "?unit=" + unit + "&year=" + profile.year()))
+        .entity(ProfileView.of(unit, profile.year(), profiles.of(unit, profile.year())))
+        .build();
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.COMMUNE_ADMIN,
+    Role.LEADER,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.PLATFORM_ADMIN,
+    Role.AUDITOR,
+    Role.INDICATOR_READ
+  })
+  public ProfileView one(
+      @QueryParam("unit") @Nullable String unit, @QueryParam("year") @NotNull Integer year) {
+    var owner = scope.unit(unit);
+    return ProfileView.of(owner, year, profiles.of(owner, year));
+  }
+}

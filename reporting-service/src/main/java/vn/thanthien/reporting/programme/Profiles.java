@@ -1,0 +1,59 @@
+package vn.thanthien.reporting.programme;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+
+/// The profiles of units, year by year.
+@ApplicationScoped
+public class Profiles implements PanacheRepositoryBase<ProfileFact, UUID> {
+
+  /// What was last known of a unit up to a year, each value with its day and source.
+  public Map<ProfileName, ProfileFact> known(String unit, int year) {
+    var facts = new EnumMap<ProfileName, ProfileFact>(ProfileName.class);
+    for (var fact : list("unit = ?1 and year <= ?2 order by year, asOf", unit, year)) {
+      facts.put(fact.name(), fact);
+    }
+    return facts;
+  }
+
+  /// The number of staff on a day: the newest one as of that day, else the first one after it;
+  /// absent where nobody has recorded any.
+  public @Nullable Long staff(String unit, LocalDate day) {
+    return list("unit = ?1 and name = ?2 order by asOf", unit, ProfileName.STAFF).stream()
+        .reduce((kept, next) -> next.asOf().isAfter(day) ? kept : next)
+        .map(ProfileFact::number)
+        .orElse(null);
+  }
+
+  List<ProfileFact> of(String unit, int year) {
+    return list("unit = ?1 and year = ?2 order by name", unit, year);
+  }
+
+  void put(String unit, PutProfile profile) {
+    for (var i = 0; i < profile.facts().size(); i++) {
+      var fact = profile.facts().get(i);
+      if (fact.name().isNumber() ? fact.number() == null : fact.text() == null) {
+        throw new Refusal(
+            ProblemType.INVALID,
+            fact.name().isNumber() ? "Mục này cần một số." : "Mục này cần nội dung chữ.",
+            "facts[" + i + "]." + (fact.name().isNumber() ? "number" : "text"));
+      }
+      var stored =
+          find("unit = ?1 and year = ?2 and name = ?3", unit, profile.year(), fact.name())
+              .firstResult();
+      if (stored == null) {
+        persist(new ProfileFact(unit, profile.year(), fact));
+      } else {
+        stored.change(fact);
+      }
+    }
+  }
+}

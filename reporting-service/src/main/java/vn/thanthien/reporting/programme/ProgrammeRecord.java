@@ -1,0 +1,29 @@
+package vn.thanthien.reporting.programme;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import vn.thanthien.kernel.record.RecordId;
+import vn.thanthien.kernel.scope.OwnedByUnit;
+
+/// What every record of the programme is: one unit's, with its own id.
+@MappedSuperclass
+public abstract class ProgrammeRecord extends OwnedByUnit {
+
+  @Id private UUID id;
+  @Version private int version;
+
+  /// For Hibernate.
+  @SuppressWarnings("NullAway.Init")
+  protected ProgrammeRecord() {}
+
+  protected ProgrammeRecord(String unit) {
+    super(unit);
+    this.id = RecordId.next();
+  }
+
+  public UUID id() {
+    return id;
+  }
+}

@@ -1,0 +1,28 @@
+package vn.thanthien.reporting.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.thanthien.kernel.time.VietnamTime;
+
+/// Legal days of Vietnam, half-open.
+///
+/// @param from first day
+/// @param to first day after it
+public record Period(LocalDate from, LocalDate to) {
+
+  public Period {
+    if (!from.isBefore(to)) {
+      throw new IllegalArgumentException("empty period " + from + " to " + to);
+    }
+  }
+
+  /// The first moment of the period.
+  public Instant start() {
+    return VietnamTime.startOf(from);
+  }
+
+  /// The first moment after it.
+  public Instant end() {
+    return VietnamTime.startOf(to);
+  }
+}

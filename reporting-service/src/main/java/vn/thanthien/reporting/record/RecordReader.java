@@ -1,0 +1,163 @@
+package vn.thanthien.reporting.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Counts and lists records by the plain definitions of the measures, over a unit and everything
+/// below it. Slow and simple: the truth the counters are held against, and the way from a figure to
+/// its records.
+@ApplicationScoped
+public class RecordReader {
+
+  /// What a definition may ask about, as the row `asked`.
+  private static final String ASKED =
+      """
+       cross join (select ?::timestamptz as begins, ?::timestamptz as ends, ?::timestamptz as at,
+                          ?::timestamptz as cutoff, ?::int as lead) asked
+       where r.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+      """;
+
+  private final DataSource dataSource;
+
+  @Inject
+  RecordReader(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /// One measure; a stock is taken just before the end.
+  public long count(Measure measure, Question question) {
+    var sql =
+        "select coalesce(sum(%s), 0) from %s r %s and %s"
+            .formatted(measure.amount(), measure.records().records(), ASKED, measure.definition());
+    try (var connection = dataSource.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      ask(query, question, question.to());
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The records behind a measure, by id.
+  ///
+  /// @param at the moment a stock is taken just before
+  /// @param after the last id of the page before, absent for the first
+  public List<CountedRecord> records(
+      Measure measure, Question question, Instant at, @Nullable UUID after, int limit) {
+    var sql =
+        "select r.id, r.unit, %s from %s r %s and %s and r.id > ? order by r.id limit ?"
+            .formatted(measure.amount(), measure.records().records(), ASKED, measure.definition());
+    var records = new ArrayList<CountedRecord>();
+    try (var connection = dataSource.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      var next = ask(query, question, at);
+      query.setObject(next, after == null ? new UUID(0, 0) : after);
+      query.setInt(next + 1, limit);
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          records.add(
+              new CountedRecord(
+                  rows.getObject(1, UUID.class),
+                  measure.records().name(),
+                  rows.getString(2),
+                  rows.getLong(3)));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return records;
+  }
+
+  /// Everything the counters keep, counted from the records.
+  Totals recount(Question question) {
+    var totals = new Totals();
+    try (var connection = dataSource.getConnection()) {
+      for (var counter : Counter.values()) {
+        var measures = Measure.of(counter);
+        if (!measures.isEmpty()) {
+          recount(connection, counter, measures, question, question.from(), totals);
+          recount(connection, counter, measures, question, question.to(), totals);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return totals;
+  }
+
+  private static void recount(
+      Connection connection,
+      Counter counter,
+      List<Measure> measures,
+      Question question,
+      Instant at,
+      Totals totals)
+      throws SQLException {
+    var sums =
+        measures.stream()
+            .map(
+                m -> "coalesce(sum(%s) filter (where %s), 0)".formatted(m.amount(), m.definition()))
+            .collect(Collectors.joining(", "));
+    try (var query =
+        connection.prepareStatement(
+            "select " + sums + " from " + counter.records() + " r " + ASKED)) {
+      ask(query, question, at);
+      try (var row = query.executeQuery()) {
+        row.next();
+        var column = 1;
+        for (var measure : measures) {
+          var count = row.getLong(column++);
+          if (!measure.isStock()) {
+            totals.flow(measure, count);
+          } else if (at.equals(question.from())) {
+            totals.opening(measure, count);
+          } else {
+            totals.closing(measure, count);
+          }
+        }
+      }
+    }
+  }
+
+  private static int ask(PreparedStatement query, Question question, Instant at)
+      throws SQLException {
+    var parameter = 1;
+    for (var moment : Arrays.asList(question.from(), question.to(), at, question.cutoff())) {
+      query.setObject(parameter++, moment.atOffset(ZoneOffset.UTC));
+    }
+    query.setInt(parameter++, question.apologyLead());
+    query.setString(parameter++, question.unit());
+    return parameter;
+  }
+
+  /// What is asked of the records.
+  ///
+  /// @param unit with everything below it
+  /// @param from first moment
+  /// @param to first moment after; also the moment stocks are taken just before
+  /// @param cutoff letters issued before it may still cover a missed due moment
+  /// @param apologyLead whole days a Thư xin lỗi must precede the due date to be in time
+  public record Question(String unit, Instant from, Instant to, Instant cutoff, int apologyLead) {}
+
+  /// A record behind a figure.
+  ///
+  /// @param kind DOSSIER, PETITION, DIALOGUE, LETTER, …
+  /// @param weight what it adds, usually 1
+  public record CountedRecord(UUID id, String kind, String unit, long weight) {}
+}

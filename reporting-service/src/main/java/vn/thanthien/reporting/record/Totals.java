@@ -1,0 +1,50 @@
+package vn.thanthien.reporting.record;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What was counted for one unit and period `[from, to)`: flows within it, stocks just before its
+/// start and just before its end.
+public final class Totals {
+
+  private final Map<Measure, Long> flows = new EnumMap<>(Measure.class);
+  private final Map<Measure, Long> before = new EnumMap<>(Measure.class);
+  private final Map<Measure, Long> after = new EnumMap<>(Measure.class);
+
+  /// A measure at the period's end, a flow's sum over the period.
+  ///
+  /// @throws IllegalStateException for a measure that was not counted
+  public long of(Measure measure) {
+    return known(measure.isStock() ? after : flows, measure);
+  }
+
+  /// A stock just before the period's start.
+  public long opening(Measure stock) {
+    return known(before, stock);
+  }
+
+  void flow(Measure measure, long count) {
+    flows.put(measure, count);
+  }
+
+  void opening(Measure measure, long count) {
+    before.put(measure, count);
+  }
+
+  void closing(Measure measure, long count) {
+    after.put(measure, count);
+  }
+
+  private static long known(Map<Measure, Long> counts, Measure measure) {
+    var count = counts.get(measure);
+    if (count == null) {
+      throw new IllegalStateException(measure + " was not counted");
+    }
+    return count;
+  }
+
+  @Override
+  public String toString() {
+    return "flows " + flows + " opening " + before + " closing " + after;
+  }
+}

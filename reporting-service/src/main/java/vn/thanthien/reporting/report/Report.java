@@ -1,0 +1,203 @@
+package vn.thanthien.reporting.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.record.RecordId;
+import vn.thanthien.kernel.scope.OwnedByUnit;
+import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.reporting.document.VietnameseFormat;
+import vn.thanthien.reporting.material.ReportHead;
+import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.snapshot.Issue;
+
+/// A thematic report of one unit over one period (báo cáo chuyên đề, NĐ 09/2019/NĐ-CP).
+@Entity
+public class Report extends OwnedByUnit {
+
+  @Id private UUID id;
+  @Version private int version;
+  private long revision;
+
+  @Enumerated(EnumType.STRING)
+  private ReportKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private ReportState state;
+
+  private LocalDate periodFrom;
+  private LocalDate periodTo;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private ReportHead head;
+
+  private @Nullable String contentHash;
+  private @Nullable Integer number;
+  private @Nullable LocalDate issuedOn;
+  private Instant draftedAt;
+  private String draftedBy;
+  private @Nullable Instant frozenAt;
+  private @Nullable String frozenBy;
+  private @Nullable Instant approvedAt;
+  private @Nullable String approvedBy;
+  private @Nullable Instant issuedAt;
+  private @Nullable String issuedBy;
+
+  /// For Hibernate.
+  @SuppressWarnings("NullAway.Init")
+  protected Report() {}
+
+  /// @param from first day of the period
+  /// @param to first day after it
+  Report(
+      String unit, ReportKind kind, LocalDate from, LocalDate to, ReportHead head, Signature by) {
+    super(unit);
+    id = RecordId.next();
+    revision = 1;
+    this.kind = kind;
+    state = ReportState.DRAFT;
+    periodFrom = from;
+    periodTo = to;
+    this.head = head;
+    draftedAt = by.at();
+    draftedBy = by.name();
+    if (!from.isBefore(to)) {
+      throw new Refusal(ProblemType.TIME_ORDER, "Ngày kết thúc phải sau ngày bắt đầu.", "to");
+    }
+    if (!periodFrom.isBefore(VietnamTime.dayOf(by.at()).plusDays(1))) {
+      throw new Refusal(ProblemType.TIME_ORDER, "Kỳ báo cáo chưa bắt đầu.", "from");
+    }
+  }
+
+  /// Who did something, and when.
+  record Signature(String name, Instant at) {}
+
+  /// @throws Refusal `wrong-state` once the contents are frozen
+  void checkEditable() {
+    if (state != ReportState.DRAFT) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Báo cáo " + state.nameVi() + ", nội dung không sửa được nữa.");
+    }
+  }
+
+  void freeze(String hash, Signature by) {
+    become(ReportState.FROZEN);
+    contentHash = hash;
+    frozenAt = by.at();
+    frozenBy = by.name();
+  }
+
+  void approve(Signature by) {
+    become(ReportState.APPROVED);
+    approvedAt = by.at();
+    approvedBy = by.name();
+  }
+
+  /// @param number in the unit's register of the year of the date
+  void issue(int number, LocalDate date, Signature by) {
+    become(ReportState.ISSUED);
+    if (date.isAfter(VietnamTime.dayOf(by.at()))) {
+      throw new Refusal(ProblemType.TIME_ORDER, "Ngày ban hành không thể ở tương lai.", "date");
+    }
+    if (date.isBefore(periodFrom)) {
+      throw new Refusal(
+          ProblemType.TIME_ORDER, "Ngày ban hành không thể trước kỳ báo cáo.", "date");
+    }
+    this.number = number;
+    issuedOn = date;
+    issuedAt = by.at();
+    issuedBy = by.name();
+  }
+
+  void checkCanBecome(ReportState next) {
+    if (!state.canBecome(next)) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Báo cáo " + state.nameVi() + ", không làm được bước này.");
+    }
+  }
+
+  private void become(ReportState next) {
+    checkCanBecome(next);
+    state = next;
+    revision++;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  long revision() {
+    return revision;
+  }
+
+  ReportKind kind() {
+    return kind;
+  }
+
+  ReportState state() {
+    return state;
+  }
+
+  /// First day of the period.
+  LocalDate from() {
+    return periodFrom;
+  }
+
+  /// First day after the period.
+  LocalDate to() {
+    return periodTo;
+  }
+
+  ReportHead head() {
+    return head;
+  }
+
+  @Nullable String contentHash() {
+    return contentHash;
+  }
+
+  /// Number and day, absent before issue.
+  @Nullable Issue issue() {
+    return number == null ? null : new Issue(number, Objects.requireNonNull(issuedOn));
+  }
+
+  /// "07/BC-UBND", absent before issue.
+  @Nullable String notation() {
+    return number == null
+        ? null
+        : (number < 10 ? VietnameseFormat.padded(number) : Integer.toString(number))
+            + "/"
+            + head.symbol();
+  }
+
+  @Nullable Signature frozen() {
+    return signature(frozenBy, frozenAt);
+  }
+
+  @Nullable Signature approved() {
+    return signature(approvedBy, approvedAt);
+  }
+
+  @Nullable Signature issued() {
+    return signature(issuedBy, issuedAt);
+  }
+
+  Signature drafted() {
+    return new Signature(draftedBy, draftedAt);
+  }
+
+  private static @Nullable Signature signature(@Nullable String name, @Nullable Instant at) {
+    return name == null || at == null ? null : new Signature(name, at);
+  }
+}

@@ -1,0 +1,139 @@
+package vn.thanthien.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.contradiction.Severity;
+import vn.thanthien.reporting.material.CommuneShare;
+import vn.thanthien.reporting.material.CommuneShare.OpenQuestion;
+import vn.thanthien.reporting.material.Material;
+import vn.thanthien.reporting.material.Materials;
+import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.snapshot.Snapshot;
+import vn.thanthien.reporting.snapshot.Snapshots;
+import vn.thanthien.reporting.template.ReportWriter;
+import vn.thanthien.reporting.template.TemplateSection;
+import vn.thanthien.reporting.unit.UnitTree;
+
+/// What a report says: written from the records of now while it is a draft, what was frozen ever
+/// after.
+@ApplicationScoped
+class ReportContents {
+
+  private final Materials materials;
+  private final ReportWriter writer;
+  private final ReportSections sections;
+  private final Findings findings;
+  private final Snapshots snapshots;
+  private final Reports reports;
+  private final UnitTree units;
+
+  @Inject
+  ReportContents(
+      Materials materials,
+      ReportWriter writer,
+      ReportSections sections,
+      Findings findings,
+      Snapshots snapshots,
+      Reports reports,
+      UnitTree units) {
+    this.materials = materials;
+    this.writer = writer;
+    this.sections = sections;
+    this.findings = findings;
+    this.snapshots = snapshots;
+    this.reports = reports;
+    this.units = units;
+  }
+
+  Snapshot of(Report report) {
+    return report.state() == ReportState.DRAFT ? written(report) : snapshots.of(report.id());
+  }
+
+  private Snapshot written(Report report) {
+    var material = material(report);
+    var template = writer.template(report.kind());
+    var text = writer.write(report.kind(), material, report.head());
+    var typed = sections.of(report.id());
+    return new Snapshot(
+        report.kind(),
+        report.head(),
+        material,
+        template.version(),
+        template.typeName(),
+        text.bases(),
+        text.opening(),
+        text.closing(),
+        template.sections().stream()
+            .map(section -> section(section, typed, text.sections()))
+            .toList(),
+        questions(report));
+  }
+
+  private Material material(Report report) {
+    if (report.kind() == ReportKind.COMMUNE) {
+      return materials.ofCommune(report.unit(), report.from(), report.to());
+    }
+    var communes =
+        units.communes(report.unit(), report.to().minusDays(1), report.to()).stream()
+            .map(unit -> share(unit.id(), report))
+            .toList();
+    return materials.ofCommunes(report.unit(), report.from(), report.to(), communes);
+  }
+
+  private CommuneShare share(String commune, Report above) {
+    var card = materials.card(commune);
+    return reports
+        .issued(commune, above.from(), above.to())
+        .map(report -> {
+          var snapshot = snapshots.of(report.id());
+          return new CommuneShare(
+              card,
+              report.id(),
+              report.notation(),
+              Objects.requireNonNull(report.issue()).date(),
+              snapshot.material().figures(),
+              snapshot.material().register(),
+              snapshot.material().surveys(),
+              snapshot.questions(),
+              snapshot.text("proposals"));
+        })
+        .orElseGet(() -> CommuneShare.missing(card));
+  }
+
+  private static Snapshot.Section section(
+      TemplateSection section, Map<String, ReportSection> typed, Map<String, String> written) {
+    return new Snapshot.Section(
+        section.key(),
+        section.kind(),
+        section.level(),
+        section.number(),
+        section.title(),
+        section.isNarrative()
+            ? typedText(typed.get(section.key()))
+            : written.getOrDefault(section.key(), ""),
+        section.empty());
+  }
+
+  private static String typedText(@Nullable ReportSection section) {
+    return section == null ? "" : section.text();
+  }
+
+  /// What stands against the text, for the reader above; remarks on style are the author's affair.
+  private List<OpenQuestion> questions(Report report) {
+    return findings.of(report.id()).stream()
+        .filter(finding -> finding.status() != FindingStatus.CORRECTED)
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .map(finding ->
+            new OpenQuestion(
+                finding.code(),
+                finding.severity().name(),
+                finding.claimed(),
+                finding.computed(),
+                finding.explanation()))
+        .toList();
+  }
+}

@@ -1,0 +1,153 @@
+package vn.thanthien.reporting.report;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.reference.UnitKind;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.record.Revision;
+import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.snapshot.Issue;
+import vn.thanthien.reporting.snapshot.ReportDocument;
+import vn.thanthien.reporting.snapshot.Snapshots;
+import vn.thanthien.reporting.template.ReportWriter;
+import vn.thanthien.reporting.template.TemplateSection;
+import vn.thanthien.reporting.unit.UnitTree;
+
+/// The reporting desk: loads, asks, records.
+@ApplicationScoped
+class ReportDesk {
+
+  private final Reports reports;
+  private final ReportSections sections;
+  private final ReportContents contents;
+  private final FindingDesk findings;
+  private final Snapshots snapshots;
+  private final ReportWriter writer;
+  private final ReportAccess access;
+  private final Units owners;
+  private final UnitTree units;
+
+  @Inject
+  ReportDesk(
+      Reports reports,
+      ReportSections sections,
+      ReportContents contents,
+      FindingDesk findings,
+      Snapshots snapshots,
+      ReportWriter writer,
+      ReportAccess access,
+      Units owners,
+      UnitTree units) {
+    this.reports = reports;
+    this.sections = sections;
+    this.contents = contents;
+    this.findings = findings;
+    this.snapshots = snapshots;
+    this.writer = writer;
+    this.access = access;
+    this.owners = owners;
+    this.units = units;
+  }
+
+  @Transactional
+  Report draft(DraftReport request) {
+    var unit = owners.owner(request.unit());
+    var by = access.writer(unit, request.kind());
+    checkKind(units.get(unit).kind(), request.kind());
+    var report = new Report(unit, request.kind(), request.from(), request.to(), request.head(), by);
+    reports.persist(report);
+    writer.template(request.kind()).sections().stream()
+        .filter(TemplateSection::isNarrative)
+        .forEach(section -> sections.persist(new ReportSection(report, section.key())));
+    Log.infof("report %s drafted", report.id());
+    return report;
+  }
+
+  private static void checkKind(UnitKind unit, ReportKind kind) {
+    var fits =
+        switch (kind) {
+          case COMMUNE -> UnitTree.COMMUNES.contains(unit);
+          case DISTRICT -> unit == UnitKind.DISTRICT || unit == UnitKind.PROVINCE;
+        };
+    if (!fits) {
+      throw new Refusal(ProblemType.INVALID, "Loại báo cáo không hợp với cấp của đơn vị.", "kind");
+    }
+  }
+
+  @Transactional
+  ReportSection write(UUID id, String key, String text, @Nullable String ifMatch) {
+    var report = reports.toEdit(id);
+    var by = access.writer(report);
+    report.checkEditable();
+    if (writer.template(report.kind()).sections().stream()
+        .anyMatch(section -> section.key().equals(key) && !section.isNarrative())) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Mục này được viết tự động từ số liệu, không sửa tay.");
+    }
+    var section = sections.get(id, key);
+    section.write(text, ifMatch, by);
+    Log.infof("report %s section %s revision %d", id, key, section.revision());
+    return section;
+  }
+
+  /// Freezes the contents as the records and the text are now.
+  @Transactional
+  Report freeze(UUID id, @Nullable String ifMatch) {
+    var report = reports.toMove(id);
+    var by = access.writer(report);
+    Revision.check(ifMatch, report.revision());
+    report.checkCanBecome(ReportState.FROZEN);
+    var blocking = findings.recheck(report);
+    if (blocking > 0) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE,
+          "Còn %d mâu thuẫn giữa lời báo cáo và số liệu phải sửa hoặc giải trình trước khi chốt."
+              .formatted(blocking));
+    }
+    report.freeze(snapshots.freeze(report.unit(), id, contents.of(report)), by);
+    Log.infof("report %s frozen as %s", id, report.contentHash());
+    return report;
+  }
+
+  @Transactional
+  Report approve(UUID id, @Nullable String ifMatch) {
+    var report = reports.toMove(id);
+    var by = access.approver(report);
+    Revision.check(ifMatch, report.revision());
+    report.approve(by);
+    Log.infof("report %s approved", id);
+    return report;
+  }
+
+  /// Numbers and dates the report and keeps its files.
+  ///
+  /// @param number as the unit's register gave it, the next one where absent
+  @Transactional
+  Report issue(UUID id, LocalDate date, @Nullable Integer number, @Nullable String ifMatch) {
+    var report = reports.toMove(id);
+    var by = access.approver(report);
+    Revision.check(ifMatch, report.revision());
+    report.checkCanBecome(ReportState.ISSUED);
+    var next = reports.nextNumber(report.unit(), date.getYear());
+    if (number != null && reports.hasNumber(report.unit(), date.getYear(), number)) {
+      throw new Refusal(
+          ProblemType.ALREADY_EXISTS, "Số này đã dùng trong năm của đơn vị.", "number");
+    }
+    var given = number == null ? next : number;
+    report.issue(given, date, by);
+    snapshots.issue(
+        report.unit(),
+        id,
+        ReportDocument.of(
+            snapshots.of(id), String.valueOf(report.contentHash()), new Issue(given, date)));
+    Log.infof("report %s issued as %s", id, report.notation());
+    return report;
+  }
+}

@@ -1,0 +1,87 @@
+package vn.thanthien.reporting.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.idempotency.Idempotency;
+import vn.thanthien.kernel.record.Revision;
+
+/// The steps of a report, each a noun below it.
+@Path("/api/reports/{id}")
+class ReportStepResource {
+
+  private final ReportDesk desk;
+  private final Reports reports;
+  private final ReportViews views;
+  private final Idempotency idempotency;
+
+  @Inject
+  ReportStepResource(ReportDesk desk, Reports reports, ReportViews views, Idempotency idempotency) {
+    this.desk = desk;
+    this.reports = reports;
+    this.views = views;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  @Path("freeze")
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER
+  })
+  public RestResponse<ReportView> freeze(
+      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return record(id, Map.of(), () -> desk.freeze(id, ifMatch));
+  }
+
+  @POST
+  @Path("approval")
+  @Transactional
+  @RolesAllowed({Role.LEADER, Role.DISTRICT_LEADER})
+  public RestResponse<ReportView> approve(
+      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return record(id, Map.of(), () -> desk.approve(id, ifMatch));
+  }
+
+  @POST
+  @Path("issue")
+  @Transactional
+  @RolesAllowed({Role.LEADER, Role.DISTRICT_LEADER})
+  public RestResponse<ReportView> issue(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid IssueReport request) {
+    return record(id, request, () -> desk.issue(id, request.date(), request.number(), ifMatch));
+  }
+
+  private RestResponse<ReportView> record(UUID id, Object request, Supplier<Report> step) {
+    idempotency.once(request, () -> step.get().id());
+    var report = reports.get(id);
+    return RestResponse.ResponseBuilder.ok(views.of(report))
+        .tag(Revision.tag(report.revision()))
+        .build();
+  }
+
+  /// @param date printed on the report; it decides the register's year
+  /// @param number as the unit's register gave it, the next one where absent
+  record IssueReport(@NotNull LocalDate date, @Nullable @Min(1) @Max(99_999) Integer number) {}
+}

@@ -1,0 +1,69 @@
+package vn.thanthien.reporting.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.figure.Figure;
+import vn.thanthien.reporting.material.ReportKind;
+
+/// A report in a list.
+///
+/// @param to first day after the period
+/// @param contentHash SHA-256 of the frozen contents
+/// @param date day of issue
+/// @param notation for example "07/BC-UBND"
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReportSummary(
+    UUID id,
+    long revision,
+    Figure.UnitName unit,
+    ReportKind kind,
+    String subject,
+    LocalDate from,
+    LocalDate to,
+    ReportState state,
+    String stateName,
+    @Nullable String contentHash,
+    @Nullable Integer number,
+    @Nullable LocalDate date,
+    @Nullable String notation,
+    Instant draftedAt,
+    String draftedBy,
+    @Nullable Instant frozenAt,
+    @Nullable String frozenBy,
+    @Nullable Instant approvedAt,
+    @Nullable String approvedBy,
+    @Nullable Instant issuedAt,
+    @Nullable String issuedBy) {
+
+  static ReportSummary of(Report report, String unitName) {
+    var issue = report.issue();
+    var frozen = report.frozen();
+    var approved = report.approved();
+    var issued = report.issued();
+    return new ReportSummary(
+        report.id(),
+        report.revision(),
+        new Figure.UnitName(report.unit(), unitName),
+        report.kind(),
+        report.head().subject(),
+        report.from(),
+        report.to(),
+        report.state(),
+        report.state().nameVi(),
+        report.contentHash(),
+        issue == null ? null : issue.number(),
+        issue == null ? null : issue.date(),
+        report.notation(),
+        report.drafted().at(),
+        report.drafted().name(),
+        frozen == null ? null : frozen.at(),
+        frozen == null ? null : frozen.name(),
+        approved == null ? null : approved.at(),
+        approved == null ? null : approved.name(),
+        issued == null ? null : issued.at(),
+        issued == null ? null : issued.name());
+  }
+}

@@ -1,0 +1,56 @@
+package vn.thanthien.reporting.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.material.CommuneShare;
+import vn.thanthien.reporting.material.ReportHead;
+import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.snapshot.Snapshot;
+import vn.thanthien.reporting.template.ReportTemplate;
+
+/// A report on the wire with everything it says.
+///
+/// @param template version of the template that wrote it
+/// @param communes what a district's report was put together from
+/// @param coverage reports received of all, "4/5"
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReportView(
+    @JsonUnwrapped ReportSummary summary,
+    String template,
+    List<ReportHead.RequestingDocument> requestingDocuments,
+    List<String> addressees,
+    List<ReportHead.Recipient> recipients,
+    String place,
+    String symbol,
+    ReportHead.Signer signer,
+    List<SectionView> sections,
+    @Nullable List<CommuneView> communes,
+    @Nullable String coverage) {
+
+  static ReportView of(
+      Report report, Snapshot contents, ReportTemplate template, Map<String, ReportSection> typed) {
+    var head = contents.head();
+    var communes = contents.material().communes();
+    var district = report.kind() == ReportKind.DISTRICT;
+    return new ReportView(
+        ReportSummary.of(report, contents.material().unit().name()),
+        contents.template(),
+        head.requestingDocuments(),
+        head.addressees(),
+        head.recipients(),
+        head.place(),
+        head.symbol(),
+        head.signer(),
+        contents.sections().stream()
+            .map(section ->
+                SectionView.of(section, template, typed.get(section.key()), report.state()))
+            .toList(),
+        district ? communes.stream().map(CommuneView::of).toList() : null,
+        district
+            ? communes.stream().filter(CommuneShare::isReceived).count() + "/" + communes.size()
+            : null);
+  }
+}

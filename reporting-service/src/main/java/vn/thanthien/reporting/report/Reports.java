@@ -1,0 +1,106 @@
+package vn.thanthien.reporting.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.material.ReportKind;
+
+/// All reports the caller may see.
+@ApplicationScoped
+public class Reports implements PanacheRepositoryBase<Report, UUID> {
+
+  /// @throws Refusal `not-found` when there is none, or none in the caller's units
+  Report get(UUID id) {
+    return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// A report that will not change its state until the transaction ends, for somebody who writes in
+  /// it; others may do so beside.
+  Report toEdit(UUID id) {
+    return locked(id, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /// A report for a change of its state: waits for those who write in it.
+  Report toMove(UUID id) {
+    return locked(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Report locked(UUID id, LockModeType lock) {
+    return findByIdOptional(id, lock).orElseThrow(Refusal::unknown);
+  }
+
+  /// The issued report of a commune over exactly a period; the one issued last where one replaced
+  /// another.
+  Optional<Report> issued(String unit, LocalDate from, LocalDate to) {
+    return find(
+            """
+            unit = ?1 and kind = ?2 and state = ?3 and periodFrom = ?4 and periodTo = ?5
+            order by issuedAt desc, id desc
+            """,
+            unit,
+            ReportKind.COMMUNE,
+            ReportState.ISSUED,
+            from,
+            to)
+        .firstResultOptional();
+  }
+
+  /// The next number of a unit's register in a year; waits for whoever is numbering there.
+  int nextNumber(String unit, int year) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as waited")
+        .setParameter(1, "report-number " + unit + " " + year)
+        .getSingleResult();
+    var last =
+        getEntityManager()
+            .createQuery(
+                """
+                select max(number) from Report
+                 where unit = ?1 and issuedOn >= ?2 and issuedOn < ?3
+                """,
+                Integer.class)
+            .setParameter(1, unit)
+            .setParameter(2, LocalDate.of(year, 1, 1))
+            .setParameter(3, LocalDate.of(year + 1, 1, 1))
+            .getSingleResult();
+    return last == null ? 1 : last + 1;
+  }
+
+  boolean hasNumber(String unit, int year, int number) {
+    return count(
+            "unit = ?1 and number = ?2 and issuedOn >= ?3 and issuedOn < ?4",
+            unit,
+            number,
+            LocalDate.of(year, 1, 1),
+            LocalDate.of(year + 1, 1, 1))
+        > 0;
+  }
+
+  /// One row more than the limit where more follow.
+  List<Report> page(
+      @Nullable String unit, @Nullable ReportKind kind, @Nullable UUID after, int limit) {
+    var conditions = new ArrayList<String>();
+    var values = new ArrayList<Object>();
+    add(conditions, values, "unit = ?", unit);
+    add(conditions, values, "kind = ?", kind);
+    add(conditions, values, "id > ?", after);
+    var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
+    return find(where + "order by id", values.toArray()).range(0, limit).list();
+  }
+
+  private static void add(
+      List<String> conditions, List<Object> values, String condition, @Nullable Object value) {
+    if (value != null) {
+      values.add(value);
+      conditions.add(condition + values.size());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package vn.thanthien.reporting.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.record.Revision;
+
+/// The sections of a report; a narrative one has a revision of its own.
+@Path("/api/reports/{id}/sections/{key}")
+class SectionResource {
+
+  /// A section longer than this is an annex.
+  private static final int LONGEST = 20_000;
+
+  private final ReportDesk desk;
+  private final Reports reports;
+  private final ReportViews views;
+
+  @Inject
+  SectionResource(ReportDesk desk, Reports reports, ReportViews views) {
+    this.desk = desk;
+    this.reports = reports;
+    this.views = views;
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.AUDITOR,
+    Role.PLATFORM_ADMIN
+  })
+  public RestResponse<SectionView> one(UUID id, String key) {
+    return tagged(views.section(reports.get(id), key));
+  }
+
+  /// Writes a narrative section.
+  @PUT
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER
+  })
+  public RestResponse<SectionView> write(
+      UUID id,
+      String key,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid SectionText request) {
+    desk.write(id, key, request.text(), ifMatch);
+    return tagged(views.section(reports.get(id), key));
+  }
+
+  private static RestResponse<SectionView> tagged(SectionView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .tag(Revision.tag(Objects.requireNonNullElse(view.revision(), 0L)))
+        .build();
+  }
+
+  /// @param text one paragraph per line, a line beginning with "- " a bullet; may be empty
+  record SectionText(@NotNull @Size(max = LONGEST) String text) {}
+}

@@ -1,0 +1,44 @@
+package vn.thanthien.reporting.snapshot;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.document.OfficialDocument;
+
+/// Frozen contents and issued files, for good.
+@ApplicationScoped
+public class Snapshots implements PanacheRepositoryBase<FrozenSnapshot, UUID> {
+
+  /// Keeps the contents of a report.
+  ///
+  /// @return their hash
+  public String freeze(String unit, UUID report, Snapshot snapshot) {
+    var content = SnapshotContent.of(snapshot);
+    persist(new FrozenSnapshot(unit, report, content));
+    return content.hash();
+  }
+
+  /// The contents a report was frozen with.
+  public Snapshot of(UUID report) {
+    return findByIdOptional(report).orElseThrow(Refusal::unknown).content().read();
+  }
+
+  /// Writes the files of a report and keeps them.
+  public void issue(String unit, UUID report, OfficialDocument document) {
+    for (var format : DocumentFormat.values()) {
+      getEntityManager().persist(new IssuedDocument(unit, report, format, format.write(document)));
+    }
+  }
+
+  /// A file as issued.
+  public IssuedDocument issued(UUID report, DocumentFormat format) {
+    return getEntityManager()
+        .createQuery("from IssuedDocument where report = ?1 and format = ?2", IssuedDocument.class)
+        .setParameter(1, report)
+        .setParameter(2, format)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(Refusal::unknown);
+  }
+}

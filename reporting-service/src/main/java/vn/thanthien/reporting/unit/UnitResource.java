@@ -1,0 +1,117 @@
+package vn.thanthien.reporting.unit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.contract.reference.UnitKind;
+import vn.thanthien.kernel.record.Revision;
+
+/// Units. A unit names its own id, so sending the same one again is the same act.
+@Path("/api/units")
+class UnitResource {
+
+  private final UnitTree units;
+  private final UnitDesk desk;
+
+  @Inject
+  UnitResource(UnitTree units, UnitDesk desk) {
+    this.units = units;
+    this.desk = desk;
+  }
+
+  @POST
+  @RolesAllowed(Role.PLATFORM_ADMIN)
+  @APIResponseSchema(value = UnitView.class, responseCode = "201")
+  public Response add(@NotNull @Valid PutUnit request) {
+    var outcome = desk.add(request);
+    var view = outcome.unit();
+    return Response.status(outcome.isNew() ? Response.Status.CREATED : Response.Status.OK)
+        .location(URI.create("/api/units/" + view.id()))
+        .tag(Revision.tag(view.revision()))
+        .entity(view)
+        .build();
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(Role.PLATFORM_ADMIN)
+  public UnitView change(
+      String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid PutUnit request) {
+    return desk.change(id, request, ifMatch);
+  }
+
+  /// The units the caller may see: its own, those below, and what they took over.
+  @GET
+  @Transactional
+  @RolesAllowed({
+    Role.PLATFORM_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.ONE_STOP_CLERK,
+    Role.HANDLER,
+    Role.RECEPTION_OFFICER,
+    Role.DENUNCIATION_OFFICER,
+    Role.LETTER_CLERK,
+    Role.LEADER,
+    Role.SURVEY_RUNNER,
+    Role.PARTY_OFFICE,
+    Role.VILLAGE_HEAD,
+    Role.AUDITOR,
+    Role.DOSSIER_READ,
+    Role.DOSSIER_WRITE,
+    Role.INDICATOR_READ
+  })
+  public List<UnitView> all(
+      @QueryParam("kind") @Nullable UnitKind kind, @QueryParam("parent") @Nullable String parent) {
+    return units.visibleOnes().stream()
+        .filter(unit -> kind == null || unit.kind() == kind)
+        .filter(unit -> parent == null || parent.equals(unit.parent()))
+        .map(UnitView::of)
+        .toList();
+  }
+
+  @GET
+  @Path("{id}")
+  @Transactional
+  @RolesAllowed({
+    Role.PLATFORM_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.ONE_STOP_CLERK,
+    Role.HANDLER,
+    Role.RECEPTION_OFFICER,
+    Role.DENUNCIATION_OFFICER,
+    Role.LETTER_CLERK,
+    Role.LEADER,
+    Role.SURVEY_RUNNER,
+    Role.PARTY_OFFICE,
+    Role.VILLAGE_HEAD,
+    Role.AUDITOR,
+    Role.DOSSIER_READ,
+    Role.DOSSIER_WRITE,
+    Role.INDICATOR_READ
+  })
+  public Response one(String id) {
+    var view = UnitView.of(units.get(id));
+    return Response.ok(view).tag(Revision.tag(view.revision())).build();
+  }
+}

@@ -1,0 +1,78 @@
+import { ProblemError, problemOf } from "./problem";
+
+export interface Ask {
+  method?: "GET" | "POST" | "PUT";
+  body?: unknown;
+  /** Revision of the record the change is meant for. */
+  revision?: number;
+  signal?: AbortSignal;
+}
+
+let token: () => string | undefined = () => undefined;
+let signInAgain: () => boolean = () => false;
+
+/** Where tokens come from, and what to do when the service no longer takes them. */
+export function connectSession(current: () => string | undefined, again: () => boolean) {
+  token = current;
+  signInAgain = again;
+}
+
+async function send(path: string, ask: Ask): Promise<Response> {
+  const headers = new Headers();
+  const bearer = token();
+  if (bearer !== undefined) headers.set("Authorization", `Bearer ${bearer}`);
+  if (ask.body !== undefined) headers.set("Content-Type", "application/json");
+  if (ask.method === "POST") headers.set("Idempotency-Key", crypto.randomUUID());
+  if (ask.revision !== undefined) headers.set("If-Match", `"${ask.revision}"`);
+  const request: RequestInit = { method: ask.method ?? "GET", headers };
+  if (ask.body !== undefined) request.body = JSON.stringify(ask.body);
+  if (ask.signal !== undefined) request.signal = ask.signal;
+  const response = await fetch(path, request);
+  if (response.ok) return response;
+  if (response.status === 401 && signInAgain()) {
+    // the browser is leaving this page: nothing more to show on it
+    return new Promise(() => undefined);
+  }
+  throw new ProblemError(
+    problemOf(
+      response.status,
+      response.headers.get("Content-Type") ?? "",
+      await response.text().catch(() => ""),
+    ),
+  );
+}
+
+export async function call<T>(path: string, ask: Ask = {}): Promise<T> {
+  return (await send(path, ask)).json() as Promise<T>;
+}
+
+/** Fetches a file with the token and hands it to the browser as a download. */
+export async function download(path: string, fallbackName: string): Promise<void> {
+  const response = await send(path, {});
+  const named = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "");
+  const url = URL.createObjectURL(await response.blob());
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = named?.[1] ?? fallbackName;
+  link.click();
+  // the browser needs the address until it has begun to save
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
+
+/** A path with its query; absent values are left out, lists repeat the name. */
+export function withQuery(
+  path: string,
+  query: Record<string, string | number | readonly string[] | undefined>,
+): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const one of typeof value === "object" ? value : [String(value)]) {
+      parameters.append(name, one);
+    }
+  }
+  const text = parameters.toString();
+  return text === "" ? path : `${path}?${text}`;
+}

@@ -1,0 +1,99 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Button, Drawer, Segmented, Table } from "antd";
+import { useState } from "react";
+import { traceQuery, unitsQuery } from "../api/queries";
+import type { Figure } from "../api/types";
+import { ProblemMessage } from "../shell/ProblemMessage";
+import { useWords } from "../words/language";
+import { figureText, fractionText, numberText, partText } from "./figures";
+import { dayText, lastDay } from "./period";
+
+/** The records behind a figure: their ids, kinds and units, never their content. */
+export function TraceDrawer({ figure, onClose }: { figure: Figure; onClose: () => void }) {
+  const words = useWords();
+  const [part, setPart] = useState<"numerator" | "denominator">("numerator");
+  const by = figure.by ?? {};
+  const period = { from: figure.from, to: figure.to };
+  const trace = useInfiniteQuery(
+    traceQuery({ code: figure.code, unit: figure.unit.id, period, part, by }),
+  );
+  const units = useQuery(unitsQuery);
+  const items = trace.data?.pages.flatMap((page) => page.items) ?? [];
+  const hasDenominator = figure.denominator !== null && Object.keys(by).length === 0;
+  const name = [figure.name, partText(by, words)].filter((text) => text !== "").join(", ");
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      size={720}
+      title={words.trace.title(figure.code, name)}
+      closable={{ "aria-label": words.close }}
+    >
+      <p className="trace-head">
+        <strong>{figureText(figure, words)}</strong> {fractionText(figure)}
+        <br />
+        {words.trace.subtitle(
+          figure.unit.name,
+          words.period.text(dayText(period.from), dayText(lastDay(period))),
+        )}
+      </p>
+      {hasDenominator && (
+        <Segmented
+          aria-label={words.trace.part}
+          value={part}
+          onChange={setPart}
+          options={[
+            { value: "numerator", label: words.figure.numerator },
+            { value: "denominator", label: words.figure.denominator },
+          ]}
+        />
+      )}
+      {trace.error !== null && (
+        <ProblemMessage error={trace.error} onRetry={() => void trace.refetch()} />
+      )}
+      <Table
+        className="trace-table"
+        size="small"
+        rowKey={(item) => `${item.measure ?? ""}${item.id}`}
+        loading={trace.isPending}
+        dataSource={items}
+        pagination={false}
+        locale={{ emptyText: trace.isSuccess ? words.trace.empty : " " }}
+        scroll={{ x: true }}
+        columns={[
+          {
+            title: words.trace.kind,
+            dataIndex: "kind",
+            render: (kind: string) => words.trace.kinds[kind] ?? kind,
+          },
+          {
+            title: words.trace.id,
+            dataIndex: "id",
+            render: (id: string) => <code className="record-id">{id}</code>,
+          },
+          {
+            title: words.trace.unit,
+            dataIndex: "unit",
+            render: (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit,
+          },
+          {
+            title: words.trace.weight,
+            dataIndex: "weight",
+            align: "right",
+            render: numberText,
+          },
+        ]}
+      />
+      {trace.isSuccess && items.length > 0 && (
+        <p className="quiet">
+          {words.trace.count(items.length, trace.hasNextPage)}. {words.trace.privacy}
+        </p>
+      )}
+      {trace.hasNextPage && (
+        <Button loading={trace.isFetchingNextPage} onClick={() => void trace.fetchNextPage()}>
+          {words.trace.more}
+        </Button>
+      )}
+    </Drawer>
+  );
+}

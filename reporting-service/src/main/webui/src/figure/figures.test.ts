@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Figure, Indicator } from "../api/types";
+import { vi } from "../words/vi";
+import { figureText, fractionText, grouped, groupOf, numberText, partText } from "./figures";
+
+function figure(code: string, change: Partial<Figure> = {}): Figure {
+  return {
+    code,
+    name: `name of ${code}`,
+    unit: { id: "hoangcat", name: "xã Hoằng Cát" },
+    from: "2023-01-01",
+    to: "2023-10-31",
+    numerator: 383,
+    denominator: 903,
+    value: 42.41,
+    text: "42,41%",
+    state: "COMPUTED",
+    ...change,
+  };
+}
+
+const indicator = (code: string) => ({ code, nameVi: `tên ${code}` }) as Indicator;
+
+describe("numbers", () => {
+  it("are written the Vietnamese way", () => {
+    expect(numberText(1716)).toBe("1.716");
+    expect(numberText(42.4)).toBe("42,4");
+  });
+
+  it("of a rate show what was divided", () => {
+    expect(fractionText(figure("D03"))).toBe("383/903");
+    expect(fractionText({ numerator: 1716, denominator: 5856 })).toBe("1.716/5.856");
+    expect(fractionText({ numerator: 903, denominator: null })).toBe("");
+  });
+});
+
+describe("a figure without a value", () => {
+  it("says why, and is never a number", () => {
+    expect(figureText({ state: "NONE_OCCURRED", text: "" }, vi)).toBe("không phát sinh");
+    expect(figureText({ state: "NO_DATA", text: "" }, vi)).toBe("chưa đủ dữ liệu");
+    expect(figureText({ state: "NO_REPORT", text: "0" }, vi)).toBe("chưa có báo cáo");
+    expect(figureText({ state: "COMPUTED", text: "80,00%" }, vi)).toBe("80,00%");
+  });
+});
+
+describe("the catalogue", () => {
+  it("is grouped by the first letter in a fixed order", () => {
+    const groups = grouped([], ["S03", "L01", "D01", "X01"].map(indicator));
+
+    expect(groups.map(({ group }) => group)).toEqual(["D", "L", "S", "other"]);
+    expect(groupOf("M03")).toBe("M");
+  });
+
+  it("puts parts below the whole they belong to", () => {
+    const start = figure("S03", { by: { phase: "START" } });
+    const end = figure("S03", { by: { phase: "END" } });
+    const whole = figure("D03");
+
+    const groups = grouped([start, whole, end], [indicator("D03"), indicator("S03")]);
+
+    expect(groups[0]?.entries[0]).toMatchObject({ code: "D03", whole, parts: [] });
+    expect(groups[1]?.entries[0]).toMatchObject({ code: "S03", parts: [start, end] });
+    expect(groups[1]?.entries[0]?.whole).toBeUndefined();
+  });
+
+  it("names parts by words, and villages as they are called", () => {
+    expect(partText({ phase: "START", runner: "FATHERLAND_FRONT" }, vi)).toBe(
+      "đầu kỳ, MTTQ thực hiện",
+    );
+    expect(partText({ village: "thôn Ba Đình" }, vi)).toBe("thôn Ba Đình");
+  });
+});

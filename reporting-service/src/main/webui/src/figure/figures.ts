@@ -1,0 +1,96 @@
+import type { Figure, Indicator } from "../api/types";
+import type { Words } from "../words/vi";
+
+/** The figures shown for each commune side by side. */
+export const MAIN_CODES = [
+  "D01",
+  "D03",
+  "D05",
+  "P01",
+  "P02",
+  "L01",
+  "L02",
+  "L03",
+  "L04",
+  "S03",
+] as const;
+
+export type Group = keyof Words["figure"]["groups"];
+
+const GROUPS: readonly Group[] = ["D", "P", "L", "S", "M", "R", "other"];
+
+export function groupOf(code: string): Group {
+  return GROUPS.find((group) => group === code.charAt(0)) ?? "other";
+}
+
+/** One indicator with its whole figure, where it has one, and its parts. */
+export interface Entry {
+  code: string;
+  name: string;
+  whole: Figure | undefined;
+  parts: Figure[];
+  definition: Indicator | undefined;
+}
+
+/** The catalogue in groups, each with its figures; groups without an indicator are left out. */
+export function grouped(
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+): { group: Group; entries: Entry[] }[] {
+  const codes = new Set([...indicators.map((i) => i.code), ...figures.map((f) => f.code)]);
+  const entries = [...codes].map((code): Entry => {
+    const own = ofCode(figures, code);
+    const definition = indicators.find((indicator) => indicator.code === code);
+    return {
+      code,
+      name: definition?.nameVi ?? own.whole?.name ?? own.parts[0]?.name ?? code,
+      definition,
+      ...own,
+    };
+  });
+  return GROUPS.map((group) => ({
+    group,
+    entries: entries.filter((entry) => groupOf(entry.code) === group),
+  })).filter(({ entries: some }) => some.length > 0);
+}
+
+export function ofCode(
+  figures: readonly Figure[],
+  code: string,
+): { whole: Figure | undefined; parts: Figure[] } {
+  const own = figures.filter((figure) => figure.code === code);
+  return {
+    whole: own.find((figure) => !isPart(figure)),
+    parts: own.filter(isPart),
+  };
+}
+
+export function isPart(figure: Figure): boolean {
+  return figure.by !== undefined && Object.keys(figure.by).length > 0;
+}
+
+/** `đầu kỳ, MTTQ thực hiện`; a value without a word of its own (a village) stands as it is. */
+export function partText(by: Record<string, string>, words: Words): string {
+  return Object.values(by)
+    .map((value) => words.figure.by[value] ?? value)
+    .join(", ");
+}
+
+const NUMBERS = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
+
+/** `1.716` */
+export function numberText(value: number): string {
+  return NUMBERS.format(value);
+}
+
+/** `383/903`, absent for a plain count. */
+export function fractionText(figure: Pick<Figure, "numerator" | "denominator">): string {
+  if (figure.denominator === null || figure.numerator === null) return "";
+  return `${numberText(figure.numerator)}/${numberText(figure.denominator)}`;
+}
+
+/** What is printed: the service's own text, or why there is none. */
+export function figureText(figure: Pick<Figure, "state" | "text">, words: Words): string {
+  if (figure.state === "COMPUTED") return figure.text;
+  return words.figure.states[figure.state];
+}

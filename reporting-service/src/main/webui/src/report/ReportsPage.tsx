@@ -1,0 +1,77 @@
+import { useQuery } from "@tanstack/react-query";
+import { Grid, Table } from "antd";
+import { Link } from "react-router";
+import { reportsQuery } from "../api/queries";
+import type { ReportSummary } from "../api/types";
+import { dayText, lastDay } from "../figure/period";
+import { ProblemMessage } from "../shell/ProblemMessage";
+import { useWords } from "../words/language";
+import { ReportStateTag } from "./ReportStateTag";
+
+export default function ReportsPage() {
+  const words = useWords();
+  const reports = useQuery(reportsQuery);
+  const wide = Grid.useBreakpoint().md ?? true;
+  const period = (report: ReportSummary) => `${dayText(report.from)} – ${dayText(lastDay(report))}`;
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.report.list}</h1>
+      </div>
+      {reports.error !== null && (
+        <ProblemMessage error={reports.error} onRetry={() => void reports.refetch()} />
+      )}
+      {reports.isPending && <p role="status">{words.loading}</p>}
+      {reports.data?.length === 0 && <p>{words.report.empty}</p>}
+      {reports.data !== undefined && reports.data.length > 0 && !wide && (
+        <ul className="cards">
+          {reports.data.map((report) => (
+            <li key={report.id} className="card">
+              <h2>
+                <Link to={`/reports/${report.id}`}>{report.unit.name}</Link>
+              </h2>
+              <ReportStateTag state={report.state} /> {report.notation}
+              <p>{report.subject}</p>
+              <p className="quiet">{period(report)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {reports.data !== undefined && reports.data.length > 0 && wide && (
+        <Table
+          size="small"
+          bordered
+          rowKey="id"
+          dataSource={reports.data}
+          pagination={reports.data.length > 50 && { pageSize: 50, showSizeChanger: false }}
+          columns={[
+            {
+              title: words.report.unit,
+              render: (_, report) => (
+                <Link to={`/reports/${report.id}`}>
+                  {report.unit.name}
+                  <small className="under">{words.report.kinds[report.kind]}</small>
+                </Link>
+              ),
+            },
+            { title: words.report.subject, dataIndex: "subject" },
+            {
+              title: words.report.period,
+              className: "no-wrap",
+              render: (_, report) => period(report),
+            },
+            {
+              title: words.report.state,
+              render: (_, report) => <ReportStateTag state={report.state} />,
+            },
+            { title: words.report.notation, dataIndex: "notation", className: "no-wrap" },
+            {
+              title: words.report.issuedOn,
+              render: (_, report) => report.date !== undefined && dayText(report.date),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

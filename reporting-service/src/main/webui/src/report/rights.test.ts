@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { ReportKind, ReportState } from "../api/types";
+import { rightsOf } from "./rights";
+
+const person = (unit: string, ...roles: string[]) => ({ name: "", username: "", unit, roles });
+const report = (kind: ReportKind, unit: string, state: ReportState) => ({
+  kind,
+  state,
+  unit: { id: unit, name: unit },
+});
+
+describe("what is offered with a report", () => {
+  it("to its own writers is editing and freezing while it is a draft", () => {
+    const draft = report("COMMUNE", "hoangcat", "DRAFT");
+
+    expect(rightsOf(person("hoangcat", "party-office"), draft)).toEqual({
+      edit: true,
+      freeze: true,
+      approve: false,
+      issue: false,
+    });
+  });
+
+  it("to the leader is the next step only", () => {
+    const leader = person("hoangcat", "leader");
+
+    expect(rightsOf(leader, report("COMMUNE", "hoangcat", "FROZEN")).approve).toBe(true);
+    expect(rightsOf(leader, report("COMMUNE", "hoangcat", "FROZEN")).issue).toBe(false);
+    expect(rightsOf(leader, report("COMMUNE", "hoangcat", "APPROVED")).issue).toBe(true);
+    expect(Object.values(rightsOf(leader, report("COMMUNE", "hoangcat", "ISSUED")))).not.toContain(
+      true,
+    );
+  });
+
+  it("to the district is reading, except in its own report", () => {
+    const district = person("hoanghoa", "district-admin", "district-leader");
+
+    expect(rightsOf(district, report("COMMUNE", "hoangcat", "DRAFT")).edit).toBe(false);
+    expect(rightsOf(district, report("DISTRICT", "hoanghoa", "DRAFT")).edit).toBe(true);
+  });
+});

@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Result } from "antd";
+import { Suspense, useContext } from "react";
+import { Link, NavLink, Outlet } from "react-router";
+import { unitsQuery } from "../api/queries";
+import { usePerson } from "../signin/PersonContext";
+import { useLanguage, useWords } from "../words/language";
+import { SignOutContext } from "./SignOutContext";
+
+/** Header, menu and the page of the address. */
+export function Frame() {
+  const words = useWords();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {words.skipToContent}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <Suspense fallback={<p className="loading-page">{words.loading}</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </>
+  );
+}
+
+function Header() {
+  const { words, language, speak } = useLanguage();
+  const person = usePerson();
+  const signOut = useContext(SignOutContext);
+  const units = useQuery(unitsQuery);
+  const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
+  const roles = person.roles.map((role) => words.roles[role]).filter((name) => name !== undefined);
+  return (
+    <header className="header">
+      <Link to="/units" className="brand">
+        <img src="/favicon.svg" alt="" width="32" height="32" />
+        <span>
+          <strong>{words.product}</strong>
+          <small>{words.motto}</small>
+        </span>
+      </Link>
+      <nav aria-label={words.navigation.label}>
+        <NavLink to="/units">{words.navigation.units}</NavLink>
+        <NavLink to="/reports">{words.navigation.reports}</NavLink>
+      </nav>
+      <div className="person">
+        <span data-testid="person">
+          <strong>{person.name}</strong>
+          <small>{[...roles, unit].filter((part) => part !== "").join(" · ")}</small>
+        </span>
+        <Button
+          size="small"
+          lang={language === "vi" ? "en" : "vi"}
+          aria-label={words.otherLanguage}
+          onClick={() => {
+            speak(language === "vi" ? "en" : "vi");
+          }}
+        >
+          {language === "vi" ? "EN" : "VI"}
+        </Button>
+        <Button size="small" onClick={signOut}>
+          {words.signIn.out}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+export function NoSuchPage() {
+  const words = useWords();
+  return (
+    <Result
+      status="404"
+      icon={null}
+      title={words.problem.page}
+      extra={<Link to="/units">{words.problem.home}</Link>}
+    />
+  );
+}
+
+/** When a page itself fails. */
+export function BrokenPage() {
+  const words = useWords();
+  return (
+    <Result
+      status="error"
+      title={words.problem.broken}
+      extra={
+        <Button
+          type="primary"
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {words.problem.reload}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { ProblemError } from "../api/problem";
+import type { Words } from "../words/vi";
+
+/** A failure in words: what the service said, or that nobody answered. */
+export function problemText(error: Error, words: Words): { title: string; details: string[] } {
+  if (!(error instanceof ProblemError)) {
+    return { title: words.problem.offline, details: [words.problem.offlineHint] };
+  }
+  if (error.status === 401) {
+    return { title: words.problem.session, details: [words.problem.sessionHint] };
+  }
+  const { title, detail, errors = [] } = error.problem;
+  const details = [
+    ...(detail === undefined ? [] : [detail]),
+    // a field whose message is the detail itself need not be said twice
+    ...errors
+      .filter(({ message }) => message !== detail)
+      .map(({ field, message }) => words.problem.field(field, message)),
+  ];
+  if (title === "") {
+    return { title: words.problem.unexpected, details: [words.problem.status(error.status)] };
+  }
+  return { title, details };
+}

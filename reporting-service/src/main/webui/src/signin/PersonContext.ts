@@ -1,0 +1,8 @@
+import { createContext, useContext } from "react";
+import type { Person } from "./person";
+
+export const PersonContext = createContext<Person>({ name: "", username: "", unit: "", roles: [] });
+
+export function usePerson(): Person {
+  return useContext(PersonContext);
+}

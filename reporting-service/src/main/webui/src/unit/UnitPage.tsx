@@ -1,0 +1,185 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { lazy, Suspense, useState } from "react";
+import { Link, useParams } from "react-router";
+import { figuresQuery, indicatorsQuery, unitsQuery } from "../api/queries";
+import type { Figure, Indicator } from "../api/types";
+import { FigureText } from "../figure/FigureText";
+import { grouped, numberText, partText, type Entry } from "../figure/figures";
+import { PeriodPicker } from "../figure/PeriodPicker";
+import type { Period } from "../figure/period";
+import { useChosenPeriod } from "../figure/useChosenPeriod";
+import { ProblemMessage } from "../shell/ProblemMessage";
+import { useWords } from "../words/language";
+
+const TraceDrawer = lazy(() =>
+  import("../figure/TraceDrawer").then((module) => ({ default: module.TraceDrawer })),
+);
+
+/** Every figure of one unit, with its definition and the way to its records. */
+export default function UnitPage() {
+  const words = useWords();
+  const { unit = "" } = useParams();
+  const [period, choosePeriod] = useChosenPeriod();
+  const units = useQuery(unitsQuery);
+  const name = units.data?.find(({ id }) => id === unit)?.name ?? unit;
+  return (
+    <>
+      <p className="way-back">
+        <Link to={period === undefined ? "/units" : `/units?from=${period.from}&to=${period.to}`}>
+          ← {words.units.back}
+        </Link>
+      </p>
+      <div className="page-head">
+        <h1>{words.units.allFigures(name)}</h1>
+        {period !== undefined && <PeriodPicker period={period} onChange={choosePeriod} />}
+      </div>
+      {period === undefined ? (
+        <p role="status">{words.loading}</p>
+      ) : (
+        <Catalogue unit={unit} period={period} />
+      )}
+    </>
+  );
+}
+
+function Catalogue({ unit, period }: { unit: string; period: Period }) {
+  const words = useWords();
+  const figures = useQuery(figuresQuery(unit, period));
+  const indicators = useQuery(indicatorsQuery);
+  const [traced, setTraced] = useState<Figure>();
+  if (figures.error !== null) {
+    return <ProblemMessage error={figures.error} onRetry={() => void figures.refetch()} />;
+  }
+  if (figures.isPending || indicators.isPending) return <p role="status">{words.loading}</p>;
+  return (
+    <>
+      {grouped(figures.data, indicators.data ?? []).map(({ group, entries }) => (
+        <section key={group} className="figure-group" aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`}>{words.figure.groups[group]}</h2>
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.code}>
+                <EntryRow entry={entry} onTrace={setTraced} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {traced !== undefined && (
+        <Suspense>
+          <TraceDrawer
+            figure={traced}
+            onClose={() => {
+              setTraced(undefined);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function EntryRow({ entry, onTrace }: { entry: Entry; onTrace: (figure: Figure) => void }) {
+  const words = useWords();
+  const { whole, parts, definition } = entry;
+  return (
+    <article className="entry" aria-label={`${entry.code} ${entry.name}`}>
+      <div className="entry-name">
+        <span className="code">{entry.code}</span>
+        <span>
+          {entry.name}
+          {definition !== undefined && <Definition definition={definition} />}
+        </span>
+      </div>
+      <div className="entry-figures">
+        {whole !== undefined && <FigureLine figure={whole} name={entry.name} onTrace={onTrace} />}
+        {parts.map((part) => {
+          const of = partText(part.by ?? {}, words);
+          return (
+            <FigureLine
+              key={of}
+              figure={part}
+              part={of}
+              name={`${entry.name}, ${of}`}
+              onTrace={onTrace}
+            />
+          );
+        })}
+        {whole === undefined && parts.length === 0 && <span className="figure-absent">–</span>}
+      </div>
+    </article>
+  );
+}
+
+function FigureLine({
+  figure,
+  name,
+  part,
+  onTrace,
+}: {
+  figure: Figure;
+  name: string;
+  part?: string;
+  onTrace: (figure: Figure) => void;
+}) {
+  const words = useWords();
+  const apart = Object.entries(figure.exclusions ?? {});
+  const hasRecords = (figure.numerator ?? 0) !== 0 || (figure.denominator ?? 0) !== 0;
+  return (
+    <div className={part === undefined ? "figure-line" : "figure-line figure-line-part"}>
+      {part !== undefined && <span className="figure-line-name">{part}</span>}
+      <FigureText figure={figure} />
+      {hasRecords ? (
+        <Button
+          size="small"
+          type="link"
+          aria-label={words.figure.recordsOf(name)}
+          onClick={() => {
+            onTrace(figure);
+          }}
+        >
+          {words.figure.records}
+        </Button>
+      ) : (
+        <span />
+      )}
+      {apart.length > 0 && (
+        <small className="figure-note">
+          {words.figure.apart}:{" "}
+          {apart.map(([what, count]) => `${what} ${numberText(count)}`).join("; ")}
+        </small>
+      )}
+      {figure.note !== undefined && <small className="figure-note">{figure.note}</small>}
+    </div>
+  );
+}
+
+function Definition({ definition }: { definition: Indicator }) {
+  const words = useWords();
+  const lines: [string, string | undefined][] = [
+    [words.figure.numerator, definition.numeratorVi],
+    [words.figure.denominator, definition.denominatorVi],
+    [words.figure.exclusions, definition.exclusionsVi],
+    [words.figure.basis, definition.periodBasisVi],
+    [words.figure.zeroRule, definition.zeroRuleVi],
+    [words.figure.legal, definition.legalBasis],
+    [words.figure.source, definition.dataSource],
+  ];
+  return (
+    <details className="definition">
+      <summary>{words.figure.definition}</summary>
+      <dl>
+        {lines
+          .filter(([, text]) => text !== undefined)
+          .map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      <small>{words.figure.version(definition.ruleVersion)}</small>
+    </details>
+  );
+}

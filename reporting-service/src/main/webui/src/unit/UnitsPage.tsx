@@ -1,0 +1,214 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { Empty, Grid, Select, Table, Tooltip } from "antd";
+import { useState } from "react";
+import { Link } from "react-router";
+import { figuresQuery, indicatorsQuery, reportsQuery, unitsQuery } from "../api/queries";
+import type { Figure, ReportSummary, Unit } from "../api/types";
+import { FigureCell } from "../figure/FigureText";
+import { MAIN_CODES } from "../figure/figures";
+import { PeriodPicker } from "../figure/PeriodPicker";
+import type { Period } from "../figure/period";
+import { useChosenPeriod } from "../figure/useChosenPeriod";
+import { ReportStateTag } from "../report/ReportStateTag";
+import { ProblemMessage } from "../shell/ProblemMessage";
+import { usePerson } from "../signin/PersonContext";
+import { useWords } from "../words/language";
+import { communesOf, parentsOfCommunes, reportOf } from "./communes";
+
+interface Row {
+  unit: Unit;
+  figures: readonly Figure[];
+  pending: boolean;
+  report: ReportSummary | undefined;
+  isTotal: boolean;
+}
+
+/** The visible communes side by side, with the total of the unit above them. */
+export default function UnitsPage() {
+  const words = useWords();
+  const [period, choosePeriod] = useChosenPeriod();
+  const units = useQuery(unitsQuery);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.units.title}</h1>
+        {period !== undefined && <PeriodPicker period={period} onChange={choosePeriod} />}
+      </div>
+      {units.error !== null && (
+        <ProblemMessage error={units.error} onRetry={() => void units.refetch()} />
+      )}
+      {(units.isPending || period === undefined) && units.error === null && (
+        <p role="status">{words.loading}</p>
+      )}
+      {units.data !== undefined && period !== undefined && (
+        <Communes units={units.data} period={period} />
+      )}
+    </>
+  );
+}
+
+function Communes({ units, period }: { units: readonly Unit[]; period: Period }) {
+  const words = useWords();
+  const person = usePerson();
+  const parents = parentsOfCommunes(units);
+  const [chosen, setChosen] = useState<string>();
+  const parent =
+    parents.find(({ id }) => id === chosen) ??
+    parents.find(({ id }) => id === person.unit) ??
+    parents[0];
+  const communes = communesOf(units, parent?.id, period);
+  const shown = parent === undefined ? communes : [...communes, parent];
+  const figures = useQueries({
+    queries: shown.map((unit) => figuresQuery(unit.id, period, MAIN_CODES)),
+  });
+  const reports = useQuery(reportsQuery);
+  const wide = Grid.useBreakpoint().md ?? true;
+  const rows = shown.map((unit, index): Row => {
+    const answer = figures[index];
+    return {
+      unit,
+      figures: answer?.data ?? [],
+      pending: answer?.isPending ?? true,
+      report: reportOf(reports.data ?? [], unit.id, period),
+      isTotal: unit === parent,
+    };
+  });
+  const failed = figures.find(({ error }) => error !== null);
+  const issued = rows.filter((row) => !row.isTotal && row.report?.state === "ISSUED").length;
+  if (communes.length === 0) return <Empty description={words.units.empty} />;
+  return (
+    <>
+      {parents.length > 1 && (
+        <label className="below-picker">
+          <span>{words.units.below}</span>
+          <Select
+            value={parent?.id ?? null}
+            onChange={(id: string) => {
+              setChosen(id);
+            }}
+            options={parents.map(({ id, name }) => ({ value: id, label: name }))}
+            showSearch={{ optionFilterProp: "label" }}
+            popupMatchSelectWidth={false}
+          />
+        </label>
+      )}
+      {failed?.error && (
+        <ProblemMessage
+          error={failed.error}
+          onRetry={() => {
+            figures.filter(({ error }) => error !== null).forEach((query) => void query.refetch());
+          }}
+        />
+      )}
+      {wide ? (
+        <CommuneTable rows={rows} period={period} />
+      ) : (
+        <CommuneCards rows={rows} period={period} />
+      )}
+      {parent !== undefined && (
+        <p className="quiet">
+          {reports.isSuccess && `${words.units.coverage(issued, communes.length)}. `}
+          {words.units.totalHint}
+        </p>
+      )}
+    </>
+  );
+}
+
+function useIndicatorNames(): (code: string) => string {
+  const indicators = useQuery(indicatorsQuery);
+  return (code) => indicators.data?.find((one) => one.code === code)?.nameVi ?? code;
+}
+
+function CommuneTable({ rows, period }: { rows: readonly Row[]; period: Period }) {
+  const words = useWords();
+  const nameOf = useIndicatorNames();
+  return (
+    <Table
+      size="small"
+      bordered
+      rowKey={(row) => row.unit.id}
+      dataSource={[...rows]}
+      pagination={false}
+      scroll={{ x: "max-content" }}
+      rowClassName={(row) => (row.isTotal ? "total-row" : "")}
+      columns={[
+        {
+          title: words.units.unit,
+          fixed: "left",
+          width: 170,
+          render: (_, row) => <UnitLink row={row} period={period} />,
+        },
+        {
+          title: words.units.report,
+          width: 150,
+          render: (_, row) => (row.isTotal ? null : <ReportOf row={row} />),
+        },
+        ...MAIN_CODES.map((code) => ({
+          key: code,
+          title: (
+            <Tooltip title={nameOf(code)}>
+              <span className="column-head">
+                <abbr title={nameOf(code)}>{code}</abbr>
+                <small>{nameOf(code)}</small>
+              </span>
+            </Tooltip>
+          ),
+          align: "right" as const,
+          width: code === "S03" ? 150 : 104,
+          render: (_: unknown, row: Row) =>
+            row.pending ? "…" : <FigureCell figures={row.figures} code={code} />,
+        })),
+      ]}
+    />
+  );
+}
+
+/** The same on a narrow screen: one card per unit instead of a table to push about. */
+function CommuneCards({ rows, period }: { rows: readonly Row[]; period: Period }) {
+  const nameOf = useIndicatorNames();
+  return (
+    <ul className="cards">
+      {rows.map((row) => (
+        <li key={row.unit.id} className={row.isTotal ? "card total-card" : "card"}>
+          <h2>
+            <UnitLink row={row} period={period} />
+          </h2>
+          {!row.isTotal && <ReportOf row={row} />}
+          <dl>
+            {MAIN_CODES.map((code) => (
+              <div key={code}>
+                <dt>{nameOf(code)}</dt>
+                <dd>{row.pending ? "…" : <FigureCell figures={row.figures} code={code} />}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UnitLink({ row, period }: { row: Row; period: Period }) {
+  const words = useWords();
+  return (
+    <Link
+      to={`/units/${row.unit.id}?from=${period.from}&to=${period.to}`}
+      title={words.units.open(row.unit.name)}
+    >
+      {row.isTotal ? words.units.total(row.unit.name) : row.unit.name}
+    </Link>
+  );
+}
+
+function ReportOf({ row }: { row: Row }) {
+  const words = useWords();
+  if (row.report === undefined) {
+    return <span className="figure-absent">{words.units.noReport}</span>;
+  }
+  return (
+    <Link to={`/reports/${row.report.id}`}>
+      <ReportStateTag state={row.report.state} />
+    </Link>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReportSummary, Unit, UnitKind } from "../api/types";
+import { samePeriod, type Period } from "../figure/period";
+
+const COMMUNES: readonly UnitKind[] = ["XA", "PHUONG", "THI_TRAN", "DAC_KHU"];
+const VILLAGES: readonly UnitKind[] = ["THON", "TO_DAN_PHO"];
+
+export function isCommune(unit: Unit): boolean {
+  return COMMUNES.includes(unit.kind);
+}
+
+export function isVillage(unit: Unit): boolean {
+  return VILLAGES.includes(unit.kind);
+}
+
+/** Communes that existed at some day of the period, by name. */
+export function communesOf(units: readonly Unit[], parent: string | undefined, period: Period) {
+  return units
+    .filter(isCommune)
+    .filter((unit) => parent === undefined || unit.parent === parent)
+    .filter((unit) => unit.validFrom < period.to)
+    .filter((unit) => unit.validTo === undefined || unit.validTo > period.from)
+    .sort((a, b) => a.name.localeCompare(b.name, "vi"));
+}
+
+/** Visible units that have communes directly below them, by name. */
+export function parentsOfCommunes(units: readonly Unit[]): Unit[] {
+  const parents = new Set(units.filter(isCommune).map((unit) => unit.parent));
+  return units
+    .filter((unit) => parents.has(unit.id))
+    .sort((a, b) => a.name.localeCompare(b.name, "vi"));
+}
+
+/** The furthest report of a unit for exactly this period. */
+export function reportOf(
+  reports: readonly ReportSummary[],
+  unit: string,
+  period: Period,
+): ReportSummary | undefined {
+  const order = ["DRAFT", "FROZEN", "APPROVED", "ISSUED"];
+  return reports
+    .filter((report) => report.unit.id === unit && samePeriod(report, period))
+    .reduce<ReportSummary | undefined>(
+      (best, report) =>
+        best !== undefined && order.indexOf(best.state) >= order.indexOf(report.state)
+          ? best
+          : report,
+      undefined,
+    );
+}

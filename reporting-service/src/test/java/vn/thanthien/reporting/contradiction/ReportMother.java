@@ -1,0 +1,63 @@
+package vn.thanthien.reporting.contradiction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Reports of one commune over the golden fixture's period.
+final class ReportMother {
+  private ReportMother() {}
+
+  static CheckedReport of(String figures, String text) {
+    return of(figures, NarrativeSection.results("II", text));
+  }
+
+  static CheckedReport of(String figures, NarrativeSection... sections) {
+    return new CheckedReport(
+        "xã Hoằng Cát",
+        LocalDate.of(2023, 1, 1),
+        LocalDate.of(2023, 10, 31),
+        LocalDate.of(2023, 11, 6),
+        List.of(sections),
+        figures(figures),
+        List.of());
+  }
+
+  static List<KnownFigure> figures(String name) {
+    return switch (name) {
+      case "sample" ->
+          List.of(
+              KnownFigure.rate("P02", "Tỷ lệ giải quyết đơn", 4, 5),
+              KnownFigure.rate("P03", "Tỷ lệ đơn đã xử lý", 4, 5),
+              KnownFigure.rate("D03", "Tỷ lệ nộp trực tuyến", 383, 903),
+              KnownFigure.noData("D04", "Tỷ lệ trực tuyến trên thủ tục đủ điều kiện"),
+              KnownFigure.rate("D05", "Tỷ lệ trước và đúng hạn", 903, 903),
+              KnownFigure.count("D09", "Hồ sơ trễ hẹn", 0),
+              KnownFigure.rate("L05", "Độ bao phủ thư xin lỗi", 0, 0),
+              KnownFigure.rate("S02", "START", "Tỷ lệ hài lòng", 250, 250),
+              KnownFigure.rate("S02", "END", "Tỷ lệ hài lòng", 100, 100),
+              KnownFigure.rate("S03", "START", "Tỷ lệ rất hài lòng", 250, 250),
+              KnownFigure.rate("S03", "END", "Tỷ lệ rất hài lòng", 100, 100));
+      case "late" ->
+          List.of(
+              KnownFigure.rate("P02", "Tỷ lệ giải quyết đơn", 4, 5),
+              KnownFigure.rate("P08", "Tỷ lệ ý kiến đã trả lời", 18, 20),
+              KnownFigure.rate("D03", "Tỷ lệ nộp trực tuyến", 383, 903),
+              KnownFigure.rate("D04", "Tỷ lệ trực tuyến trên thủ tục đủ điều kiện", 383, 500),
+              KnownFigure.rate("D05", "Tỷ lệ trước và đúng hạn", 897, 903),
+              KnownFigure.count("D09", "Hồ sơ trễ hẹn", 6),
+              KnownFigure.rate("D11", "Tỷ lệ số hóa kết quả", 650, 903),
+              KnownFigure.rate("L05", "Độ bao phủ thư xin lỗi", 4, 6),
+              KnownFigure.rate("S02", "Tỷ lệ hài lòng", 241, 250),
+              KnownFigure.rate("S03", "Tỷ lệ rất hài lòng", 180, 250),
+              KnownFigure.rate("M01", "Tỷ lệ cán bộ được quán triệt", 28, 30),
+              KnownFigure.rate("M02", "Tỷ lệ cán bộ ký cam kết", 27, 30));
+      case "empty" ->
+          List.of(
+              KnownFigure.rate("P02", "Tỷ lệ giải quyết đơn", 0, 0),
+              KnownFigure.rate("L05", "Độ bao phủ thư xin lỗi", 0, 0),
+              KnownFigure.count("D09", "Hồ sơ trễ hẹn", 0),
+              KnownFigure.noData("D11", "Tỷ lệ số hóa kết quả"));
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

@@ -1,0 +1,205 @@
+package vn.thanthien.reporting.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.common.mapper.TypeRef;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.reporting.ServiceTest;
+import vn.thanthien.reporting.record.DossierMother;
+import vn.thanthien.reporting.record.Facts;
+import vn.thanthien.reporting.record.GoldenCommune;
+
+/// The reference commune's records give the reference report's honest figures (domain.md, App. B),
+/// and every change of the records changes exactly what it should.
+@NullUnmarked // whatever is absent in a fact is null
+@QuarkusTest
+class GoldenFiguresTest extends ServiceTest {
+
+  @Inject Facts facts;
+
+  @BeforeEach
+  void tenMonths() {
+    facts.take(GoldenCommune.facts(commune));
+  }
+
+  @Test
+  void theReferenceCommuneComesOutAsItWas() {
+    assertThat(figure("D01").value()).isEqualByComparingTo("903");
+    assertFigure("D03", "383", "903", "42.41", "42,41%");
+    assertThat(figure("D04").state()).isEqualTo(FigureState.NO_DATA);
+    assertFigure("D05", "903", "903", "100.00", "100,00%");
+    assertThat(figure("D09").value()).isEqualByComparingTo("0");
+    assertThat(figure("D12").value()).isEqualByComparingTo("8");
+    assertThat(figure("L01").value()).isEqualByComparingTo("0");
+    assertThat(figure("L02").value()).isEqualByComparingTo("116");
+    assertThat(figure("L03").value()).isEqualByComparingTo("36");
+    assertThat(figure("L04").value()).isEqualByComparingTo("9");
+    assertThat(figure("L05").value()).isNull();
+    assertThat(figure("L05").text()).isEqualTo("không phát sinh");
+    assertThat(figure("P01").value()).isEqualByComparingTo("5");
+    assertFigure("P02", "4", "5", "80.00", "80,00%");
+    assertFigure("P03", "4", "5", "80.00", "80,00%");
+    assertThat(figure("P07").value()).isEqualByComparingTo("7");
+    assertThat(figure("P07", "kind", "VILLAGE_CONFERENCE").value()).isEqualByComparingTo("1");
+    assertThat(figure("P07", "kind", "FRONT_COMMITTEE").value()).isEqualByComparingTo("5");
+    assertThat(figure("P07", "kind", "HEAD_OF_UNIT").value()).isEqualByComparingTo("1");
+    assertThat(figure("S01", "phase", "START").value()).isEqualByComparingTo("250");
+    assertThat(figure("S01", "phase", "END").value()).isEqualByComparingTo("100");
+    assertThat(figure("S03", "phase", "START").text()).isEqualTo("100,00%");
+    assertThat(figure("S03", "phase", "END").text()).isEqualTo("100,00%");
+  }
+
+  @Test
+  void theDistrictIsRecomputedFromSums() {
+    facts.take(DossierMother.completedLate(neighbour));
+
+    var late = figures(district, Role.DISTRICT_ADMIN, "D05").getFirst();
+
+    assertThat(late.numerator()).isEqualByComparingTo("903");
+    assertThat(late.denominator()).isEqualByComparingTo("904");
+    assertThat(late.text()).isEqualTo("99,89%");
+  }
+
+  @Test
+  void oneLateDossierWithoutApologyIsABreach() {
+    facts.take(DossierMother.completedLate(commune));
+
+    assertThat(figure("D09").value()).isEqualByComparingTo("1");
+    assertFigure("L05", "0", "1", "0.00", "0,00%");
+  }
+
+  @Test
+  void anApologyTheDayBeforeLeavesOneLateButNoBreach() {
+    var late = DossierMother.completedLate(commune);
+    facts.take(late);
+
+    facts.take(
+        GoldenCommune.letter(
+            commune, LetterKind.APOLOGY, DossierMother.DUE.minus(Duration.ofDays(1)), late.id()));
+
+    assertThat(figure("D09").value()).isEqualByComparingTo("1");
+    assertFigure("L05", "1", "1", "100.00", "100,00%");
+    assertFigure("L06", "1", "1", "100.00", "100,00%");
+  }
+
+  @Test
+  void aDossierSupplementedTwiceIsLateOnlyBy766() {
+    facts.take(DossierMother.supplementedTwice(commune));
+
+    assertFigure("D05", "904", "904", "100.00", "100,00%");
+    assertFigure("D06", "903", "904", "99.89", "99,89%");
+  }
+
+  @Test
+  void aWithdrawnDossierIsShownApart() {
+    facts.take(DossierMother.withdrawn(commune));
+
+    assertFigure("D05", "903", "903", "100.00", "100,00%");
+    assertThat(figure("D05").exclusions()).isEqualTo(Map.of("rút", 1L));
+    assertFigure("D06", "904", "904", "100.00", "100,00%");
+  }
+
+  @Test
+  void whatWasCompletedAfterThePeriodCountsAsInProgress() {
+    var open = DossierMother.received(commune);
+    facts.take(open);
+    assertFigure("D10", "1", "1", "100.00", "100,00%");
+
+    var done = GoldenCommune.PERIOD.end().plus(Duration.ofDays(3));
+    facts.take(
+        DossierMother.dossier(
+            open.id(),
+            2,
+            commune,
+            vn.thanthien.kernel.contract.dossier.DossierStatus.COMPLETED,
+            done,
+            done,
+            vn.thanthien.kernel.contract.dossier.Punctuality.LATE,
+            List.of()));
+
+    assertFigure("D10", "1", "1", "100.00", "100,00%");
+    assertThat(figure("D09").value()).isEqualByComparingTo("0");
+    assertFigure("L05", "0", "1", "0.00", "0,00%");
+  }
+
+  @Test
+  void everyFigureOpensToAsManyRecordsAsItCounts() {
+    facts.take(DossierMother.completedLate(commune));
+
+    for (var code : List.of("D01", "D03", "D05", "D09", "D12", "L02", "L05", "P01", "P02", "P07")) {
+      var figure = figure(code);
+      assertThat(weight(code, "numerator")).as(code).isEqualByComparingTo(figure.numerator());
+      if (figure.denominator() != null && !code.equals("D09")) {
+        assertThat(weight(code, "denominator")).as(code).isEqualByComparingTo(figure.denominator());
+      }
+    }
+  }
+
+  private BigDecimal weight(String code, String part) {
+    var sum = 0L;
+    String after = null;
+    do {
+      var request =
+          as(commune, Role.LEADER)
+              .queryParam("from", "2023-01-01")
+              .queryParam("to", "2023-10-31")
+              .queryParam("part", part)
+              .queryParam("limit", 400);
+      var page =
+          (after == null ? request : request.queryParam("after", after))
+              .get("/api/figures/" + code + "/records")
+              .then()
+              .statusCode(200)
+              .extract()
+              .as(FigureTrace.Traced.class);
+      sum += page.items().stream().mapToLong(FigureTrace.Item::weight).sum();
+      after = page.next();
+    } while (after != null);
+    return BigDecimal.valueOf(sum);
+  }
+
+  private void assertFigure(
+      String code, String numerator, String denominator, String value, String text) {
+    var figure = figure(code);
+    assertThat(figure.numerator()).as(code).isEqualByComparingTo(numerator);
+    assertThat(figure.denominator()).as(code).isEqualByComparingTo(denominator);
+    assertThat(figure.value()).as(code).isEqualTo(new BigDecimal(value));
+    assertThat(figure.text()).as(code).isEqualTo(text);
+  }
+
+  private Figure figure(String code) {
+    return figures(commune, Role.LEADER, code).stream()
+        .filter(figure -> figure.by().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Figure figure(String code, String by, String value) {
+    return figures(commune, Role.LEADER, code).stream()
+        .filter(figure -> figure.by().equals(Map.of(by, value)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Figure> figures(String unit, String role, String code) {
+    return as(unit, role)
+        .queryParam("from", "2023-01-01")
+        .queryParam("to", "2023-10-31")
+        .queryParam("code", code)
+        .get("/api/figures")
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(new TypeRef<List<Figure>>() {});
+  }
+}

@@ -1,0 +1,14 @@
+package vn.thanthien.reporting.house;
+
+import java.util.Set;
+import vn.thanthien.kernel.house.HouseRules;
+
+class ArchitectureTest extends HouseRules {
+
+  ArchitectureTest() {
+    super(
+        "vn.thanthien.reporting",
+        Set.of("Unit", "UnitAncestor", "VisibleUnit"),
+        Set.of("UnitDesk", "CalendarDesk"));
+  }
+}

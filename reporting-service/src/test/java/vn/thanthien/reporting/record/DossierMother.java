@@ -1,0 +1,141 @@
+package vn.thanthien.reporting.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import vn.thanthien.kernel.contract.dossier.Channel;
+import vn.thanthien.kernel.contract.dossier.DossierState;
+import vn.thanthien.kernel.contract.dossier.DossierState.Suspension;
+import vn.thanthien.kernel.contract.dossier.DossierStatus;
+import vn.thanthien.kernel.contract.dossier.LifeEvent;
+import vn.thanthien.kernel.contract.dossier.OnlineLevel;
+import vn.thanthien.kernel.contract.dossier.Punctuality;
+import vn.thanthien.kernel.record.RecordId;
+
+/// Dossiers as facts tell of them.
+@NullUnmarked // whatever is absent in a fact is null
+public final class DossierMother {
+
+  public static final Instant MAY = Instant.parse("2023-05-04T02:00:00Z");
+  public static final Instant DUE = Instant.parse("2023-05-11T10:00:00Z");
+
+  private DossierMother() {}
+
+  public static DossierState received(String unit) {
+    return dossier(RecordId.next(), 1, unit, DossierStatus.RECEIVED, null, null, null, List.of());
+  }
+
+  public static DossierState completedEarly(String unit) {
+    var done = Instant.parse("2023-05-10T03:00:00Z");
+    return dossier(
+        RecordId.next(), 2, unit, DossierStatus.RETURNED, done, done, Punctuality.EARLY, List.of());
+  }
+
+  public static DossierState completedLate(String unit) {
+    var done = Instant.parse("2023-05-15T03:00:00Z");
+    return dossier(
+        RecordId.next(), 2, unit, DossierStatus.COMPLETED, done, done, Punctuality.LATE, List.of());
+  }
+
+  public static DossierState supplementedTwice(String unit) {
+    var done = Instant.parse("2023-05-10T03:00:00Z");
+    return dossier(
+        RecordId.next(),
+        6,
+        unit,
+        DossierStatus.COMPLETED,
+        done,
+        done,
+        Punctuality.EARLY,
+        List.of(
+            pause("2023-05-05T02:00:00Z", "2023-05-06T02:00:00Z"),
+            pause("2023-05-08T02:00:00Z", "2023-05-09T02:00:00Z")));
+  }
+
+  public static DossierState withdrawn(String unit) {
+    return dossier(
+        RecordId.next(),
+        2,
+        unit,
+        DossierStatus.WITHDRAWN,
+        null,
+        Instant.parse("2023-05-08T03:00:00Z"),
+        null,
+        List.of());
+  }
+
+  public static Suspension pause(String from, String to) {
+    return new Suspension(
+        Suspension.Kind.SUPPLEMENT, Instant.parse(from), to == null ? null : Instant.parse(to));
+  }
+
+  public static DossierState dossier(
+      UUID id,
+      long revision,
+      String unit,
+      DossierStatus status,
+      Instant completedAt,
+      Instant endedAt,
+      Punctuality punctuality,
+      List<Suspension> suspensions) {
+    return dossier(
+        id,
+        revision,
+        unit,
+        Channel.IN_PERSON,
+        status,
+        MAY,
+        DUE,
+        completedAt,
+        endedAt,
+        punctuality,
+        suspensions,
+        false,
+        null,
+        null);
+  }
+
+  public static DossierState dossier(
+      UUID id,
+      long revision,
+      String unit,
+      Channel channel,
+      DossierStatus status,
+      Instant receivedAt,
+      Instant dueAt,
+      Instant completedAt,
+      Instant endedAt,
+      Punctuality punctuality,
+      List<Suspension> suspensions,
+      boolean homeDelivery,
+      OnlineLevel onlineLevel,
+      LifeEvent lifeEvent) {
+    return new DossierState(
+        id,
+        revision,
+        unit,
+        "H56.30.12-230504-" + id.toString().substring(0, 4),
+        "1.001193",
+        "Hộ tịch",
+        lifeEvent,
+        channel,
+        onlineLevel,
+        status,
+        receivedAt,
+        dueAt,
+        null,
+        completedAt,
+        status == DossierStatus.RETURNED ? endedAt : null,
+        endedAt,
+        punctuality,
+        punctuality == null ? null : punctuality == Punctuality.LATE ? -2 : 1,
+        (int) suspensions.stream().filter(s -> s.kind() == Suspension.Kind.SUPPLEMENT).count(),
+        suspensions,
+        homeDelivery,
+        false,
+        false,
+        null,
+        null);
+  }
+}

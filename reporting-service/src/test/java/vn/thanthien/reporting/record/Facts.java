@@ -1,0 +1,134 @@
+package vn.thanthien.reporting.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.thanthien.kernel.contract.Fact;
+import vn.thanthien.kernel.contract.dossier.DossierFact;
+import vn.thanthien.kernel.contract.letter.LetterFact;
+import vn.thanthien.kernel.contract.petition.PetitionFact;
+import vn.thanthien.kernel.contract.survey.SurveyFact;
+import vn.thanthien.kernel.projection.Arrival;
+import vn.thanthien.kernel.scope.UnitScope;
+
+/// Facts as the other services send them: straight into the projections, or over the broker.
+@Singleton
+public class Facts {
+
+  private static final Instant RECORDED = Instant.parse("2023-11-01T00:00:00Z");
+
+  private final DossierProjection dossiers;
+  private final PetitionProjection petitions;
+  private final LetterProjection letters;
+  private final SurveyProjection surveys;
+  private final Recount recount;
+  private final Counters counters;
+  private final ObjectMapper json;
+  private final String bootstrap;
+
+  @Inject
+  Facts(
+      DossierProjection dossiers,
+      PetitionProjection petitions,
+      LetterProjection letters,
+      SurveyProjection surveys,
+      Recount recount,
+      Counters counters,
+      ObjectMapper json,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+    this.dossiers = dossiers;
+    this.petitions = petitions;
+    this.letters = letters;
+    this.surveys = surveys;
+    this.recount = recount;
+    this.counters = counters;
+    this.json = json;
+    this.bootstrap = bootstrap;
+  }
+
+  /// Projects one batch; at most one fact per record, as the intake guarantees.
+  public void take(Collection<? extends Fact> facts) {
+    asSystem(() -> {
+      try {
+        dossiers.project(arrivals(facts, DossierFact.class));
+        petitions.project(arrivals(facts, PetitionFact.class));
+        letters.project(arrivals(facts, LetterFact.class));
+        surveys.project(arrivals(facts, SurveyFact.class));
+        return true;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    });
+  }
+
+  public void take(Fact fact) {
+    take(List.of(fact));
+  }
+
+  /// Puts facts on a topic as a relay would.
+  public void publish(String topic, Collection<? extends Fact> facts) {
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all"),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      for (var fact : facts) {
+        var record = new ProducerRecord<>(topic, fact.key(), json.writeValueAsBytes(fact));
+        for (var header : List.of("ce_time", "ce_recordedtime")) {
+          record.headers().add(header, RECORDED.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        producer.send(record).get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException | JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Where counters and records disagree.
+  public List<Recount.Difference> differences(String unit, Period period) {
+    return asSystem(() -> recount.differences(unit, period));
+  }
+
+  /// Counts everything anew.
+  public void rebuild() {
+    asSystem(() -> {
+      counters.rebuild();
+      return true;
+    });
+  }
+
+  private static <T> T asSystem(Supplier<T> work) {
+    var result = new AtomicReference<T>();
+    UnitScope.asSystem(() -> result.set(QuarkusTransaction.requiringNew().call(work::get)));
+    return Objects.requireNonNull(result.get());
+  }
+
+  private static <F extends Fact> List<Arrival<F>> arrivals(
+      Collection<? extends Fact> facts, Class<F> contract) {
+    return facts.stream()
+        .filter(contract::isInstance)
+        .map(contract::cast)
+        .map(fact -> new Arrival<F>(fact, RECORDED, RECORDED))
+        .toList();
+  }
+}

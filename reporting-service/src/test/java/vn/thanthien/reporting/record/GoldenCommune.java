@@ -1,0 +1,157 @@
+package vn.thanthien.reporting.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import vn.thanthien.kernel.contract.Fact;
+import vn.thanthien.kernel.contract.dossier.Channel;
+import vn.thanthien.kernel.contract.dossier.DossierStatus;
+import vn.thanthien.kernel.contract.dossier.Punctuality;
+import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.contract.letter.LetterState;
+import vn.thanthien.kernel.contract.letter.LetterStatus;
+import vn.thanthien.kernel.contract.letter.TriggerKind;
+import vn.thanthien.kernel.contract.petition.DialogueKind;
+import vn.thanthien.kernel.contract.petition.DialogueState;
+import vn.thanthien.kernel.contract.petition.PetitionKind;
+import vn.thanthien.kernel.contract.petition.PetitionResult;
+import vn.thanthien.kernel.contract.petition.PetitionSource;
+import vn.thanthien.kernel.contract.petition.PetitionState;
+import vn.thanthien.kernel.contract.petition.PetitionStatus;
+import vn.thanthien.kernel.contract.survey.SurveyPhase;
+import vn.thanthien.kernel.contract.survey.SurveyRoundState;
+import vn.thanthien.kernel.contract.survey.SurveyRunner;
+import vn.thanthien.kernel.record.RecordId;
+
+/// The reference commune's ten months as facts (domain.md, App. B).
+@NullUnmarked // whatever is absent in a fact is null
+public final class GoldenCommune {
+
+  /// 01/01–30/10/2023.
+  public static final Period PERIOD =
+      new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 10, 31));
+
+  private static final Instant START = Instant.parse("2023-01-03T01:30:00Z");
+
+  private GoldenCommune() {}
+
+  public static List<Fact> facts(String unit) {
+    var facts = new ArrayList<Fact>();
+    for (var i = 0; i < 903; i++) {
+      var received = START.plus(Duration.ofHours(i * 7L));
+      var done = received.plus(Duration.ofDays(2));
+      var due = received.plus(Duration.ofDays(5));
+      facts.add(
+          DossierMother.dossier(
+              RecordId.next(),
+              3,
+              unit,
+              i < 383 ? Channel.ONLINE : Channel.IN_PERSON,
+              DossierStatus.RETURNED,
+              received,
+              due,
+              done,
+              done,
+              Punctuality.EARLY,
+              List.of(),
+              i % 113 == 0,
+              null,
+              null));
+    }
+    for (var i = 0; i < 5; i++) {
+      facts.add(petition(unit, START.plus(Duration.ofDays(30L * i)), i < 4));
+    }
+    letters(facts, unit, LetterKind.CONGRATULATION, 116);
+    letters(facts, unit, LetterKind.CONDOLENCE, 36);
+    letters(facts, unit, LetterKind.THANKS, 9);
+    dialogues(facts, unit, DialogueKind.VILLAGE_CONFERENCE, 1);
+    dialogues(facts, unit, DialogueKind.FRONT_COMMITTEE, 5);
+    dialogues(facts, unit, DialogueKind.HEAD_OF_UNIT, 1);
+    facts.add(round(unit, SurveyPhase.START, LocalDate.of(2023, 4, 1), 5, 50));
+    facts.add(round(unit, SurveyPhase.END, LocalDate.of(2023, 10, 20), 1, 100));
+    return facts;
+  }
+
+  public static PetitionState petition(String unit, Instant received, boolean resolved) {
+    var end = resolved ? received.plus(Duration.ofDays(20)) : null;
+    return new PetitionState(
+        RecordId.next(),
+        3,
+        unit,
+        PetitionSource.RECEPTION_DESK,
+        resolved ? PetitionStatus.RESOLVED : PetitionStatus.ACCEPTED,
+        received,
+        PetitionKind.PROPOSAL,
+        true,
+        true,
+        received.plus(Duration.ofDays(1)),
+        received.plus(Duration.ofDays(2)),
+        null,
+        received.plus(Duration.ofDays(300)),
+        end,
+        end,
+        resolved ? PetitionResult.ANSWERED : null,
+        null,
+        null);
+  }
+
+  private static void letters(List<Fact> facts, String unit, LetterKind kind, int count) {
+    for (var i = 0; i < count; i++) {
+      facts.add(letter(unit, kind, START.plus(Duration.ofDays(2L * i)), null));
+    }
+  }
+
+  public static LetterState letter(
+      String unit, LetterKind kind, Instant issued, java.util.UUID dossier) {
+    return new LetterState(
+        RecordId.next(),
+        4,
+        unit,
+        kind,
+        LetterStatus.ISSUED,
+        TriggerKind.BY_HAND,
+        dossier,
+        issued.minus(Duration.ofHours(5)),
+        issued,
+        issued);
+  }
+
+  private static void dialogues(List<Fact> facts, String unit, DialogueKind kind, int count) {
+    for (var i = 0; i < count; i++) {
+      facts.add(
+          new DialogueState(
+              RecordId.next(), 1, unit, kind, LocalDate.of(2023, 6, 1 + i), null, 40, 3, 1, 2, 1));
+    }
+  }
+
+  private static SurveyRoundState round(
+      String unit, SurveyPhase phase, LocalDate closes, int villages, int ballots) {
+    var tallies = new ArrayList<SurveyRoundState.Tally>();
+    for (var i = 1; i <= villages; i++) {
+      tallies.add(
+          new SurveyRoundState.Tally(
+              villages == 1 ? null : unit + ".thon" + i,
+              ballots,
+              ballots,
+              ballots,
+              ballots,
+              0,
+              0,
+              0,
+              0));
+    }
+    return new SurveyRoundState(
+        RecordId.next(),
+        3,
+        unit,
+        SurveyRunner.FATHERLAND_FRONT,
+        phase,
+        closes.minusDays(10),
+        closes,
+        true,
+        tallies);
+  }
+}

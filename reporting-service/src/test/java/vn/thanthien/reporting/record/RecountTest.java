@@ -1,0 +1,383 @@
+package vn.thanthien.reporting.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thanthien.kernel.contract.Fact;
+import vn.thanthien.kernel.contract.dossier.Channel;
+import vn.thanthien.kernel.contract.dossier.DossierState;
+import vn.thanthien.kernel.contract.dossier.DossierState.Suspension;
+import vn.thanthien.kernel.contract.dossier.DossierStatus;
+import vn.thanthien.kernel.contract.dossier.LifeEvent;
+import vn.thanthien.kernel.contract.dossier.OnlineLevel;
+import vn.thanthien.kernel.contract.dossier.Punctuality;
+import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.contract.petition.DialogueKind;
+import vn.thanthien.kernel.contract.petition.DialogueState;
+import vn.thanthien.kernel.contract.petition.PetitionKind;
+import vn.thanthien.kernel.contract.petition.PetitionSource;
+import vn.thanthien.kernel.contract.petition.PetitionState;
+import vn.thanthien.kernel.contract.petition.PetitionStatus;
+import vn.thanthien.kernel.contract.survey.SurveyPhase;
+import vn.thanthien.kernel.contract.survey.SurveyRoundState;
+import vn.thanthien.kernel.contract.survey.SurveyRunner;
+import vn.thanthien.kernel.record.RecordId;
+import vn.thanthien.reporting.ServiceTest;
+
+/// The counters equal a count of the records, whatever facts come, however often and in whatever
+/// order; the same lives end in the same counters. Seeds are the parameters.
+@NullUnmarked // whatever is absent in a fact is null
+@QuarkusTest
+class RecountTest extends ServiceTest {
+
+  private static final Instant START = Instant.parse("2023-01-01T00:00:00Z");
+  private static final List<Period> PERIODS =
+      List.of(
+          new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1)),
+          new Period(LocalDate.of(2023, 2, 11), LocalDate.of(2023, 5, 17)),
+          new Period(LocalDate.of(2023, 3, 3), LocalDate.of(2023, 3, 9)),
+          new Period(LocalDate.of(2023, 4, 30), LocalDate.of(2023, 5, 1)));
+
+  @Inject Facts facts;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8})
+  void countersEqualTheRecordsUnderDuplicatedShuffledAndReplayedFacts(long seed) {
+    var random = new Random(seed);
+    var sent = new ArrayList<Fact>();
+    for (var i = 0; i < 60; i++) {
+      var unit = random.nextInt(3) == 0 ? neighbour : commune;
+      sent.addAll(dossierLife(unit, random));
+      sent.addAll(petitionLife(unit, random));
+      sent.add(dialogue(unit, random));
+      sent.addAll(surveyLife(unit, random));
+      sent.add(
+          GoldenCommune.letter(
+              unit, any(LetterKind.values(), random), later(START, random, 300), null));
+    }
+    var delivered = new ArrayList<Fact>(sent);
+    delivered.addAll(sent.subList(0, sent.size() / 2)); // again
+    Collections.shuffle(delivered, random);
+
+    for (var batch : batches(delivered, random)) {
+      facts.take(batch);
+    }
+
+    assertEqualEverywhere();
+    facts.take(newest(sent)); // replay of a compacted topic
+    assertEqualEverywhere();
+    facts.rebuild();
+    assertEqualEverywhere();
+  }
+
+  private void assertEqualEverywhere() {
+    for (var period : PERIODS) {
+      for (var unit : List.of(commune, neighbour, district)) {
+        assertThat(facts.differences(unit, period)).as("%s %s", unit, period).isEmpty();
+      }
+    }
+  }
+
+  /// Batches as the intake makes them: at most one fact per record, the newest.
+  private static List<List<Fact>> batches(List<Fact> delivered, Random random) {
+    var batches = new ArrayList<List<Fact>>();
+    for (var from = 0; from < delivered.size(); ) {
+      var to = Math.min(delivered.size(), from + 1 + random.nextInt(80));
+      batches.add(newest(delivered.subList(from, to)));
+      from = to;
+    }
+    return batches;
+  }
+
+  private static List<Fact> newest(List<Fact> facts) {
+    Map<String, Fact> newest = new HashMap<>();
+    for (var fact : facts) {
+      newest.merge(fact.key(), fact, (a, b) -> a.revision() < b.revision() ? b : a);
+    }
+    return List.copyOf(newest.values());
+  }
+
+  private static List<Fact> dossierLife(String unit, Random random) {
+    var id = RecordId.next();
+    var received = later(START, random, 200);
+    var due = later(received, random, 20);
+    var channel = any(Channel.values(), random);
+    var level = random.nextBoolean() ? null : any(OnlineLevel.values(), random);
+    var event = random.nextBoolean() ? null : any(LifeEvent.values(), random);
+    var home = random.nextInt(10) == 0;
+    var life = new ArrayList<Fact>();
+    var pauses = new ArrayList<Suspension>();
+    var now = received;
+    var revision = 1;
+    life.add(
+        state(
+            id,
+            revision++,
+            unit,
+            channel,
+            DossierStatus.RECEIVED,
+            received,
+            due,
+            null,
+            null,
+            pauses,
+            home,
+            level,
+            event));
+    for (var i = random.nextInt(3); i > 0; i--) {
+      var from = later(now, random, 6);
+      now = later(from, random, 6);
+      pauses.add(new Suspension(any(Suspension.Kind.values(), random), from, null));
+      life.add(
+          state(
+              id,
+              revision++,
+              unit,
+              channel,
+              DossierStatus.SUPPLEMENT_REQUESTED,
+              received,
+              due,
+              null,
+              null,
+              pauses,
+              home,
+              level,
+              event));
+      if (random.nextInt(5) == 0) {
+        return life; // waits for papers for ever
+      }
+      pauses.set(pauses.size() - 1, new Suspension(pauses.getLast().kind(), from, now));
+      life.add(
+          state(
+              id,
+              revision++,
+              unit,
+              channel,
+              DossierStatus.PROCESSING,
+              received,
+              due,
+              null,
+              null,
+              pauses,
+              home,
+              level,
+              event));
+    }
+    var end = later(now, random, 15);
+    switch (random.nextInt(6)) {
+      case 0 -> {}
+      case 1 ->
+          life.add(
+              state(
+                  id,
+                  revision,
+                  unit,
+                  channel,
+                  DossierStatus.NOT_ACCEPTED,
+                  received,
+                  due,
+                  null,
+                  null,
+                  pauses,
+                  home,
+                  level,
+                  event));
+      case 2 ->
+          life.add(
+              state(
+                  id,
+                  revision,
+                  unit,
+                  channel,
+                  DossierStatus.WITHDRAWN,
+                  received,
+                  due,
+                  null,
+                  end,
+                  pauses,
+                  home,
+                  level,
+                  event));
+      default ->
+          life.add(
+              state(
+                  id,
+                  revision,
+                  unit,
+                  channel,
+                  DossierStatus.COMPLETED,
+                  received,
+                  due,
+                  end,
+                  end,
+                  pauses,
+                  home,
+                  level,
+                  event));
+    }
+    return life;
+  }
+
+  private static DossierState state(
+      UUID id,
+      long revision,
+      String unit,
+      Channel channel,
+      DossierStatus status,
+      Instant received,
+      Instant due,
+      Instant completed,
+      Instant ended,
+      List<Suspension> pauses,
+      boolean home,
+      OnlineLevel level,
+      LifeEvent event) {
+    var punctuality =
+        completed == null
+            ? null
+            : completed.isAfter(due)
+                ? Punctuality.LATE
+                : Duration.between(completed, due).toDays() < 1
+                    ? Punctuality.ON_TIME
+                    : Punctuality.EARLY;
+    return DossierMother.dossier(
+        id,
+        revision,
+        unit,
+        channel,
+        status,
+        received,
+        due,
+        completed,
+        ended,
+        punctuality,
+        List.copyOf(pauses),
+        home,
+        level,
+        event);
+  }
+
+  private static List<Fact> petitionLife(String unit, Random random) {
+    var id = RecordId.next();
+    var received = later(START, random, 200);
+    var accepted = later(received, random, 12);
+    var ended = later(accepted, random, 60);
+    var kind = random.nextInt(5) == 0 ? null : any(PetitionKind.values(), random);
+    var own = random.nextInt(4) > 0;
+    var life = new ArrayList<Fact>();
+    life.add(petition(id, 1, unit, PetitionStatus.RECEIVED, received, null, null, null, null));
+    life.add(petition(id, 2, unit, PetitionStatus.ACCEPTED, received, kind, own, accepted, null));
+    if (random.nextBoolean()) {
+      life.add(
+          petition(
+              id,
+              3,
+              unit,
+              own ? PetitionStatus.RESOLVED : PetitionStatus.TRANSFERRED,
+              received,
+              kind,
+              own,
+              random.nextBoolean() ? accepted : null,
+              ended));
+    }
+    return life;
+  }
+
+  private static PetitionState petition(
+      UUID id,
+      long revision,
+      String unit,
+      PetitionStatus status,
+      Instant received,
+      PetitionKind kind,
+      Boolean own,
+      Instant accepted,
+      Instant ended) {
+    return new PetitionState(
+        id,
+        revision,
+        unit,
+        any(PetitionSource.values(), new Random(received.toEpochMilli())),
+        status,
+        received,
+        kind,
+        own,
+        own,
+        accepted,
+        accepted,
+        received.getEpochSecond() % 2 == 0 ? received.plus(Duration.ofDays(7)) : null,
+        accepted == null ? null : accepted.plus(Duration.ofDays(30)),
+        ended,
+        status == PetitionStatus.RESOLVED ? ended : null,
+        null,
+        null,
+        null);
+  }
+
+  private static DialogueState dialogue(String unit, Random random) {
+    return new DialogueState(
+        RecordId.next(),
+        1,
+        unit,
+        any(DialogueKind.values(), random),
+        LocalDate.of(2023, 1, 1).plusDays(random.nextInt(300)),
+        null,
+        30,
+        random.nextInt(9),
+        random.nextInt(3),
+        random.nextInt(3),
+        random.nextInt(3));
+  }
+
+  private static List<Fact> surveyLife(String unit, Random random) {
+    var id = RecordId.next();
+    var closes = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(300));
+    var runner = any(SurveyRunner.values(), random);
+    var phase = any(SurveyPhase.values(), random);
+    var life = new ArrayList<Fact>();
+    for (var revision = 1; revision <= 1 + random.nextInt(3); revision++) {
+      var tallies = new ArrayList<SurveyRoundState.Tally>();
+      for (var village = 0; village <= random.nextInt(3); village++) {
+        var valid = random.nextInt(40);
+        var happy = random.nextInt(valid + 1);
+        tallies.add(
+            new SurveyRoundState.Tally(
+                unit + ".thon" + village, 50, 45, valid, happy, valid - happy, 0, 0, 0));
+      }
+      life.add(
+          new SurveyRoundState(
+              id,
+              revision,
+              unit,
+              runner,
+              phase,
+              closes.minusDays(9),
+              closes,
+              revision == 3,
+              tallies));
+    }
+    return life;
+  }
+
+  private static Instant later(Instant start, Random random, int days) {
+    return start.plusSeconds(1 + random.nextInt(days * 86_400));
+  }
+
+  private static <T> T any(T[] values, Random random) {
+    return values[random.nextInt(values.length)];
+  }
+}

@@ -1,0 +1,425 @@
+package vn.thanthien.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.scope.UnitScope;
+import vn.thanthien.reporting.ServiceTest;
+import vn.thanthien.reporting.record.DossierMother;
+import vn.thanthien.reporting.record.Facts;
+import vn.thanthien.reporting.record.GoldenCommune;
+import vn.thanthien.reporting.snapshot.DocumentFormat;
+import vn.thanthien.reporting.snapshot.ReportDocument;
+import vn.thanthien.reporting.snapshot.Snapshots;
+
+/// A report from its draft to the bytes as issued (domain.md, App. B).
+@QuarkusTest
+class ReportResourceTest extends ServiceTest {
+
+  private static final String TRUE_STRENGTHS =
+      "Thái độ phục vụ của cán bộ, công chức có chuyển biến rõ.";
+
+  @Inject Facts facts;
+  @Inject Reports reports;
+  @Inject Snapshots snapshots;
+
+  @Test
+  void aDraftWritesItselfFromTheRecords() {
+    facts.take(GoldenCommune.facts(commune));
+
+    var draft = office().body(request("COMMUNE")).post("/api/reports").then().statusCode(201);
+
+    draft
+        .header("Location", notNullValue())
+        .header("ETag", equalTo("\"1\""))
+        .body("state", equalTo("DRAFT"))
+        .body("unit.name", equalTo("xã Mẫu"))
+        .body(text("dossiers"), containsString("383 hồ sơ, đạt 42,41% (383/903 hồ sơ)"))
+        .body(text("petitions"), containsString("đã giải quyết 04 đơn, đạt 80,00% (4/5 đơn)"))
+        .body(text("letters"), containsString("Thư chúc mừng: 116 thư"))
+        .body(text("letters"), containsString("không phát sinh, do không có hồ sơ trễ hẹn"))
+        .body(section("dossiers") + ".indicators", hasItem("D03"))
+        .body(section("dossiers") + ".editable", equalTo(false))
+        .body(section("strengths") + ".editable", equalTo(true))
+        .body(section("strengths") + ".hint", notNullValue())
+        .body(text("strengths"), equalTo(""));
+    office()
+        .get("/api/reports/" + draft.extract().path("id") + "/figures")
+        .then()
+        .statusCode(200)
+        .body("find { it.code == 'D03' }.text", equalTo("42,41%"))
+        .body("find { it.code == 'D03' }.unit.name", equalTo("xã Mẫu"));
+    office()
+        .get("/api/reports")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].subject", notNullValue());
+  }
+
+  @Test
+  void falseClaimsAreFoundCorrectedAndTheReportIssued() {
+    facts.take(GoldenCommune.facts(commune));
+    var id = drafted();
+    write(id, "remarks", "Đã giải quyết 4/5 đơn, còn 1 đơn đang giải quyết, đạt 100%.");
+    write(
+        id,
+        "shortcomings",
+        "Mặc dù hồ sơ nộp trực tuyến đạt 100% nhưng nhận thức của một số người dân còn hạn chế.");
+
+    var check = step(id, "check").statusCode(200);
+    check
+        .body("findAll { it.severity == 'BLOCKING' }.code", contains("X1", "X2"))
+        .body("find { it.code == 'X1' }.status", equalTo("OPEN"))
+        .body("find { it.code == 'X1' }.section", equalTo("remarks"))
+        .body("find { it.code == 'X1' }.computed", containsString("80,00%"))
+        .body("find { it.code == 'X2' }.computed", containsString("42,41%"))
+        .body("find { it.code == 'X6' && it.severity == 'WARNING' }", notNullValue());
+    step(id, "freeze").statusCode(409).body("type", equalTo("/problems/wrong-state"));
+
+    List<String> blocking = check.extract().path("findAll { it.severity == 'BLOCKING' }.id");
+    for (var finding : blocking) {
+      step(id, "contradictions/" + finding + "/correction")
+          .statusCode(200)
+          .body("status", equalTo("CORRECTED"));
+    }
+    step(id, "check")
+        .body("findAll { it.severity == 'BLOCKING' && it.status == 'OPEN' }", hasSize(0));
+
+    var frozen = step(id, "freeze").statusCode(200).body("state", equalTo("FROZEN"));
+    assertThat(frozen.extract().<String>path("contentHash")).hasSize(64);
+    step(id, "approval").statusCode(403);
+    leader().post("/api/reports/" + id + "/approval").then().statusCode(200);
+    issue(id, "2023-11-06").statusCode(200).body("notation", equalTo("01/BC-UBND"));
+    issue(id, "2023-11-06").statusCode(409).body("type", equalTo("/problems/wrong-state"));
+    office()
+        .header("If-Match", "*")
+        .body("{\"text\": \"Sửa sau khi ban hành.\"}")
+        .put("/api/reports/" + id + "/sections/strengths")
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void theDocumentAsIssuedIsKeptByteForByte() {
+    facts.take(GoldenCommune.facts(commune));
+    var id = drafted();
+    write(id, "strengths", TRUE_STRENGTHS);
+    assertThat(new String(document(id, "html"), StandardCharsets.UTF_8))
+        .contains("DỰ THẢO")
+        .contains("42,41%");
+    assertThat(document(id, "docx")).isEqualTo(document(id, "docx"));
+    assertThat(document(id, "pdf")).isEqualTo(document(id, "pdf"));
+
+    issued(id, "2023-11-06");
+    var docx = document(id, "docx");
+    var pdf = document(id, "pdf");
+    facts.take(DossierMother.completedLate(commune));
+
+    assertThat(document(id, "docx")).isEqualTo(docx);
+    assertThat(document(id, "pdf")).isEqualTo(pdf);
+    assertThat(new String(document(id, "html"), StandardCharsets.UTF_8))
+        .doesNotContain("DỰ THẢO")
+        .contains("01/BC-UBND", "ngày 06 tháng 11 năm 2023", TRUE_STRENGTHS, "903/903");
+    office()
+        .get("/api/reports/" + id + "/figures")
+        .then()
+        .body("find { it.code == 'D01' }.value", equalTo(903));
+    assertThat(rendered(id, DocumentFormat.DOCX)).isEqualTo(docx);
+    assertThat(rendered(id, DocumentFormat.PDF)).isEqualTo(pdf);
+    office()
+        .get("/api/reports/" + id + "/document?format=odt")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("format"));
+  }
+
+  @Test
+  void twoPeopleInTwoSectionsLoseNothingAndTheSecondInOneIsTold() {
+    var id = drafted();
+
+    write(id, "strengths", "Một.").header("ETag", equalTo("\"1\""));
+    as(commune, Role.COMMUNE_ADMIN)
+        .body("{\"text\": \"Hai.\"}")
+        .put("/api/reports/" + id + "/sections/shortcomings")
+        .then()
+        .statusCode(200);
+    office()
+        .header("If-Match", "\"0\"")
+        .body("{\"text\": \"Đè lên.\"}")
+        .put("/api/reports/" + id + "/sections/strengths")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/stale"));
+    office()
+        .header("If-Match", "\"1\"")
+        .body("{\"text\": \"Một, sửa lại.\"}")
+        .put("/api/reports/" + id + "/sections/strengths")
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"2\""));
+    office()
+        .body("{\"text\": \"Bịa.\"}")
+        .put("/api/reports/" + id + "/sections/dossiers")
+        .then()
+        .statusCode(409);
+
+    office()
+        .get("/api/reports/" + id)
+        .then()
+        .body(text("strengths"), equalTo("Một, sửa lại."))
+        .body(text("shortcomings"), equalTo("Hai."))
+        .body(section("strengths") + ".editedBy", equalTo(commune + ".party-office"));
+  }
+
+  @Test
+  void aBreachOfDutyMustBeExplainedAndTheDistrictSeesIt() {
+    facts.take(GoldenCommune.facts(commune));
+    facts.take(DossierMother.completedLate(commune));
+    var id = drafted();
+
+    var breach = step(id, "check").body("find { it.code == 'X5' }.severity", equalTo("BLOCKING"));
+    var finding = breach.extract().path("find { it.code == 'X5' }.id").toString();
+    step(id, "freeze").statusCode(409);
+    step(id, "contradictions/" + finding + "/correction").statusCode(409);
+    office()
+        .body("{\"text\": \"Hồ sơ chờ xác minh của cơ quan cấp trên, đã trực tiếp giải thích.\"}")
+        .post("/api/reports/" + id + "/contradictions/" + finding + "/explanation")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("EXPLAINED"));
+    issued(id, "2023-11-06");
+
+    var above = districtReport();
+    assertThat(new String(documentOf(above, "html"), StandardCharsets.UTF_8))
+        .contains("đã trực tiếp giải thích");
+  }
+
+  @Test
+  void aDistrictAddsUpWhatItReceivedAndNamesWhatIsMissing() {
+    facts.take(GoldenCommune.facts(commune));
+    facts.take(DossierMother.completedLate(neighbour));
+    issued(drafted(), "2023-11-06");
+
+    var id = districtReport();
+
+    var view = as(district, Role.DISTRICT_ADMIN).get("/api/reports/" + id).then().statusCode(200);
+    view.body("coverage", equalTo("1/2"))
+        .body("communes.find { it.unit.id == '" + neighbour + "' }.received", equalTo(false))
+        .body(
+            "communes.find { it.unit.id == '" + neighbour + "' }.note", equalTo("chưa có báo cáo"))
+        .body(text("coverage"), containsString("Chưa có báo cáo của xã Láng Giềng"))
+        .body(text("dossiers"), containsString("383/903 hồ sơ"));
+    as(district, Role.DISTRICT_ADMIN)
+        .get("/api/reports/" + id + "/figures")
+        .then()
+        .body("find { it.code == 'D01' }.value", equalTo(903))
+        .body("find { it.code == 'D01' }.units", equalTo(1))
+        .body("find { it.code == 'P02' }.text", equalTo("80,00%"));
+    assertThat(new String(documentOf(id, "html"), StandardCharsets.UTF_8))
+        .contains("chưa có báo cáo");
+    as(district, Role.DISTRICT_ADMIN).post("/api/reports/" + id + "/freeze").then().statusCode(200);
+    as(district, Role.DISTRICT_LEADER)
+        .post("/api/reports/" + id + "/approval")
+        .then()
+        .statusCode(200);
+    as(district, Role.DISTRICT_LEADER)
+        .body("{\"date\": \"2023-11-20\", \"number\": 41}")
+        .post("/api/reports/" + id + "/issue")
+        .then()
+        .statusCode(200)
+        .body("notation", equalTo("41/BC-UBND"));
+  }
+
+  @Test
+  void numbersRunOnWithinAYearAndNeverTwice() {
+    issued(drafted(), "2023-11-06");
+    var second = drafted();
+    step(second, "freeze").statusCode(200);
+    leader().post("/api/reports/" + second + "/approval").then().statusCode(200);
+    leader()
+        .body("{\"date\": \"2023-11-07\", \"number\": 1}")
+        .post("/api/reports/" + second + "/issue")
+        .then()
+        .statusCode(409)
+        .body("errors[0].field", equalTo("number"));
+    issue(second, "2023-11-07").body("number", equalTo(2));
+    var third = drafted();
+    step(third, "freeze");
+    leader().post("/api/reports/" + third + "/approval");
+    issue(third, "2024-01-05").body("number", equalTo(1));
+  }
+
+  @Test
+  void anotherCommuneFindsNothingAndTheDistrictOnlyReads() {
+    var id = drafted();
+
+    for (var path :
+        List.of("", "/figures", "/contradictions", "/document", "/sections/strengths")) {
+      as(neighbour, Role.LEADER)
+          .get("/api/reports/" + id + path)
+          .then()
+          .statusCode(404)
+          .body("type", equalTo("/problems/not-found"));
+    }
+    as(neighbour, Role.LEADER).post("/api/reports/" + id + "/freeze").then().statusCode(404);
+    as(neighbour, Role.PARTY_OFFICE).get("/api/reports").then().body("items", hasSize(0));
+    as(district, Role.DISTRICT_ADMIN).get("/api/reports/" + id).then().statusCode(200);
+    as(district, Role.DISTRICT_ADMIN)
+        .body("{\"text\": \"Viết hộ.\"}")
+        .put("/api/reports/" + id + "/sections/strengths")
+        .then()
+        .statusCode(403);
+    as(commune, Role.ONE_STOP_CLERK).get("/api/reports/" + id).then().statusCode(403);
+  }
+
+  @Test
+  void badInputIsNamedByItsField() {
+    office().body(request("DISTRICT")).post("/api/reports").then().statusCode(403);
+    as(district, Role.DISTRICT_ADMIN)
+        .body(request("DISTRICT").replace("2023-10-31", "2023-01-01"))
+        .post("/api/reports")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("to"));
+    office()
+        .body(request("COMMUNE").replace("\"Chủ tịch\"", "\"\""))
+        .post("/api/reports")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("signer.title"));
+    office()
+        .body(request("COMMUNE").replace("BC-UBND", "BC UBND!"))
+        .post("/api/reports")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("symbol"));
+  }
+
+  private RequestSpecification office() {
+    return as(commune, Role.PARTY_OFFICE);
+  }
+
+  private RequestSpecification leader() {
+    return as(commune, Role.LEADER);
+  }
+
+  private String drafted() {
+    return office()
+        .body(request("COMMUNE"))
+        .post("/api/reports")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private String districtReport() {
+    return as(district, Role.DISTRICT_ADMIN)
+        .body(request("DISTRICT"))
+        .post("/api/reports")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private void issued(String id, String date) {
+    step(id, "freeze").statusCode(200);
+    leader().post("/api/reports/" + id + "/approval").then().statusCode(200);
+    issue(id, date).statusCode(200);
+  }
+
+  private ValidatableResponse issue(String id, String date) {
+    return leader()
+        .body("{\"date\": \"" + date + "\"}")
+        .post("/api/reports/" + id + "/issue")
+        .then();
+  }
+
+  private ValidatableResponse write(String id, String key, String text) {
+    return office()
+        .body("{\"text\": \"" + text + "\"}")
+        .put("/api/reports/" + id + "/sections/" + key)
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse step(String id, String step) {
+    return office().post("/api/reports/" + id + "/" + step).then();
+  }
+
+  private byte[] document(String id, String format) {
+    return office()
+        .get("/api/reports/" + id + "/document?format=" + format)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  private byte[] documentOf(String id, String format) {
+    return as(district, Role.DISTRICT_LEADER)
+        .get("/api/reports/" + id + "/document?format=" + format)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  /// The document written anew from what was frozen.
+  private byte[] rendered(String id, DocumentFormat format) {
+    var bytes = new AtomicReference<byte[]>();
+    UnitScope.asSystem(() ->
+        bytes.set(
+            QuarkusTransaction.requiringNew()
+                .call(() -> {
+                  var report = reports.get(UUID.fromString(id));
+                  return format.write(
+                      ReportDocument.of(
+                          snapshots.of(report.id()),
+                          Objects.requireNonNull(report.contentHash()),
+                          report.issue()));
+                })));
+    return Objects.requireNonNull(bytes.get());
+  }
+
+  private static String section(String key) {
+    return "sections.find { it.key == '" + key + "' }";
+  }
+
+  private static String text(String key) {
+    return section(key) + ".text";
+  }
+
+  private static String request(String kind) {
+    return """
+    {"kind": "%s", "subject": "Kết quả xây dựng mô hình “Chính quyền thân thiện”",
+     "from": "2023-01-01", "to": "2023-10-31",
+     "requestingDocuments": [{"type": "Công văn", "displayForm": "3186/UBND-NV",
+       "date": "2023-11-02", "issuer": "Ủy ban nhân dân huyện Mẫu",
+       "subject": "báo cáo kết quả xây dựng mô hình"}],
+     "addressees": ["Ủy ban nhân dân huyện Mẫu"],
+     "recipients": [{"name": "Các thôn"}, {"name": "VT", "purpose": "ARCHIVE"}],
+     "place": "Mẫu", "symbol": "BC-UBND",
+     "signer": {"authority": "TM. Ủy ban nhân dân", "title": "Chủ tịch"}}
+    """
+        .formatted(kind);
+  }
+}

@@ -1,0 +1,232 @@
+package vn.thanthien.reporting.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thanthien.reporting.material.MaterialMother.count;
+import static vn.thanthien.reporting.material.MaterialMother.golden;
+import static vn.thanthien.reporting.material.MaterialMother.goldenWith;
+import static vn.thanthien.reporting.material.MaterialMother.rate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thanthien.reporting.contradiction.CheckedReport;
+import vn.thanthien.reporting.contradiction.ContradictionChecker;
+import vn.thanthien.reporting.contradiction.KnownFigure;
+import vn.thanthien.reporting.contradiction.NarrativeSection;
+import vn.thanthien.reporting.figure.FigureState;
+import vn.thanthien.reporting.material.Material;
+import vn.thanthien.reporting.material.MaterialMother;
+import vn.thanthien.reporting.material.Register;
+import vn.thanthien.reporting.material.ReportFigure;
+import vn.thanthien.reporting.material.ReportKind;
+
+class ReportWriterTest {
+
+  private static final ReportWriter WRITER = new ReportWriter();
+
+  @Test
+  void aRateIsNeverWithoutItsNumbers() {
+    assertThat(text(golden(), "dossiers"))
+        .contains("nộp trực tuyến (một phần, toàn trình) 383 hồ sơ, đạt 42,41% (383/903 hồ sơ)")
+        .contains("không có hồ sơ trễ hẹn");
+    assertThat(text(golden(), "petitions"))
+        .contains("đã giải quyết 04 đơn, đạt 80,00% (4/5 đơn); còn 01 đơn đang giải quyết")
+        .contains("Đã tổ chức 07 cuộc đối thoại, gồm:\n- 01 hội nghị đối thoại");
+    assertThat(text(golden(), "facilities")).contains("100.000.000 đồng");
+    assertThat(text(golden(), "overview")).contains("1.716 hộ", "5.856 nhân khẩu", "11 chi bộ");
+  }
+
+  @Test
+  void whereNothingHappenedNoRateIsGiven() {
+    var texts = String.join("\n", written(MaterialMother.silent()).sections().values());
+
+    assertThat(texts).doesNotContain("%").doesNotContain("00 hồ sơ").doesNotContain("0/0");
+    assertThat(text(MaterialMother.silent(), "letters"))
+        .isEqualTo(
+            "Trong kỳ không phát sinh thư chúc mừng, thư chia buồn, thư cảm ơn; không có hồ sơ trễ"
+                + " hẹn nên không phát sinh thư xin lỗi.");
+    assertThat(text(MaterialMother.silent(), "petitions"))
+        .startsWith("Trong kỳ không phát sinh đơn khiếu nại, tố cáo, kiến nghị, phản ánh.");
+    assertThat(text(MaterialMother.silent(), "overview")).startsWith("Chưa đủ dữ liệu");
+  }
+
+  @Test
+  void oneOfAKindIsNotEnumerated() {
+    var one =
+        goldenWith(
+            count("P07", 1),
+            MaterialMother.part("P07", "kind", "FRONT_COMMITTEE", 0),
+            MaterialMother.part("P07", "kind", "HEAD_OF_UNIT", 0),
+            count("P01", 1),
+            MaterialMother.part("P01", "kind", "FEEDBACK", 1),
+            MaterialMother.part("P01", "kind", "PROPOSAL", 0),
+            rate("P02", 1, 1),
+            rate("P03", 1, 1));
+
+    assertThat(text(one, "petitions"))
+        .contains("Trong kỳ tiếp nhận 01 đơn, là đơn phản ánh.")
+        .contains("đã giải quyết 01 đơn, đạt 100,00% (1/1 đơn).")
+        .contains("Đã tổ chức 01 hội nghị đối thoại với Nhân dân tại thôn.");
+  }
+
+  @Test
+  void aBreachOfTheApologyDutyIsSaid() {
+    var late =
+        goldenWith(rate("D05", 900, 903), count("D09", 3), rate("L05", 1, 3), count("L01", 1));
+
+    assertThat(text(late, "dossiers")).contains("đạt 99,67% (900/903 hồ sơ); trễ hẹn 03 hồ sơ");
+    assertThat(text(late, "letters"))
+        .contains("Thư xin lỗi: 01 thư; hồ sơ quá hạn đã được xin lỗi 1/3 hồ sơ, đạt 33,33%");
+    assertThat(text(goldenWith(rate("L05", 0, 3)), "letters"))
+        .contains("Thư xin lỗi: chưa phát hành thư nào; hồ sơ quá hạn đã được xin lỗi 0/3 hồ sơ");
+  }
+
+  @Test
+  void whatIsNotCollectedIsSaidToBeMissing() {
+    assertThat(text(goldenWith(MaterialMother.noData("M01")), "propaganda-events"))
+        .doesNotContain("%");
+    assertThat(text(golden(), "targets"))
+        .contains("đủ điều kiện: đạt 100% (trong kỳ: chưa đủ dữ liệu)")
+        .contains("đạt từ 97% trở lên");
+  }
+
+  @Test
+  void aDocumentNamedInThePreambleIsCitedShortLater() {
+    assertThat(written(golden()).bases().getFirst())
+        .isEqualTo(
+            "Thực hiện Công văn số 741-CV/HU ngày 09 tháng 3 năm 2023 của Ban Thường vụ Huyện ủy"
+                + " Hoằng Hóa về lãnh đạo, đẩy mạnh xây dựng mô hình");
+    assertThat(text(golden(), "steering-documents"))
+        .contains("\n- Công văn số 741-CV/HU.")
+        .contains("đã ban hành 02 văn bản");
+  }
+
+  @Test
+  void aTermIsThatOfTheReportsTime() {
+    var before =
+        new Material(
+            golden().unit(),
+            LocalDate.of(2021, 1, 1),
+            LocalDate.of(2022, 1, 1),
+            golden().figures(),
+            golden().register(),
+            golden().surveys(),
+            golden().programme(),
+            List.of());
+
+    assertThat(text(before, "dossiers")).contains("nộp trực tuyến (mức độ 3, mức độ 4)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportKind.class)
+  void theNumbersInTheFileAreThoseTheDocumentPrints(ReportKind kind) {
+    var reached = new int[5];
+    for (var section : WRITER.template(kind).sections()) {
+      var level = section.level();
+      if (level != null) {
+        reached[level]++;
+        Arrays.fill(reached, level + 1, reached.length, 0);
+        assertThat(section.number()).as(section.key()).isEqualTo(label(reached, level));
+      }
+    }
+  }
+
+  @Test
+  void ourOwnSentencesNeverContradictTheFigures() {
+    var checker = ContradictionChecker.standard();
+    for (var material :
+        List.of(
+            golden(),
+            MaterialMother.silent(),
+            goldenWith(
+                rate("D05", 900, 903), count("D09", 3), rate("L05", 1, 3), count("L01", 1)))) {
+      var sections = new ArrayList<NarrativeSection>();
+      written(material)
+          .sections()
+          .forEach((key, text) -> sections.add(NarrativeSection.results(key, text)));
+
+      var found =
+          checker.check(
+              new CheckedReport(
+                  material.unit().name(),
+                  material.from(),
+                  material.to(),
+                  material.to(),
+                  sections,
+                  material.figures().stream()
+                      .filter(f -> f.isWhole())
+                      .map(ReportWriterTest::known)
+                      .toList(),
+                  List.of()));
+
+      assertThat(found)
+          .filteredOn(f -> !f.passage().section().isEmpty())
+          .filteredOn(f -> !f.code().equals("X17"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aMissingCommuneIsNamedAndNotCounted() {
+    var district =
+        MaterialMother.district(
+            MaterialMother.share(
+                "xã Hoằng Cát", MaterialMother.goldenFigures(), Register.EMPTY, "Không."),
+            MaterialMother.missing("xã Hoằng Quỳ"));
+
+    var text = WRITER.write(ReportKind.DISTRICT, district, MaterialMother.head()).sections();
+
+    assertThat(text.get("coverage"))
+        .contains("02 đơn vị cấp xã", "1/2 báo cáo", "Chưa có báo cáo của xã Hoằng Quỳ");
+    assertThat(text.get("dossiers"))
+        .contains("(1/2 đơn vị)", "903 hồ sơ", "42,41% (383/903 hồ sơ)");
+    assertThat(text.get("commune-proposals")).isEmpty();
+  }
+
+  @Test
+  void aDistrictWithoutAnyReportSaysNothingOfZero() {
+    var district = MaterialMother.district(MaterialMother.missing("xã Hoằng Quỳ"));
+
+    var text = WRITER.write(ReportKind.DISTRICT, district, MaterialMother.head()).sections();
+
+    assertThat(String.join("\n", text.values()))
+        .doesNotContain("%")
+        .doesNotContain("không phát sinh");
+    assertThat(text.get("dossiers")).startsWith("Chưa đủ dữ liệu");
+  }
+
+  private static KnownFigure known(ReportFigure figure) {
+    return new KnownFigure(
+        figure.code(),
+        "",
+        figure.name(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.value(),
+        figure.text(),
+        figure.state() == FigureState.NONE_OCCURRED
+            ? KnownFigure.State.NOT_ARISEN
+            : KnownFigure.State.valueOf(figure.state().name()));
+  }
+
+  private static String label(int[] reached, int level) {
+    return switch (level) {
+      case 1 -> List.of("I", "II", "III", "IV", "V").get(reached[1] - 1);
+      case 2 -> Integer.toString(reached[2]);
+      case 3 -> reached[2] + "." + reached[3];
+      default -> reached[2] + "." + reached[3] + "." + reached[4];
+    };
+  }
+
+  private static ReportWriter.WrittenText written(Material material) {
+    return WRITER.write(ReportKind.COMMUNE, material, MaterialMother.head());
+  }
+
+  private static String text(Material material, String key) {
+    return written(material).sections().getOrDefault(key, "");
+  }
+}

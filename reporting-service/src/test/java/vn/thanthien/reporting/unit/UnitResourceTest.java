@@ -1,0 +1,112 @@
+package vn.thanthien.reporting.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.reporting.ServiceTest;
+import vn.thanthien.reporting.record.DossierMother;
+import vn.thanthien.reporting.record.Facts;
+import vn.thanthien.reporting.record.GoldenCommune;
+
+@QuarkusTest
+class UnitResourceTest extends ServiceTest {
+
+  @Inject Facts facts;
+
+  @Test
+  void factsOfAnUnknownUnitAreKeptAndCountedOnceItIsKnown() {
+    var late = commune + ".late";
+    facts.take(DossierMother.completedEarly(late));
+    assertThat(received(district)).isZero();
+
+    addUnit(late, "XA", "xã Đến Muộn", district);
+    known(late);
+
+    assertThat(received(late)).isEqualTo(1);
+    assertThat(received(district)).isEqualTo(1);
+    assertThat(facts.differences(district, GoldenCommune.PERIOD)).isEmpty();
+  }
+
+  @Test
+  void aUnitThatMovesTakesItsCountsAlong() {
+    facts.take(DossierMother.completedEarly(commune));
+    var elsewhere = district + ".new";
+    addUnit(elsewhere, "DISTRICT", "huyện Mới", null);
+
+    as("thanhhoa", Role.PLATFORM_ADMIN)
+        .body(
+            """
+            {"id": "%s", "name": "xã Mẫu", "kind": "XA", "parent": "%s",
+             "validFrom": "2004-01-01"}
+            """
+                .formatted(commune, elsewhere))
+        .put("/api/units/" + commune)
+        .then()
+        .statusCode(200)
+        .body("parent", equalTo(elsewhere))
+        .body("revision", equalTo(2));
+
+    assertThat(received(district)).isZero();
+    assertThat(received(elsewhere)).isEqualTo(1);
+  }
+
+  @Test
+  void sayingTheSameAgainIsNoChangeAndSomethingElseIsRefused() {
+    var same =
+        """
+        {"id": "%s", "name": "%s", "kind": "XA", "parent": "%s", "validFrom": "2004-01-01"}
+        """;
+
+    as("thanhhoa", Role.PLATFORM_ADMIN)
+        .body(same.formatted(commune, "xã Mẫu", district))
+        .post("/api/units")
+        .then()
+        .statusCode(200)
+        .body("revision", equalTo(1));
+    as("thanhhoa", Role.PLATFORM_ADMIN)
+        .body(same.formatted(commune, "xã Khác", district))
+        .post("/api/units")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/already-exists"))
+        .body("errors[0].field", equalTo("id"));
+  }
+
+  @Test
+  void aVillageBelongsToACommune() {
+    as("thanhhoa", Role.PLATFORM_ADMIN)
+        .body(
+            """
+            {"id": "%s.thon1", "name": "thôn 1", "kind": "THON", "parent": "%s",
+             "validFrom": "2004-01-01"}
+            """
+                .formatted(district, district))
+        .post("/api/units")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("parent"));
+  }
+
+  @Test
+  void everybodySeesOnlyItsOwnPartOfTheTree() {
+    as(district, Role.AUDITOR).get("/api/units").then().body("id", hasItem(neighbour));
+    as(commune, Role.LEADER).get("/api/units").then().body("id", not(hasItem(neighbour)));
+    as(commune, Role.LEADER).get("/api/units/" + neighbour).then().statusCode(404);
+    as(commune, Role.LEADER).body("{}").post("/api/units").then().statusCode(403);
+  }
+
+  private static int received(String unit) {
+    return as(unit, Role.LEADER)
+        .get("/api/figures?from=2023-01-01&to=2023-10-31&code=D01")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("[0].value");
+  }
+}
