@@ -67,15 +67,8 @@ class ProcedureResource {
   @Transactional
   @RolesAllowed({Role.PLATFORM_ADMIN, Role.DISTRICT_ADMIN})
   public ProcedureView put(String code, @NotNull @Valid PutProcedure content) {
-    var procedure =
-        procedures
-            .version(code, content.effectiveFrom())
-            .orElseGet(() -> {
-              var added = new Procedure(code, content);
-              procedures.persist(added);
-              return added;
-            });
-    procedure.take(content);
-    return ProcedureView.of(procedure);
+    procedures.put(code, content);
+    return ProcedureView.of(
+        procedures.version(code, content.effectiveFrom()).orElseThrow(Refusal::unknown));
   }
 }

@@ -113,6 +113,8 @@ class Relay {
 
   private void relay(Connection connection, Producer<String, byte[]> producer, String topic)
       throws SQLException, InterruptedException, ExecutionException {
+    // a plan kept from the time the outbox was empty would scan all of it ever after
+    execute(connection, "set plan_cache_mode = force_custom_plan");
     execute(connection, "select relay_adopt_cluster()");
     Log.infof("relay of %s elected", topic);
     var partitions = producer.partitionsFor(topic).size();
@@ -247,6 +249,7 @@ class Relay {
       return; // the lock died with the session
     }
     execute(connection, "select pg_advisory_unlock_all()");
+    execute(connection, "reset plan_cache_mode");
   }
 
   private static Position position(Connection connection) throws SQLException {

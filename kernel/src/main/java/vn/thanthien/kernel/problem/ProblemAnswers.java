@@ -29,6 +29,9 @@ class ProblemAnswers {
 
   private static final String UNIQUE_VIOLATION = "23505";
 
+  /// Connection failures and a server that starts, stops or was killed.
+  private static final Pattern DATABASE_AWAY = Pattern.compile("08...|57P..");
+
   @ServerExceptionMapper
   Response refused(Refusal refusal) {
     return answer(refusal.problem());
@@ -116,6 +119,10 @@ class ProblemAnswers {
     var refused = causeOf(thrown, PSQLException.class);
     if (refused != null && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
       return answer(alreadyExists(refused.getServerErrorMessage()));
+    }
+    if (refused != null && DATABASE_AWAY.matcher(String.valueOf(refused.getSQLState())).matches()) {
+      Log.warnf("database away: SQLSTATE %s", refused.getSQLState());
+      return answer(Problem.of(ProblemType.UNAVAILABLE, null, List.of()));
     }
     var id = UUID.randomUUID();
     Log.errorf(thrown, "unexpected failure %s", id);
