@@ -1,0 +1,67 @@
+package vn.thanthien.systemtests.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// CPU seconds as the kernel counts them, in steps of 10 ms.
+final class CpuTime {
+
+  /// USER_HZ, 100 on every Linux Java runs on.
+  private static final double TICKS_PER_SECOND = 100;
+
+  private CpuTime() {}
+
+  /// Of one process, all its threads.
+  static double of(long pid) {
+    var fields = stat(pid);
+    return ticks(fields, 13, 14);
+  }
+
+  /// Of a server with its children, those included that have ended and were waited for: a backend
+  /// of PostgreSQL lives as long as its connection.
+  static double ofFamily(long pid) {
+    var sum = ticks(stat(pid), 13, 14, 15, 16);
+    var children = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants).toList();
+    for (var child : children) {
+      try {
+        sum += ticks(stat(child.pid()), 13, 14);
+      } catch (UncheckedIOException _) {
+        // ended since the list was made
+      }
+    }
+    return sum;
+  }
+
+  /// Of the whole machine since it started, idle and waiting time left out.
+  static double ofMachine() {
+    var cpu = read(Path.of("/proc/stat")).lines().findFirst().orElseThrow().strip().split("\\s+");
+    // user nice system (idle iowait) irq softirq steal
+    return ticks(List.of(cpu), 1, 2, 3, 6, 7, 8);
+  }
+
+  private static double ticks(List<String> fields, int... which) {
+    var sum = 0L;
+    for (var field : which) {
+      sum += Long.parseLong(fields.get(field));
+    }
+    return sum / TICKS_PER_SECOND;
+  }
+
+  /// Fields as numbered in proc_pid_stat(5), from 0; the name in the second may hold blanks.
+  private static List<String> stat(long pid) {
+    var line = read(Path.of("/proc/" + pid + "/stat"));
+    var afterName = line.substring(line.lastIndexOf(')') + 1);
+    return List.of(("pid name" + afterName).split("\\s+"));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package vn.thanthien.systemtests.bench;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// One kept-alive HTTP/1.1 connection that costs next to nothing, so that the load generator does
+/// not take the cores from what is measured.
+final class KeptConnection implements AutoCloseable {
+
+  private final Socket socket;
+  private final InputStream in;
+  private final OutputStream out;
+  private final String head;
+
+  KeptConnection(URI server, String token) throws IOException {
+    socket = new Socket(server.getHost(), server.getPort());
+    socket.setTcpNoDelay(true);
+    in = new BufferedInputStream(socket.getInputStream(), 16_384);
+    out = socket.getOutputStream();
+    head =
+        "Host: "
+            + server.getAuthority()
+            + "\r\nAuthorization: Bearer "
+            + token
+            + "\r\nContent-Type: application/json\r\nAccept: application/json\r\n";
+  }
+
+  /// Sends a request and reads the whole answer.
+  ///
+  /// @throws IOException also when the status is none of 2xx
+  String send(String method, String path, String key, String body) throws IOException {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    var start =
+        (method + " " + path + " HTTP/1.1\r\n" + head + "Idempotency-Key: " + key)
+            + ("\r\nContent-Length: " + bytes.length + "\r\n\r\n");
+    var request = new byte[start.length() + bytes.length];
+    System.arraycopy(start.getBytes(StandardCharsets.US_ASCII), 0, request, 0, start.length());
+    System.arraycopy(bytes, 0, request, start.length(), bytes.length);
+    out.write(request);
+    return answer(method + " " + path);
+  }
+
+  private String answer(String request) throws IOException {
+    var status = line();
+    var length = 0;
+    for (var header = line(); !header.isEmpty(); header = line()) {
+      var lower = header.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("content-length:")) {
+        length = Integer.parseInt(lower.substring("content-length:".length()).strip());
+      } else if (lower.startsWith("transfer-encoding:")) {
+        throw new IOException("an answer of unknown length: " + header);
+      }
+    }
+    var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    if (!status.startsWith("HTTP/1.1 2")) {
+      throw new IOException(request + " → " + status + "\n" + body);
+    }
+    return body;
+  }
+
+  private String line() throws IOException {
+    var line = new StringBuilder(80);
+    for (var c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new EOFException("the server closed the connection");
+      }
+      if (c != '\r') {
+        line.append((char) c);
+      }
+    }
+    return line.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,173 @@
+package vn.thanthien.systemtests.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.local.LocalKafka;
+import vn.thanthien.local.LocalPostgres;
+import vn.thanthien.local.LocalService;
+import vn.thanthien.local.Ports;
+import vn.thanthien.local.ServiceDatabase;
+
+/// A real PostgreSQL, a real Kafka and one real service on fresh data, and the brake to hold the
+/// service still while something else is measured.
+final class Stage implements AutoCloseable {
+
+  private final Path data;
+  private final Thread hook = new Thread(this::stop, "stop bench");
+  private final SignedTokens tokens = new SignedTokens();
+  private @Nullable LocalPostgres postgres;
+  private @Nullable LocalKafka kafka;
+  private @Nullable LocalService service;
+  private @Nullable ServiceDatabase database;
+
+  Stage() throws IOException {
+    data = Files.createTempDirectory("thanthien-bench-");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /// Starts PostgreSQL, Kafka and the named service. Tokens are signed here and checked by the
+  /// service with the public key: Keycloak takes no part in a request, so it is left out.
+  LocalService start(String name) {
+    var server = LocalPostgres.start(data.resolve("postgres"), Ports.free());
+    postgres = server;
+    var broker = LocalKafka.start(data.resolve("kafka"), Ports.free());
+    kafka = broker;
+    var own = server.server().create(name, name);
+    database = own;
+    var environment = new HashMap<>(own.environment());
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrap());
+    environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
+    environment.put("QUARKUS_OIDC_TOKEN_ISSUER", SignedTokens.ISSUER);
+    var started = LocalService.start(name, data, Ports.free(), environment);
+    service = started;
+    return started;
+  }
+
+  SignedTokens tokens() {
+    return tokens;
+  }
+
+  String kafka() {
+    return started(kafka).bootstrap();
+  }
+
+  /// A superuser's connection to the service's database.
+  Connection inspector() throws SQLException {
+    return started(postgres).server().connect(started(database).name());
+  }
+
+  /// A connection of the service's runtime role, with the service's driver settings.
+  Connection runtime() throws SQLException {
+    var own = started(database);
+    return DriverManager.getConnection(
+        own.jdbcUrl() + "?prepareThreshold=1&reWriteBatchedInserts=true",
+        own.app(),
+        own.appPassword());
+  }
+
+  /// Writes out what earlier laps left dirty, so that no lap pays for another.
+  void settle() throws SQLException {
+    try (var connection = inspector();
+        var statement = connection.createStatement()) {
+      statement.execute("checkpoint");
+    }
+  }
+
+  /// Stops the service where it stands (SIGSTOP) until [#release()].
+  void hold() {
+    signal("-STOP");
+  }
+
+  void release() {
+    signal("-CONT");
+  }
+
+  double cpuOfService() {
+    return CpuTime.of(started(service).pid());
+  }
+
+  double cpuOfPostgres() {
+    return CpuTime.ofFamily(started(postgres).pid().orElseThrow());
+  }
+
+  /// Of this program: where the limit is a client, it does the work.
+  double cpuOfClient() {
+    return CpuTime.of(ProcessHandle.current().pid());
+  }
+
+  double cpuOfAll() {
+    return cpuOfService() + cpuOfPostgres() + cpuOfClient() + CpuTime.of(started(kafka).pid());
+  }
+
+  @Override
+  public void close() {
+    stop();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // already shutting down: the hook finds nothing left to do
+    }
+  }
+
+  private synchronized void stop() {
+    if (service != null) {
+      release();
+      service.close();
+    }
+    if (kafka != null) {
+      kafka.close();
+    }
+    if (postgres != null) {
+      postgres.close();
+    }
+    service = null;
+    kafka = null;
+    postgres = null;
+    delete();
+  }
+
+  private void delete() {
+    if (!Files.exists(data)) {
+      return;
+    }
+    try (var files = Files.walk(data)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void signal(String signal) {
+    try {
+      var exit =
+          new ProcessBuilder("kill", signal, Long.toString(started(service).pid()))
+              .start()
+              .waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException("kill " + signal + " failed: " + exit);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T> T started(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("not started");
+    }
+    return part;
+  }
+}

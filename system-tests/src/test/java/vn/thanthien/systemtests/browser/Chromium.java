@@ -1,0 +1,94 @@
+package vn.thanthien.systemtests.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import vn.thanthien.local.SignIns;
+
+/// The machine's own Chromium, headless, with a new profile; nothing is downloaded.
+final class Chromium implements AutoCloseable {
+
+  private static final List<Path> USUAL =
+      List.of(
+          Path.of("/usr/bin/chromium"),
+          Path.of("/usr/bin/chromium-browser"),
+          Path.of("/usr/bin/google-chrome"));
+
+  private static final List<String> FLAGS =
+      List.of(
+          // tests may run as root in a container
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final BrowserContext context;
+
+  private Chromium(Playwright playwright, BrowserContext context) {
+    this.playwright = playwright;
+    this.context = context;
+  }
+
+  /// @param profile an empty folder
+  static Chromium open(Path profile) {
+    var playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    var context =
+        playwright
+            .chromium()
+            .launchPersistentContext(
+                profile,
+                new BrowserType.LaunchPersistentContextOptions()
+                    .setExecutablePath(executable())
+                    .setHeadless(true)
+                    .setArgs(FLAGS)
+                    .setLocale("vi-VN")
+                    .setTimezoneId("Asia/Ho_Chi_Minh")
+                    .setViewportSize(1280, 900)
+                    .setAcceptDownloads(true));
+    return new Chromium(playwright, context);
+  }
+
+  Page page() {
+    return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
+  }
+
+  /// Opens the console and signs in on Keycloak's own form.
+  Page signIn(URI console, String username) {
+    var page = page();
+    page.navigate(console.toString());
+    page.waitForSelector("#username, #kc-login, button:has-text('Đăng nhập')");
+    if (page.locator("#username").count() == 0) {
+      page.getByText("Đăng nhập").first().click();
+    }
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(SignIns.PASSWORD);
+    page.locator("#kc-login").click();
+    page.waitForURL(url -> url.startsWith(console.toString()) && !url.contains("code="));
+    return page;
+  }
+
+  private static Path executable() {
+    return USUAL.stream()
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no Chromium; apt-get install chromium"));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,2 @@
+/// deploy/kubernetes, rendered and checked object by object without a cluster.
+package vn.thanthien.systemtests.kubernetes;

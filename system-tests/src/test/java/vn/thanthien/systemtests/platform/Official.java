@@ -1,0 +1,119 @@
+package vn.thanthien.systemtests.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import vn.thanthien.local.SignIns;
+
+/// A person of the sample at work, with a token Keycloak gave for the password.
+public final class Official {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final URI gateway;
+  private final String token;
+
+  private Official(URI gateway, String token) {
+    this.gateway = gateway;
+    this.token = token;
+  }
+
+  static Official signIn(TestPlatform platform, String username) {
+    var form =
+        "grant_type=password&client_id=demo-cli&username="
+            + URLEncoder.encode(username, StandardCharsets.UTF_8)
+            + "&password="
+            + SignIns.PASSWORD;
+    var answer =
+        send(
+            HttpRequest.newBuilder(URI.create(platform.realm() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError("no token for " + username + ": " + answer.body());
+    }
+    return new Official(platform.gateway(), json(answer.body()).required("access_token").asText());
+  }
+
+  /// Posts and expects success.
+  public JsonNode post(String path, String body) {
+    return json(expectSuccess(path, exchange("POST", path, body)));
+  }
+
+  public JsonNode put(String path, String body) {
+    return json(expectSuccess(path, exchange("PUT", path, body)));
+  }
+
+  public JsonNode get(String path) {
+    return json(expectSuccess(path, exchange("GET", path, "")));
+  }
+
+  /// The bytes of a document.
+  public byte[] file(String path) {
+    try {
+      var answer =
+          HTTP.send(
+              request(path).header("Accept", "*/*").GET().build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError("GET " + path + " answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /// Any answer.
+  public HttpResponse<String> exchange(String method, String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(gateway.resolve(path)).header("Authorization", "Bearer " + token);
+  }
+
+  private static String expectSuccess(String path, HttpResponse<String> answer) {
+    if (answer.statusCode() / 100 != 2) {
+      throw new AssertionError(path + " answered " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new AssertionError("no JSON: " + text, e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// One story per area, on everything real.
+package vn.thanthien.systemtests.story;
