@@ -18,7 +18,8 @@ grant usage on schema public to :app;
 alter default privileges for role :owner in schema public
   grant select, insert, update, delete on tables to :app;
 alter default privileges for role :owner in schema public grant usage on sequences to :app;
-alter default privileges for role :owner in schema public revoke execute on functions from public;
+-- only the global default can take from public what it has by birth
+alter default privileges for role :owner revoke execute on functions from public;
 alter default privileges for role :owner in schema public grant execute on functions to :app;
 -- the outbox horizon is the whole server's: one long transaction would stall every relay
 alter role :app set transaction_timeout = '30s';

@@ -66,6 +66,26 @@ final class ChildProcess implements AutoCloseable {
     LIVE.forEach(ChildProcess::close);
   }
 
+  /// Ends every child a killed parent left running with its pid file somewhere below `folder`,
+  /// before the folder is deleted.
+  static void endLeftovers(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    // postmaster.pid is PostgreSQL's own and of another form
+    try (var files =
+        Files.find(
+            folder,
+            2,
+            (file, _) -> file.toString().endsWith(".pid") && !file.endsWith("postmaster.pid"))) {
+      for (var pidFile : files.toList()) {
+        endLeftover(pidFile);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// The Java this program runs on.
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -13,9 +13,8 @@ import java.util.TreeSet;
 /// password and two clients for scripts.
 record DemoRealm(ObjectNode json) {
 
-  /// The unit another system's account belongs to, when the sample has it; otherwise the first of
-  /// the sample.
-  private static final String SYSTEM_UNIT = "hoanghoa";
+  /// Whose unit another system's account belongs to; without such a user, the first one's.
+  private static final String SYSTEM_BESIDE = "district-admin";
 
   private static final List<String> USER_SCOPES = List.of("basic", "profile", "roles", "unit");
 
@@ -101,14 +100,16 @@ record DemoRealm(ObjectNode json) {
       var credential = user.putArray("credentials").addObject();
       credential.put("type", "password").put("value", SignIns.PASSWORD).put("temporary", false);
     }
-    var units = signIns.users().stream().map(SignIns.User::unit).distinct().toList();
-    if (!units.isEmpty()) {
-      var unit = units.contains(SYSTEM_UNIT) ? SYSTEM_UNIT : units.getFirst();
-      var account = users.addObject();
-      account.put("username", "service-account-one-stop").put("enabled", true);
-      account.put("serviceAccountClientId", "one-stop");
-      account.set("groups", strings(List.of("/" + unit)));
-    }
+    signIns.users().stream()
+        .filter(user -> user.roles().contains(SYSTEM_BESIDE))
+        .findFirst()
+        .or(() -> signIns.users().stream().findFirst())
+        .ifPresent(beside -> {
+          var account = users.addObject();
+          account.put("username", "service-account-one-stop").put("enabled", true);
+          account.put("serviceAccountClientId", "one-stop");
+          account.set("groups", strings(List.of("/" + beside.unit())));
+        });
   }
 
   private static JsonNode strings(List<String> values) {

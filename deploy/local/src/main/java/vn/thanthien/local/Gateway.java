@@ -15,6 +15,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -25,7 +26,7 @@ public final class Gateway implements AutoCloseable {
 
   /// Path prefix → service, longest first where one contains another; everything else belongs to
   /// reporting.
-  private static final Map<String, String> ROUTES = routes();
+  private static final Map<String, String> ROUTES = allRoutes();
 
   private static final String DEFAULT = "reporting";
 
@@ -81,6 +82,11 @@ public final class Gateway implements AutoCloseable {
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
+  /// Path prefix → service; whatever is not listed belongs to reporting.
+  public static Map<String, String> routes() {
+    return Collections.unmodifiableMap(ROUTES);
+  }
+
   /// The service that owns a path.
   static String owner(String path) {
     for (var route : ROUTES.entrySet()) {
@@ -100,7 +106,7 @@ public final class Gateway implements AutoCloseable {
     return port;
   }
 
-  private static Map<String, String> routes() {
+  private static Map<String, String> allRoutes() {
     var routes = new LinkedHashMap<String, String>();
     routes.put("/api/dossiers", "dossier");
     routes.put("/api/procedures", "dossier");

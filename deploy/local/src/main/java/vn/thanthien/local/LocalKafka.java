@@ -3,19 +3,17 @@ package vn.thanthien.local;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.Uuid;
 
 /// A single KRaft node in a JVM of its own on 127.0.0.1, with the topics of
 /// deploy/kafka/topics.yaml.
@@ -96,14 +94,20 @@ public final class LocalKafka implements AutoCloseable {
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap(),
             AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5000,
             AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 2000);
+    // Kafka's client loads its classes by the thread's loader, which in a test may be another's
+    var thread = Thread.currentThread();
+    var loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(LocalKafka.class.getClassLoader());
     try (var admin = Admin.create(settings)) {
       Topics.read(Checkout.topics()).create(admin);
       return true;
     } catch (ExecutionException _) {
       return false;
     } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+      thread.interrupt();
       throw new StartFailure("Interrupted");
+    } finally {
+      thread.setContextClassLoader(loader);
     }
   }
 
@@ -158,10 +162,7 @@ public final class LocalKafka implements AutoCloseable {
   }
 
   private void format(Path settings) {
-    var id = ByteBuffer.allocate(16);
-    var random = UUID.randomUUID();
-    id.putLong(random.getMostSignificantBits()).putLong(random.getLeastSignificantBits());
-    var cluster = Base64.getUrlEncoder().withoutPadding().encodeToString(id.array());
+    var cluster = clusterId();
     var format =
         ChildProcess.start(
             "kafka-format",
@@ -170,6 +171,17 @@ public final class LocalKafka implements AutoCloseable {
             data,
             data);
     format.awaitSuccess(Duration.ofMinutes(1));
+  }
+
+  /// 16 random bytes as Kafka writes them; never with a dash in front, which the tool takes for an
+  /// option.
+  static String clusterId() {
+    while (true) {
+      var id = Uuid.randomUuid().toString();
+      if (!id.startsWith("-")) {
+        return id;
+      }
+    }
   }
 
   private List<String> command(String main, String... arguments) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.local.demo.Demo;
+import vn.thanthien.local.demo.LoadFailure;
 
 /// The program behind `./thanthien`: `up`, `demo` and `parts`. Exit codes: 0 done, 1 a part or the
 /// demo failed, 2 wrong arguments.
@@ -47,7 +49,7 @@ public final class Main {
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage() + "\n" + USAGE);
       return 2;
-    } catch (StartFailure e) {
+    } catch (StartFailure | LoadFailure e) {
       System.err.println("✗ " + e.getMessage());
       return 1;
     } catch (IOException | InterruptedException e) {
@@ -85,8 +87,7 @@ public final class Main {
     var out = folder("--out", null);
     var data = folder("--data", Checkout.root().resolve(".thanthien/demo"));
     var sample = folder("--sample", Checkout.sample());
-    LocalPostgres.stopLeftover(data.resolve("postgres"));
-    Parts.delete(data);
+    forget(data);
     Files.createDirectories(out);
     try (var platform = platform(data, sample, PlatformPorts.standard())) {
       platform.start();
@@ -98,8 +99,7 @@ public final class Main {
   private void parts() throws IOException {
     var file = folder("--file", null);
     var data = folder("--data", Checkout.root().resolve(".thanthien/parts"));
-    LocalPostgres.stopLeftover(data.resolve("postgres"));
-    Parts.delete(data);
+    forget(data);
     Files.deleteIfExists(file);
     try (var platform = platform(data, Checkout.sample(), PlatformPorts.free())) {
       platform.startParts();
@@ -110,6 +110,13 @@ public final class Main {
     } finally {
       Files.deleteIfExists(file);
     }
+  }
+
+  /// Deletes the data of an earlier run, after ending what a killed one left behind on them.
+  private static void forget(Path data) {
+    ChildProcess.endLeftovers(data);
+    LocalPostgres.stopLeftover(data.resolve("postgres"));
+    Parts.delete(data);
   }
 
   /// Ctrl-C and SIGTERM end the JVM through the hook; the platform is stopped in order either way.
@@ -127,13 +134,7 @@ public final class Main {
   }
 
   private void load(LocalPlatform platform, Path sample, Path out) {
-    throw new StartFailure(
-        "The sample loader is not part of this build: nothing was loaded from "
-            + sample
-            + " through "
-            + platform.gateway().url()
-            + ", nothing written to "
-            + out);
+    Demo.run(platform.gateway().url(), platform.keycloak().realm(), sample, out, progress);
   }
 
   private Path folder(String option, @Nullable Path otherwise) {
