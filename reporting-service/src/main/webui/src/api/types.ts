@@ -1,157 +1,90 @@
-// The shapes of reporting-service's REST API that the console reads. Written by hand until
-// docs/api/reporting-service.yaml is committed; then `npm run types` generates schema.ts and these
-// names become aliases of its components.
+import type { components } from "./schema";
 
-export type UnitKind =
-  "PROVINCE" | "DISTRICT" | "XA" | "PHUONG" | "THI_TRAN" | "DAC_KHU" | "THON" | "TO_DAN_PHO";
+// The answers of reporting-service that the console reads, from its committed description
+// (`npm run types` writes schema.ts anew). The description calls every field of an answer optional;
+// here those named are, all others are always there.
 
-export interface Unit {
-  id: string;
-  name: string;
-  kind: UnitKind;
-  parent?: string;
-  validFrom: string;
-  validTo?: string;
-}
+type Schema = components["schemas"];
 
-export interface UnitName {
-  id: string;
-  name: string;
-}
+type Answer<T, Sometimes extends keyof T = never> = Required<Omit<T, Sometimes>> &
+  Partial<Pick<T, Sometimes>>;
 
-export type FigureState = "COMPUTED" | "NONE_OCCURRED" | "NO_DATA" | "NO_REPORT";
+type With<T, Known> = Omit<T, keyof Known> & Known;
 
-/** `to` is the first day after the period. */
-export interface Figure {
-  code: string;
-  name: string;
-  unit: UnitName;
-  by?: Record<string, string>;
-  from: string;
-  to: string;
-  numerator: number | null;
-  denominator: number | null;
-  exclusions?: Record<string, number>;
-  value: number | null;
-  text: string;
-  state: FigureState;
-  ruleVersion?: number;
-  note?: string;
-}
+export type UnitKind = Schema["UnitKind"];
 
-export interface Indicator {
-  code: string;
-  nameVi: string;
-  form: "COUNT" | "PERCENT" | "MEAN" | "MONEY";
-  unitVi: string;
-  numeratorVi: string;
-  denominatorVi?: string;
-  exclusionsVi?: string;
-  periodBasisVi: string;
-  rounding: string;
-  zeroRuleVi: string;
-  legalBasis: string;
-  dataSource: string;
-  ruleVersion: number;
-  source: string;
-}
+export type Unit = Answer<
+  Schema["UnitView"],
+  "parent" | "validTo" | "agencyCode" | "unitCode" | "predecessors"
+>;
 
-export interface TracedRecord {
-  id: string;
-  kind: string;
-  unit: string;
-  weight: number;
-  measure?: string;
-}
+export type UnitName = Answer<Schema["UnitName"]>;
 
-export interface Trace {
-  code: string;
-  ruleVersion: number;
-  items: TracedRecord[];
-  next?: string;
-}
+export type FigureState = Schema["FigureState"];
 
-export type ReportKind = "COMMUNE" | "DISTRICT";
-export type ReportState = "DRAFT" | "FROZEN" | "APPROVED" | "ISSUED";
+/** `to` is the first day after the period; a number that is not known is null. */
+export type Figure = With<
+  Answer<Schema["Figure"], "by" | "exclusions" | "note">,
+  {
+    unit: UnitName;
+    numerator: number | null;
+    denominator: number | null;
+    value: number | null;
+  }
+>;
 
-export interface ReportSummary {
-  id: string;
-  revision: number;
-  unit: UnitName;
-  kind: ReportKind;
-  subject: string;
-  from: string;
-  to: string;
-  state: ReportState;
-  contentHash?: string;
-  number?: number;
-  date?: string;
-  notation?: string;
-  draftedAt: string;
-  draftedBy: string;
-  frozenAt?: string;
-  frozenBy?: string;
-  approvedAt?: string;
-  approvedBy?: string;
-  issuedAt?: string;
-  issuedBy?: string;
-}
+export type Indicator = Answer<
+  Omit<
+    Schema["Indicator"],
+    "numerator" | "denominator" | "unknownWhen" | "exclusions" | "breakdowns"
+  >,
+  "denominatorVi" | "exclusionsVi" | "validTo" | "total"
+>;
 
-export type SectionKind = "COMPUTED" | "LIST" | "NARRATIVE" | "FIXED";
+export type TracedRecord = Answer<Schema["Item"], "measure">;
 
-export interface Section {
-  key: string;
-  number?: string;
-  level?: number;
-  heading: string;
-  kind: SectionKind;
-  editable: boolean;
-  text: string;
-  hint?: string;
-  indicators: string[];
-  revision?: number;
-  editedAt?: string;
-  editedBy?: string;
-}
+export type Trace = With<Answer<Schema["Traced"], "next">, { items: TracedRecord[] }>;
 
-export interface CommuneShare {
-  unit: UnitName;
-  received: boolean;
-  report?: string;
-  notation?: string;
-  issuedOn?: string;
-}
+export type ReportKind = Schema["ReportKind"];
+export type ReportState = Schema["ReportState"];
 
-export interface Report extends ReportSummary {
-  template: string;
-  addressees: string[];
-  place: string;
-  symbol: string;
-  signer: { authority: string; title: string; name?: string };
-  sections: Section[];
-  communes?: CommuneShare[];
-  coverage?: string;
-}
+type OnceReached =
+  | "contentHash"
+  | "number"
+  | "date"
+  | "notation"
+  | "frozenAt"
+  | "frozenBy"
+  | "approvedAt"
+  | "approvedBy"
+  | "issuedAt"
+  | "issuedBy";
 
-export type Severity = "BLOCKING" | "WARNING" | "INFO";
-export type FindingStatus = "OPEN" | "CORRECTED" | "EXPLAINED";
+export type ReportSummary = With<Answer<Schema["ReportSummary"], OnceReached>, { unit: UnitName }>;
+
+export type SectionKind = Schema["SectionKind"];
+
+export type Section = Answer<
+  Schema["SectionView"],
+  "number" | "level" | "hint" | "revision" | "editedAt" | "editedBy"
+>;
+
+export type CommuneShare = With<
+  Answer<Schema["CommuneView"], "report" | "notation" | "issuedOn" | "note">,
+  { unit: UnitName }
+>;
+
+export type Report = With<
+  Answer<Schema["ReportView"], OnceReached | "coverage">,
+  { unit: UnitName; sections: Section[]; communes?: CommuneShare[] }
+>;
+
+export type Severity = Schema["Severity"];
 
 /** A place where the text says one thing and the figures another. */
-export interface Contradiction {
-  id: string;
-  code: string;
-  severity: Severity;
-  status: FindingStatus;
-  indicator: string;
-  section: string;
-  claimed: string;
-  computed: string;
-  excerpt: string;
-  suggestion: string;
-  message: string;
-  correctable: boolean;
-  explanation?: string;
-}
+export type Contradiction = Answer<Schema["FindingView"], "explanation">;
+
+export type ConsoleSettings = Answer<Schema["SignInView"]>;
 
 export interface Page<T> {
   items: T[];
@@ -165,9 +98,4 @@ export interface Problem {
   status: number;
   detail?: string;
   errors?: { field: string; message: string }[];
-}
-
-export interface ConsoleSettings {
-  signInAuthority: string;
-  clientId: string;
 }

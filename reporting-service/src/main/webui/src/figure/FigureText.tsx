@@ -1,6 +1,6 @@
 import type { Figure } from "../api/types";
 import { useWords } from "../words/language";
-import { figureText, fractionText, ofCode, partText } from "./figures";
+import { figureText, fractionText, isOfVillage, ofCode, partText } from "./figures";
 
 /** A figure as printed, with what was divided below it. */
 export function FigureText({ figure }: { figure: Figure }) {
@@ -17,7 +17,8 @@ export function FigureText({ figure }: { figure: Figure }) {
 /** All figures of one indicator in one table cell: the whole, or its parts where there is none. */
 export function FigureCell({ figures, code }: { figures: readonly Figure[]; code: string }) {
   const words = useWords();
-  const { whole, parts } = ofCode(figures, code);
+  const { whole, parts: all } = ofCode(figures, code);
+  const parts = all.filter((part) => !isOfVillage(part));
   if (whole !== undefined) return <FigureText figure={whole} />;
   if (parts.length === 0) return <span className="figure-absent">–</span>;
   return (

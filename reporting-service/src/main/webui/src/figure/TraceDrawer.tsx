@@ -18,9 +18,10 @@ export function TraceDrawer({ figure, onClose }: { figure: Figure; onClose: () =
     traceQuery({ code: figure.code, unit: figure.unit.id, period, part, by }),
   );
   const units = useQuery(unitsQuery);
+  const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
   const items = trace.data?.pages.flatMap((page) => page.items) ?? [];
   const hasDenominator = figure.denominator !== null && Object.keys(by).length === 0;
-  const name = [figure.name, partText(by, words)].filter((text) => text !== "").join(", ");
+  const name = [figure.name, partText(by, words, nameOf)].filter((text) => text !== "").join(", ");
   return (
     <Drawer
       open
@@ -74,7 +75,7 @@ export function TraceDrawer({ figure, onClose }: { figure: Figure; onClose: () =
           {
             title: words.trace.unit,
             dataIndex: "unit",
-            render: (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit,
+            render: nameOf,
           },
           {
             title: words.trace.weight,

@@ -64,9 +64,11 @@ describe("the catalogue", () => {
   });
 
   it("names parts by words, and villages as they are called", () => {
-    expect(partText({ phase: "START", runner: "FATHERLAND_FRONT" }, vi)).toBe(
+    expect(partText({ runner: "FATHERLAND_FRONT", phase: "START" }, vi)).toBe(
       "đầu kỳ, MTTQ thực hiện",
     );
-    expect(partText({ village: "thôn Ba Đình" }, vi)).toBe("thôn Ba Đình");
+    expect(
+      partText({ measure: "ISSUED", phase: "END", village: "a.thon1" }, vi, () => "Thôn 1"),
+    ).toBe("cuối kỳ, Thôn 1, phiếu phát ra");
   });
 });

@@ -69,11 +69,28 @@ export function isPart(figure: Figure): boolean {
   return figure.by !== undefined && Object.keys(figure.by).length > 0;
 }
 
-/** `đầu kỳ, MTTQ thực hiện`; a value without a word of its own (a village) stands as it is. */
-export function partText(by: Record<string, string>, words: Words): string {
-  return Object.values(by)
-    .map((value) => words.figure.by[value] ?? value)
+/** In this order a part is read aloud: when, by whom, where, what. */
+const ORDER = ["phase", "runner", "village", "rhythm", "channel", "kind", "source", "measure"];
+
+/**
+ * `đầu kỳ, MTTQ thực hiện`; a value without a word of its own is a unit's id.
+ *
+ * @param nameOf name of a unit by its id
+ */
+export function partText(
+  by: Record<string, string>,
+  words: Words,
+  nameOf: (unit: string) => string = (unit) => unit,
+): string {
+  return Object.entries(by)
+    .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    .map(([, value]) => words.figure.by[value] ?? nameOf(value))
     .join(", ");
+}
+
+/** Whether a part is of one village only. */
+export function isOfVillage(figure: Figure): boolean {
+  return figure.by?.["village"] !== undefined;
 }
 
 const NUMBERS = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });

@@ -27,7 +27,8 @@ export function useChosenPeriod(): [Period | undefined, (period: Period) => void
   );
   const named = periodFrom(query);
   if (named !== undefined) return [named, choose];
-  if (reports.isPending) return [undefined, choose];
+  // whoever may not read reports, or cannot just now, still gets this year
+  if (reports.data === undefined && reports.errorUpdateCount === 0) return [undefined, choose];
   const latest = reports.data?.[0];
   return [
     latest === undefined ? yearTo(today(new Date())) : { from: latest.from, to: latest.to },

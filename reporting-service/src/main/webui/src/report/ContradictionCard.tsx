@@ -1,13 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { App, Button, Form, Input, Modal, Tag } from "antd";
+import { App, Button, Form, Input, Modal } from "antd";
 import { useState } from "react";
-import type { Contradiction, Report, Severity } from "../api/types";
+import type { Contradiction, Report } from "../api/types";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
 import type { Rights } from "./rights";
 import { step, useReportChanged } from "./step";
-
-const COLOURS: Record<Severity, string> = { BLOCKING: "red", WARNING: "gold", INFO: "blue" };
 
 /** What the text says, what the figures say, and what can be done about it. */
 export function ContradictionCard({
@@ -43,11 +41,13 @@ export function ContradictionCard({
       data-status={status}
     >
       <p className="contradiction-head">
-        <Tag color={open ? COLOURS[severity] : "default"}>
+        <span className={`label label-${open ? severity.toLowerCase() : "draft"}`}>
           {words.contradiction.severities[severity]}
-        </Tag>
+        </span>
         <span className="code">{code}</span>
-        {!open && <Tag color="green">{words.contradiction.statuses[status]}</Tag>}
+        {!open && (
+          <span className="label label-issued">{words.contradiction.statuses[status]}</span>
+        )}
       </p>
       {open || status === "EXPLAINED" ? (
         <>

@@ -75,9 +75,11 @@ function Opened({ report }: { report: Report }) {
       {inFigures.length > 0 && (
         <section aria-label={words.contradiction.inFigures} className="in-figures">
           <h2>{words.contradiction.inFigures}</h2>
-          {inFigures.map((one) => (
-            <ContradictionCard key={one.id} report={report} contradiction={one} rights={rights} />
-          ))}
+          <div>
+            {inFigures.map((one) => (
+              <ContradictionCard key={one.id} report={report} contradiction={one} rights={rights} />
+            ))}
+          </div>
         </section>
       )}
       {report.communes !== undefined && <Coverage report={report} />}

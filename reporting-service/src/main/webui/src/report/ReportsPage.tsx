@@ -11,7 +11,7 @@ import { ReportStateTag } from "./ReportStateTag";
 export default function ReportsPage() {
   const words = useWords();
   const reports = useQuery(reportsQuery);
-  const wide = Grid.useBreakpoint().md ?? true;
+  const wide = Grid.useBreakpoint().lg ?? true;
   const period = (report: ReportSummary) => `${dayText(report.from)} – ${dayText(lastDay(report))}`;
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button, Tag } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import type { Contradiction, Report, Section } from "../api/types";
 import { momentText } from "../figure/period";
@@ -99,7 +99,9 @@ function SectionHeading({ section, title }: { section: Section; title: string })
     <Heading>
       {section.level === undefined && "– "}
       {title}
-      {kind !== undefined && section.text !== "" && <Tag className="section-kind">{kind}</Tag>}
+      {kind !== undefined && section.text !== "" && (
+        <span className="label label-draft">{kind}</span>
+      )}
     </Heading>
   );
 }

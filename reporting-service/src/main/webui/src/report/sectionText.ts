@@ -25,7 +25,7 @@ export function marked(
 ): { text: string; marked: boolean }[] {
   const cuts: { from: number; to: number }[] = [];
   for (const passage of passages) {
-    const needle = passage.trim();
+    const needle = passage.trim().replace(/^- /, "");
     const from = needle === "" ? -1 : text.indexOf(needle);
     if (from >= 0) cuts.push({ from, to: from + needle.length });
   }

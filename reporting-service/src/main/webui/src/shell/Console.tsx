@@ -42,7 +42,7 @@ function worthAnotherTry(failures: number, error: Error): boolean {
 
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: worthAnotherTry, staleTime: 15_000 },
+    queries: { retry: worthAnotherTry, retryOnMount: false, staleTime: 15_000 },
     mutations: { retry: false },
   },
 });

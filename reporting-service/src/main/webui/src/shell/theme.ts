@@ -14,6 +14,12 @@ export const theme: ThemeConfig = {
     colorError: "#b3261e",
     colorWarning: "#9a5b00",
     colorSuccess: "#1f6b43",
+    colorInfo: "#12466f",
+    // the shades Ant Design derives from such dark colours are muddy
+    colorErrorBg: "#fdf3f2",
+    colorErrorBorder: "#e6b5b1",
+    colorWarningBg: "#fff9ea",
+    colorWarningBorder: "#e3c88f",
     borderRadius: 4,
     fontSize: 15,
     fontFamily: '"Segoe UI", "Noto Sans", Roboto, "Helvetica Neue", Arial, sans-serif',

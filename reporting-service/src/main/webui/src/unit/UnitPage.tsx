@@ -5,7 +5,7 @@ import { Link, useParams } from "react-router";
 import { figuresQuery, indicatorsQuery, unitsQuery } from "../api/queries";
 import type { Figure, Indicator } from "../api/types";
 import { FigureText } from "../figure/FigureText";
-import { grouped, numberText, partText, type Entry } from "../figure/figures";
+import { grouped, isOfVillage, numberText, partText, type Entry } from "../figure/figures";
 import { PeriodPicker } from "../figure/PeriodPicker";
 import type { Period } from "../figure/period";
 import { useChosenPeriod } from "../figure/useChosenPeriod";
@@ -83,6 +83,25 @@ function Catalogue({ unit, period }: { unit: string; period: Period }) {
 function EntryRow({ entry, onTrace }: { entry: Entry; onTrace: (figure: Figure) => void }) {
   const words = useWords();
   const { whole, parts, definition } = entry;
+  const units = useQuery(unitsQuery);
+  const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
+  const line = (figure: Figure) => {
+    const part = partText(figure.by ?? {}, words, nameOf);
+    return (
+      <FigureLine
+        key={part}
+        figure={figure}
+        part={part}
+        hideNote={sharedNote !== undefined}
+        name={`${entry.name}, ${part}`}
+        onTrace={onTrace}
+      />
+    );
+  };
+  const ofVillages = parts.filter(isOfVillage);
+  const notes = new Set(parts.map(({ note }) => note));
+  // one note of all parts is said once below them
+  const [sharedNote] = parts.length > 1 && notes.size === 1 ? notes : [];
   return (
     <article className="entry" aria-label={`${entry.code} ${entry.name}`}>
       <div className="entry-name">
@@ -94,18 +113,14 @@ function EntryRow({ entry, onTrace }: { entry: Entry; onTrace: (figure: Figure) 
       </div>
       <div className="entry-figures">
         {whole !== undefined && <FigureLine figure={whole} name={entry.name} onTrace={onTrace} />}
-        {parts.map((part) => {
-          const of = partText(part.by ?? {}, words);
-          return (
-            <FigureLine
-              key={of}
-              figure={part}
-              part={of}
-              name={`${entry.name}, ${of}`}
-              onTrace={onTrace}
-            />
-          );
-        })}
+        {parts.filter((part) => !isOfVillage(part)).map(line)}
+        {ofVillages.length > 0 && (
+          <details className="of-villages">
+            <summary>{words.figure.villages}</summary>
+            {ofVillages.map(line)}
+          </details>
+        )}
+        {sharedNote !== undefined && <small className="figure-note">{sharedNote}</small>}
         {whole === undefined && parts.length === 0 && <span className="figure-absent">–</span>}
       </div>
     </article>
@@ -116,11 +131,13 @@ function FigureLine({
   figure,
   name,
   part,
+  hideNote = false,
   onTrace,
 }: {
   figure: Figure;
   name: string;
   part?: string;
+  hideNote?: boolean;
   onTrace: (figure: Figure) => void;
 }) {
   const words = useWords();
@@ -150,7 +167,9 @@ function FigureLine({
           {apart.map(([what, count]) => `${what} ${numberText(count)}`).join("; ")}
         </small>
       )}
-      {figure.note !== undefined && <small className="figure-note">{figure.note}</small>}
+      {figure.note !== undefined && !hideNote && (
+        <small className="figure-note">{figure.note}</small>
+      )}
     </div>
   );
 }

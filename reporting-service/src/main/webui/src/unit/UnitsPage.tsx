@@ -62,7 +62,7 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
     queries: shown.map((unit) => figuresQuery(unit.id, period, MAIN_CODES)),
   });
   const reports = useQuery(reportsQuery);
-  const wide = Grid.useBreakpoint().md ?? true;
+  const wide = Grid.useBreakpoint().lg ?? true;
   const rows = shown.map((unit, index): Row => {
     const answer = figures[index];
     return {
@@ -115,6 +115,9 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
   );
 }
 
+/** Column widths in pixels by the group of the indicator: all fit on a screen 1366 wide. */
+const WIDTHS: Record<string, number> = { D: 98, P: 92, L: 80, S: 156 };
+
 function useIndicatorNames(): (code: string) => string {
   const indicators = useQuery(indicatorsQuery);
   return (code) => indicators.data?.find((one) => one.code === code)?.nameVi ?? code;
@@ -130,18 +133,18 @@ function CommuneTable({ rows, period }: { rows: readonly Row[]; period: Period }
       rowKey={(row) => row.unit.id}
       dataSource={[...rows]}
       pagination={false}
-      scroll={{ x: "max-content" }}
+      tableLayout="fixed"
+      scroll={{ x: 1180 }}
       rowClassName={(row) => (row.isTotal ? "total-row" : "")}
       columns={[
         {
           title: words.units.unit,
-          fixed: "left",
-          width: 170,
+          width: 150,
           render: (_, row) => <UnitLink row={row} period={period} />,
         },
         {
           title: words.units.report,
-          width: 150,
+          width: 118,
           render: (_, row) => (row.isTotal ? null : <ReportOf row={row} />),
         },
         ...MAIN_CODES.map((code) => ({
@@ -155,7 +158,7 @@ function CommuneTable({ rows, period }: { rows: readonly Row[]; period: Period }
             </Tooltip>
           ),
           align: "right" as const,
-          width: code === "S03" ? 150 : 104,
+          width: WIDTHS[code.charAt(0)] ?? 96,
           render: (_: unknown, row: Row) =>
             row.pending ? "…" : <FigureCell figures={row.figures} code={code} />,
         })),

@@ -76,6 +76,7 @@ export const en: Words = {
     indicator: "Indicator",
     result: "Result",
     counted: "Counted",
+    villages: "By village",
     records: "Show the records",
     recordsOf: (name) => `Show the records: ${name}`,
     definition: "How it is computed",
@@ -165,7 +166,6 @@ export const en: Words = {
     open: (name) => `All figures of ${name}`,
     allFigures: (name) => `Figures of ${name}`,
     back: "Communes",
-    villages: "Villages",
   },
 
   report: {
@@ -255,9 +255,9 @@ export const en: Words = {
         .join(", "),
     severities: { BLOCKING: "Must be settled", WARNING: "Look again", INFO: "Note" },
     statuses: { OPEN: "Open", CORRECTED: "Corrected", EXPLAINED: "Explained" },
-    claimed: "The text says",
-    computed: "The figures say",
-    suggestion: "Suggested wording",
+    claimed: "The report says",
+    computed: "The check says",
+    suggestion: "Suggestion",
     correct: "Apply the suggestion",
     corrected: "The suggestion is applied.",
     explain: "Explain",

@@ -76,6 +76,7 @@ export const vi = {
     indicator: "Chỉ tiêu",
     result: "Kết quả",
     counted: "Đã đếm",
+    villages: "Theo từng thôn",
     records: "Xem hồ sơ gốc",
     recordsOf: (name: string) => `Xem hồ sơ gốc: ${name}`,
     definition: "Cách tính",
@@ -167,7 +168,6 @@ export const vi = {
     open: (name: string) => `Xem mọi số liệu của ${name}`,
     allFigures: (name: string) => `Số liệu của ${name}`,
     back: "Các xã",
-    villages: "Thôn, tổ dân phố",
   },
 
   report: {
@@ -258,9 +258,9 @@ export const vi = {
         .join(", "),
     severities: { BLOCKING: "Phải xử lý", WARNING: "Nên xem lại", INFO: "Lưu ý" },
     statuses: { OPEN: "Chưa xử lý", CORRECTED: "Đã sửa", EXPLAINED: "Đã giải trình" },
-    claimed: "Lời văn nêu",
-    computed: "Số liệu tính được",
-    suggestion: "Gợi ý viết lại",
+    claimed: "Báo cáo nêu",
+    computed: "Kết quả đối chiếu",
+    suggestion: "Gợi ý",
     correct: "Sửa theo gợi ý",
     corrected: "Đã sửa theo gợi ý.",
     explain: "Giải trình",

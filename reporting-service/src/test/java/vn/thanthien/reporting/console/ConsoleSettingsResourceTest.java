@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.reporting.ServiceTest;
 
+@QuarkusTest
 class ConsoleSettingsResourceTest extends ServiceTest {
 
   private static final String AUTHORITY = "http://127.0.0.1:8180/realms/thanthien";
