@@ -10,6 +10,8 @@ function figure(code: string, change: Partial<Figure> = {}): Figure {
     unit: { id: "hoangcat", name: "xã Hoằng Cát" },
     from: "2023-01-01",
     to: "2023-10-31",
+    cutoff: "2023-10-30T17:00:00Z",
+    ruleVersion: 1,
     numerator: 383,
     denominator: 903,
     value: 42.41,

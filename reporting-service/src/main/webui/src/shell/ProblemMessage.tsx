@@ -1,4 +1,5 @@
 import { Alert, Button } from "antd";
+import { ProblemError } from "../api/problem";
 import { useWords } from "../words/language";
 import { problemText } from "./problemText";
 
@@ -6,6 +7,9 @@ import { problemText } from "./problemText";
 export function ProblemMessage({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const words = useWords();
   const { title, details } = problemText(error, words);
+  // asking again does not change a role, nor what lies outside the caller's units
+  const final = error instanceof ProblemError && [403, 404].includes(error.status);
+  const signedOut = error instanceof ProblemError && error.status === 401;
   return (
     <Alert
       className="problem"
@@ -20,7 +24,19 @@ export function ProblemMessage({ error, onRetry }: { error: Error; onRetry?: () 
           </span>
         ))
       }
-      action={onRetry && <Button onClick={onRetry}>{words.retry}</Button>}
+      action={
+        signedOut ? (
+          <Button
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {words.signIn.button}
+          </Button>
+        ) : (
+          onRetry && !final && <Button onClick={onRetry}>{words.retry}</Button>
+        )
+      }
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Link, useParams } from "react-router";
 import { figuresQuery, indicatorsQuery, unitsQuery } from "../api/queries";
 import type { Figure, Indicator } from "../api/types";
@@ -48,6 +48,11 @@ function Catalogue({ unit, period }: { unit: string; period: Period }) {
   const figures = useQuery(figuresQuery(unit, period));
   const indicators = useQuery(indicatorsQuery);
   const [traced, setTraced] = useState<Figure>();
+  const opener = useRef<Element>(null);
+  const trace = (figure: Figure) => {
+    opener.current = document.activeElement;
+    setTraced(figure);
+  };
   if (figures.error !== null) {
     return <ProblemMessage error={figures.error} onRetry={() => void figures.refetch()} />;
   }
@@ -60,7 +65,7 @@ function Catalogue({ unit, period }: { unit: string; period: Period }) {
           <ul>
             {entries.map((entry) => (
               <li key={entry.code}>
-                <EntryRow entry={entry} onTrace={setTraced} />
+                <EntryRow entry={entry} onTrace={trace} />
               </li>
             ))}
           </ul>
@@ -72,6 +77,11 @@ function Catalogue({ unit, period }: { unit: string; period: Period }) {
             figure={traced}
             onClose={() => {
               setTraced(undefined);
+              // whoever works by keyboard goes on where the list was opened
+              const from = opener.current;
+              requestAnimationFrame(() => {
+                if (from instanceof HTMLElement) from.focus();
+              });
             }}
           />
         </Suspense>

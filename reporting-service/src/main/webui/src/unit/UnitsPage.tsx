@@ -19,7 +19,8 @@ interface Row {
   unit: Unit;
   figures: readonly Figure[];
   pending: boolean;
-  report: ReportSummary | undefined;
+  /** Absent when there is none; `unknown` when the caller may not see or has not got them. */
+  report: ReportSummary | "unknown" | undefined;
   isTotal: boolean;
 }
 
@@ -69,12 +70,15 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
       unit,
       figures: answer?.data ?? [],
       pending: answer?.isPending ?? true,
-      report: reportOf(reports.data ?? [], unit.id, period),
+      report: reports.data === undefined ? "unknown" : reportOf(reports.data, unit.id, period),
       isTotal: unit === parent,
     };
   });
   const failed = figures.find(({ error }) => error !== null);
-  const issued = rows.filter((row) => !row.isTotal && row.report?.state === "ISSUED").length;
+  const issued = communes.filter(
+    ({ id }) => reportOf(reports.data ?? [], id, period)?.state === "ISSUED",
+  ).length;
+  const nothingToShow = figures.every(({ error }) => error !== null);
   if (communes.length === 0) return <Empty description={words.units.empty} />;
   return (
     <>
@@ -100,12 +104,13 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
           }}
         />
       )}
-      {wide ? (
-        <CommuneTable rows={rows} period={period} />
-      ) : (
-        <CommuneCards rows={rows} period={period} />
-      )}
-      {parent !== undefined && (
+      {!nothingToShow &&
+        (wide ? (
+          <CommuneTable rows={rows} period={period} />
+        ) : (
+          <CommuneCards rows={rows} period={period} />
+        ))}
+      {parent !== undefined && !nothingToShow && (
         <p className="quiet">
           {reports.isSuccess && `${words.units.coverage(issued, communes.length)}. `}
           {words.units.totalHint}
@@ -120,7 +125,7 @@ const WIDTHS: Record<string, number> = { D: 98, P: 92, L: 80, S: 156 };
 
 function useIndicatorNames(): (code: string) => string {
   const indicators = useQuery(indicatorsQuery);
-  return (code) => indicators.data?.find((one) => one.code === code)?.nameVi ?? code;
+  return (code) => indicators.data?.find((one) => one.code === code)?.nameVi ?? "";
 }
 
 function CommuneTable({ rows, period }: { rows: readonly Row[]; period: Period }) {
@@ -181,7 +186,7 @@ function CommuneCards({ rows, period }: { rows: readonly Row[]; period: Period }
           <dl>
             {MAIN_CODES.map((code) => (
               <div key={code}>
-                <dt>{nameOf(code)}</dt>
+                <dt>{nameOf(code) || code}</dt>
                 <dd>{row.pending ? "…" : <FigureCell figures={row.figures} code={code} />}</dd>
               </div>
             ))}
@@ -206,6 +211,7 @@ function UnitLink({ row, period }: { row: Row; period: Period }) {
 
 function ReportOf({ row }: { row: Row }) {
   const words = useWords();
+  if (row.report === "unknown") return <span className="figure-absent">–</span>;
   if (row.report === undefined) {
     return <span className="figure-absent">{words.units.noReport}</span>;
   }

@@ -6,6 +6,8 @@ const period = { from: "2023-01-01", to: "2023-10-31" };
 
 const unit = (id: string, change: Partial<Unit> = {}): Unit => ({
   id,
+  revision: 1,
+  closingTime: "17:00:00",
   name: `xã ${id}`,
   kind: "XA",
   parent: "hoanghoa",

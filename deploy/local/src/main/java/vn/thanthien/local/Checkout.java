@@ -57,6 +57,11 @@ public final class Checkout {
     return root().resolve("deploy/sample");
   }
 
+  /// What may be deleted at any time and is made again.
+  static Path cache() {
+    return root().resolve(".thanthien/cache");
+  }
+
   static Path serviceJar(String service) {
     return built(root().resolve(service + "-service/target/quarkus-app/quarkus-run.jar"));
   }

@@ -60,21 +60,34 @@ public final class LocalKeycloak implements AutoCloseable {
   /// Starts on `port` with the users of `sample`, which are imported when `data` is new.
   public static LocalKeycloak start(Path data, int port, Path sample) {
     var home = data.toAbsolutePath();
+    var realm = DemoRealm.compose(Checkout.realm(), SignIns.read(sample)).text();
+    var imported =
+        ImportedRealm.of(
+            realm, distribution().getFileName() + " " + String.join(" ", BUILD_OPTIONS));
+    var database = home.resolve("data/h2");
     try {
+      var isNew = !Files.exists(database);
       Files.createDirectories(home.resolve("data/import"));
       Files.createDirectories(home.resolve("conf"));
-      Files.writeString(
-          home.resolve("data/import/thanthien-realm.json"),
-          DemoRealm.compose(Checkout.realm(), SignIns.read(sample)).text());
+      Files.writeString(home.resolve("data/import/thanthien-realm.json"), realm);
+      if (isNew && imported.isKept()) {
+        imported.copyTo(database);
+      }
+      buildOnce();
+      link(home);
+      Ports.mustBeFree("Keycloak", port);
+      var keycloak = new LocalKeycloak(home, port);
+      keycloak.awaitReady();
+      if (isNew && !imported.isKept()) {
+        // only a stopped Keycloak's database may be copied
+        keycloak.close();
+        imported.keep(database);
+        keycloak.restart();
+      }
+      return keycloak;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    buildOnce();
-    link(home);
-    Ports.mustBeFree("Keycloak", port);
-    var keycloak = new LocalKeycloak(home, port);
-    keycloak.awaitReady();
-    return keycloak;
   }
 
   /// Base address; the realm is at `<url>/realms/thanthien`.

@@ -45,6 +45,24 @@ class LocalPostgresTest {
   }
 
   @Test
+  void aFunctionOfTheOwnerIsNobodyElsesToCall() throws SQLException {
+    var database = postgres.server().create("guarded", "guarded");
+    postgres.server().create("stranger", "stranger");
+    try (var owner = owner(database)) {
+      run(owner, "create function one() returns int language sql return 1");
+    }
+
+    try (var connection = postgres.server().connect("guarded")) {
+      assertEquals("t", value(connection, mayCall("guarded_app")));
+      assertEquals("f", value(connection, mayCall("stranger_app")));
+    }
+  }
+
+  private static String mayCall(String role) {
+    return "select has_function_privilege('" + role + "', 'public.one()', 'execute')";
+  }
+
+  @Test
   void durabilityIsOn() throws SQLException {
     try (var connection = postgres.server().connect("postgres")) {
       assertEquals("on", value(connection, "show fsync"));

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import vn.thanthien.local.Progress;
 
@@ -62,14 +63,14 @@ public final class Demo {
     step("letters", records::letters);
     var figures = new Figures(sample, api);
     step("figures", () -> figures.await(progress));
-    var counted = figures.all();
+    var reports = reports();
+    var counted = figures.all(reports);
     write("figures.json", Figures.summary(counted));
-    reports();
     Figures.print(counted, System.out);
     progress.say("Written to " + out);
   }
 
-  private void reports() throws IOException {
+  private List<Reports.Checked> reports() throws IOException {
     var reports = new Reports(sample, api);
     var checked = new ArrayList<Reports.Checked>();
     step(
@@ -113,6 +114,7 @@ public final class Demo {
             }
           }
         });
+    return checked;
   }
 
   private interface Work {

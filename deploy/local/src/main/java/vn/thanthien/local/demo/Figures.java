@@ -53,11 +53,21 @@ final class Figures {
     }
   }
 
-  /// Those of every unit with records, as the platform gives them.
-  List<JsonNode> all() {
+  /// Those of every unit with records, as the platform gives them. Those of a district that has
+  /// reported are the report's: sums over the communes that have sent theirs.
+  List<JsonNode> all(List<Reports.Checked> reports) {
     var figures = new ArrayList<JsonNode>();
     for (var unit : sample.records()) {
-      of(unit.unit(), List.of()).forEach(figures::add);
+      var reported =
+          reports.stream()
+              .filter(report -> report.unit().unit().equals(unit.unit()))
+              .filter(report -> unit.unit().equals(sample.district()))
+              .findFirst();
+      reported
+          .map(report ->
+              (Iterable<JsonNode>) api.get(reader(unit.unit()), report.path() + "/figures"))
+          .orElseGet(() -> of(unit.unit(), List.of()))
+          .forEach(figures::add);
     }
     return figures;
   }
@@ -124,20 +134,16 @@ final class Figures {
   }
 
   private ArrayNode of(String unit, Iterable<String> codes) {
-    var who =
-        sample
-            .people()
-            .of(
-                unit,
-                "commune-admin",
-                "party-office",
-                "leader",
-                "district-admin",
-                "district-leader");
     var path =
         new StringBuilder(
             "/api/figures?unit=%s&from=%s&to=%s".formatted(unit, sample.from(), sample.to()));
     codes.forEach(code -> path.append("&code=").append(code));
-    return (ArrayNode) api.get(who, path.toString());
+    return (ArrayNode) api.get(reader(unit), path.toString());
+  }
+
+  private Account reader(String unit) {
+    return sample
+        .people()
+        .of(unit, "commune-admin", "party-office", "leader", "district-admin", "district-leader");
   }
 }
