@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,14 +69,11 @@ final class Chromium implements AutoCloseable {
   Page signIn(URI console, String username) {
     var page = page();
     page.navigate(console.toString());
-    page.waitForSelector("#username, #kc-login, button:has-text('Đăng nhập')");
-    if (page.locator("#username").count() == 0) {
-      page.getByText("Đăng nhập").first().click();
-    }
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập")).click();
     page.locator("#username").fill(username);
     page.locator("#password").fill(SignIns.PASSWORD);
     page.locator("#kc-login").click();
-    page.waitForURL(url -> url.startsWith(console.toString()) && !url.contains("code="));
+    page.getByTestId("person").waitFor();
     return page;
   }
 
