@@ -96,7 +96,12 @@ public final class LocalKeycloak implements AutoCloseable {
   }
 
   public URI realm() {
-    return url().resolve("/realms/thanthien");
+    return realm(port);
+  }
+
+  /// The realm's address, also before Keycloak runs.
+  static URI realm(int port) {
+    return URI.create("http://" + Ports.HOST + ":" + port + "/realms/thanthien");
   }
 
   /// SIGKILL.

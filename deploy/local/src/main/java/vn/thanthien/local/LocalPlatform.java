@@ -24,6 +24,8 @@ public final class LocalPlatform implements AutoCloseable {
   private final PlatformPorts ports;
   private final Progress progress;
   private final Map<String, LocalService> services = new ConcurrentHashMap<>();
+  private List<String> serviceOptions = List.of();
+  private volatile boolean closed;
   private volatile @Nullable LocalPostgres postgres;
   private volatile @Nullable LocalKafka kafka;
   private volatile @Nullable LocalKeycloak keycloak;
@@ -40,24 +42,59 @@ public final class LocalPlatform implements AutoCloseable {
     this.progress = progress;
   }
 
-  /// Starts all parts, then all services, then the gateway. On failure whatever runs is stopped by
-  /// [#close()].
+  /// Gives every service these options of the JVM beside its usual ones; before [#start()].
+  public void serviceOptions(List<String> options) {
+    serviceOptions = List.copyOf(options);
+  }
+
+  /// Starts everything, the gateway last. Keycloak takes longest; the services start beside it and
+  /// wait for its keys. On failure whatever runs is stopped by [#close()].
   public void start() {
-    startParts();
-    var starts = new ArrayList<Callable<LocalService>>();
-    ports.services().forEach((service, port) -> starts.add(() -> startService(service, port)));
-    together(starts);
+    prepare();
+    together(
+        List.of(
+            this::startKeycloak,
+            () -> {
+              startStores();
+              var starts = new ArrayList<Callable<LocalService>>();
+              ports
+                  .services()
+                  .forEach((service, port) -> starts.add(() -> startService(service, port)));
+              together(starts);
+              return true;
+            }));
     gateway = Gateway.start(ports.gateway(), ports.services());
   }
 
   /// Starts PostgreSQL, Kafka and Keycloak only.
   public void startParts() {
+    prepare();
+    together(
+        List.of(
+            this::startKeycloak,
+            () -> {
+              startStores();
+              return true;
+            }));
+  }
+
+  private void prepare() {
     Ports.mustBeFree("The gateway", ports.gateway());
     try {
       Files.createDirectories(data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Boolean startKeycloak() throws Exception {
+    progress.step(
+        "Keycloak",
+        () -> keycloak = LocalKeycloak.start(data.resolve("keycloak"), ports.keycloak(), sample));
+    return true;
+  }
+
+  private void startStores() {
     together(
         List.of(
             () ->
@@ -67,14 +104,8 @@ public final class LocalPlatform implements AutoCloseable {
                         postgres = LocalPostgres.start(data.resolve("postgres"), ports.postgres())),
             () ->
                 progress.step(
-                    "Kafka", () -> kafka = LocalKafka.start(data.resolve("kafka"), ports.kafka())),
-            () ->
-                progress.step(
-                    "Keycloak",
-                    () ->
-                        keycloak =
-                            LocalKeycloak.start(
-                                data.resolve("keycloak"), ports.keycloak(), sample))));
+                    "Kafka",
+                    () -> kafka = LocalKafka.start(data.resolve("kafka"), ports.kafka()))));
   }
 
   public LocalPostgres postgres() {
@@ -98,29 +129,37 @@ public final class LocalPlatform implements AutoCloseable {
     return running(services.get(name), name + "-service");
   }
 
-  /// Stops in the opposite order of the start; safe at any time.
+  /// Stops in the opposite order of the start; safe at any time, also again.
   @Override
   public void close() {
+    var start = System.nanoTime();
     if (gateway != null) {
       gateway.close();
     }
+    var users = new ArrayList<@Nullable AutoCloseable>(services.values());
+    users.add(keycloak);
+    stop(users);
+    var stores = new ArrayList<@Nullable AutoCloseable>();
+    stores.add(kafka);
+    stores.add(postgres);
+    stop(stores);
+    if (!closed) {
+      closed = true;
+      progress.took("stopped", start);
+    }
+  }
+
+  private static void stop(List<@Nullable AutoCloseable> parts) {
     var stops = new ArrayList<Callable<Boolean>>();
-    for (var service : services.values()) {
-      stops.add(() -> {
-        service.close();
-        return true;
-      });
+    for (var part : parts) {
+      if (part != null) {
+        stops.add(() -> {
+          part.close();
+          return true;
+        });
+      }
     }
     together(stops);
-    if (keycloak != null) {
-      keycloak.close();
-    }
-    if (kafka != null) {
-      kafka.close();
-    }
-    if (postgres != null) {
-      postgres.close();
-    }
   }
 
   private LocalService startService(String name, int port) throws Exception {
@@ -129,8 +168,11 @@ public final class LocalPlatform implements AutoCloseable {
         () -> {
           var environment = new HashMap<>(postgres().server().create(name, name).environment());
           environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka().bootstrap());
-          environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak().realm().toString());
-          var service = LocalService.start(name, data, port, environment);
+          environment.put(
+              "QUARKUS_OIDC_AUTH_SERVER_URL", LocalKeycloak.realm(ports.keycloak()).toString());
+          // Keycloak's very first start builds and imports
+          environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "240S");
+          var service = LocalService.start(name, data, port, environment, serviceOptions);
           services.put(name, service);
           return service;
         });

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +22,12 @@ public final class LocalService implements AutoCloseable {
   private final Path data;
   private ChildProcess process;
 
-  private LocalService(String name, Path data, int port, Map<String, String> environment) {
+  private LocalService(
+      String name, Path data, int port, Map<String, String> environment, List<String> options) {
     this.name = name;
     this.port = port;
     this.data = data;
-    this.command =
-        List.of(
-            ChildProcess.java(),
-            "-XX:+UseSerialGC",
-            "-Xms48m",
-            "-Xmx320m",
-            "-Duser.timezone=UTC",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-jar",
-            Checkout.serviceJar(name).toString());
+    this.command = command(name, options);
     var all = new HashMap<>(environment);
     all.put("QUARKUS_HTTP_HOST", Ports.HOST);
     all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -49,7 +41,15 @@ public final class LocalService implements AutoCloseable {
   /// @param environment what the service needs besides its port: database, Kafka, Keycloak
   public static LocalService start(
       String name, Path data, int port, Map<String, String> environment) {
-    var service = new LocalService(name, data.toAbsolutePath(), port, environment);
+    return start(name, data, port, environment, List.of());
+  }
+
+  /// As above.
+  ///
+  /// @param options of the JVM, beside the usual ones
+  static LocalService start(
+      String name, Path data, int port, Map<String, String> environment, List<String> options) {
+    var service = new LocalService(name, data.toAbsolutePath(), port, environment, options);
     service.awaitReady();
     return service;
   }
@@ -83,6 +83,17 @@ public final class LocalService implements AutoCloseable {
     process.close();
   }
 
+  private static List<String> command(String name, List<String> options) {
+    var command = new ArrayList<String>();
+    command.add(ChildProcess.java());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xms48m", "-Xmx320m", "-Duser.timezone=UTC"));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    command.addAll(options);
+    command.addAll(List.of("-jar", Checkout.serviceJar(name).toString()));
+    return List.copyOf(command);
+  }
+
   private ChildProcess launch() {
     return ChildProcess.start(name + "-service", command, environment, data, data.resolve("logs"));
   }
@@ -93,7 +104,7 @@ public final class LocalService implements AutoCloseable {
             .timeout(Duration.ofSeconds(5))
             .build();
     try (var client = HttpClient.newHttpClient()) {
-      process.await(Duration.ofMinutes(2), () -> ready(client, request));
+      process.await(Duration.ofMinutes(5), () -> ready(client, request));
     }
   }
 

@@ -22,6 +22,9 @@ public final class Main {
              parts --file FILE [--data DIR]\
       """;
 
+  /// A demo is over before the second compiler's work would pay.
+  private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
+
   private final Progress progress = Progress.terminal();
   private final Map<String, String> options;
 
@@ -87,9 +90,11 @@ public final class Main {
     var out = folder("--out", null);
     var data = folder("--data", Checkout.root().resolve(".thanthien/demo"));
     var sample = folder("--sample", Checkout.sample());
+    Demo.read(sample);
     forget(data);
     Files.createDirectories(out);
     try (var platform = platform(data, sample, PlatformPorts.standard())) {
+      platform.serviceOptions(SHORT_LIVED);
       platform.start();
       load(platform, sample, out);
     }

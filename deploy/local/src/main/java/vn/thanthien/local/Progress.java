@@ -37,9 +37,16 @@ public final class Progress {
     var start = System.nanoTime();
     say("  … " + name);
     var result = work.call();
+    took(name, start);
+    return result;
+  }
+
+  /// Says that a step is done.
+  ///
+  /// @param start its [System#nanoTime()]
+  void took(String name, long start) {
     var took = Duration.ofNanos(System.nanoTime() - start);
     say(String.format(Locale.ROOT, "  ✓ %s (%.1f s)", name, took.toMillis() / 1000.0));
-    return result;
   }
 
   /// Shows `done` of `total`; call it as often as you like.

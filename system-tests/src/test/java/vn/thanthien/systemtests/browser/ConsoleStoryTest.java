@@ -50,8 +50,7 @@ class ConsoleStoryTest {
   }
 
   private static Locator link(Page page, String name) {
-    return page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first();
   }
 
@@ -61,10 +60,8 @@ class ConsoleStoryTest {
 
   private static byte[] download(Page page, String button) throws IOException {
     var file =
-        page.waitForDownload(
-            () ->
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                    .click());
+        page.waitForDownload(() ->
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click());
     return Files.readAllBytes(file.path());
   }
 }

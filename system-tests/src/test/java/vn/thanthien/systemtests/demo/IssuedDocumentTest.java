@@ -62,7 +62,7 @@ class IssuedDocumentTest {
     var leader = platform.official("hoangcat.leader");
     var issued =
         StreamSupport.stream(leader.get("/api/reports").required("items").spliterator(), false)
-            .filter(report -> report.path("status").asText().equals("ISSUED"))
+            .filter(report -> report.path("state").asText().equals("ISSUED"))
             .filter(report -> report.path("unit").path("id").asText().equals("hoangcat"))
             .toList();
 
