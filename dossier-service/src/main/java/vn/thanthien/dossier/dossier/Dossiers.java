@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
@@ -22,10 +21,6 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   Dossier get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
-  }
-
-  public Optional<Dossier> withCode(String unit, String code) {
-    return find("unit = ?1 and code = ?2", unit, code).firstResultOptional();
   }
 
   public List<Dossier> withCodes(Collection<String> codes) {
