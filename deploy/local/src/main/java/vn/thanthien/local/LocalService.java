@@ -29,6 +29,7 @@ public final class LocalService implements AutoCloseable {
     this.data = data;
     this.command = command(name, options);
     var all = new HashMap<>(environment);
+    all.put("THANTHIEN_SECRECY_KEYS", SecrecyKey.of(this.data));
     all.put("QUARKUS_HTTP_HOST", Ports.HOST);
     all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     this.environment = Map.copyOf(all);

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.thanthien.dossier.deadline.Deadlines;
+import vn.thanthien.dossier.dossier.DossierStep;
+import vn.thanthien.dossier.dossier.DossierSteps;
 import vn.thanthien.dossier.dossier.Dossiers;
 import vn.thanthien.kernel.contract.dossier.DossierState.ApologyDue;
 import vn.thanthien.kernel.outbox.Outbox;
@@ -22,6 +24,7 @@ class ApologyDesk {
   private static final int PIECE = 100;
 
   private final Dossiers dossiers;
+  private final DossierSteps steps;
   private final Deadlines deadlines;
   private final Outbox outbox;
   private final ApologySettings settings;
@@ -30,11 +33,13 @@ class ApologyDesk {
   @Inject
   ApologyDesk(
       Dossiers dossiers,
+      DossierSteps steps,
       Deadlines deadlines,
       Outbox outbox,
       ApologySettings settings,
       Clock clock) {
     this.dossiers = dossiers;
+    this.steps = steps;
     this.deadlines = deadlines;
     this.outbox = outbox;
     this.settings = settings;
@@ -59,8 +64,10 @@ class ApologyDesk {
         dossiers.owingApology(
             now.minus(settings.window()), now, deadlines.usual().dueSoonUntil(now), PIECE);
     for (var dossier : owing) {
-      var found = dossier.dueAt().isBefore(now) ? ApologyDue.OVERDUE : ApologyDue.DUE_SOON;
-      outbox.add(dossier.owesApology(found));
+      var found = dossier.isOverdue(now) ? ApologyDue.OVERDUE : ApologyDue.DUE_SOON;
+      var event = dossier.owesApology(found);
+      outbox.add(event);
+      steps.persist(new DossierStep(event, "apology-scan", null, null, now));
       Log.infof("dossier %s %s", dossier.id(), found);
     }
     return owing.size();

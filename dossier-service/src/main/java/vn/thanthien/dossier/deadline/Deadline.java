@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.calendar.DayCount;
 import vn.thanthien.kernel.calendar.DueDateRule;
 import vn.thanthien.kernel.calendar.Suspension;
 import vn.thanthien.kernel.calendar.WorkingCalendar;
@@ -14,16 +15,17 @@ import vn.thanthien.kernel.time.VietnamTime;
 /// How time is counted for the dossiers of one unit: its calendar and its closing hour.
 public record Deadline(WorkingCalendar calendar, LocalTime closingTime) {
 
-  /// The last moment on time, in working days from receipt with the pauses taken out (NĐ
-  /// 118/2025/NĐ-CP; before it NĐ 61/2018/NĐ-CP).
+  /// The last moment on time, in days from receipt with the pauses taken out (NĐ 118/2025/NĐ-CP;
+  /// before it NĐ 61/2018/NĐ-CP).
   ///
-  /// @param processingDays working days allowed, 0 for the same day
+  /// @param processingDays days allowed, 0 for the same day
   public Instant dueAt(
       int processingDays,
+      DayCount dayCount,
       @Nullable LocalTime cutOff,
       Instant receivedAt,
       List<DossierState.Suspension> suspensions) {
-    return new DueDateRule(processingDays, cutOff, closingTime)
+    return new DueDateRule(processingDays, dayCount, cutOff, closingTime)
         .dueAt(
             calendar,
             receivedAt,

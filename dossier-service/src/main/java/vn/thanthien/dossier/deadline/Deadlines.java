@@ -26,4 +26,9 @@ public class Deadlines {
   public Deadline of(String unit) {
     return new Deadline(calendars.current(), units.closingTime(unit));
   }
+
+  /// Looks for a newer calendar now, where waiting a moment would count by the old one.
+  public void refresh() {
+    calendars.refresh();
+  }
 }

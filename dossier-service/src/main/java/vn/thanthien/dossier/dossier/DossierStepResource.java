@@ -13,44 +13,39 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.record.Revision;
 
-/// The steps of a dossier, each a noun below it.
+/// The way of a dossier from acceptance to its end, each step a noun below it.
 @Path("/api/dossiers/{id}")
 class DossierStepResource {
 
   private final DossierDesk desk;
-  private final Dossiers dossiers;
-  private final Idempotency idempotency;
 
   @Inject
-  DossierStepResource(DossierDesk desk, Dossiers dossiers, Idempotency idempotency) {
+  DossierStepResource(DossierDesk desk) {
     this.desk = desk;
-    this.dossiers = dossiers;
-    this.idempotency = idempotency;
   }
 
   @POST
-  @Path("supplement-request")
+  @Path("acceptance")
   @Transactional
-  @RolesAllowed({Role.ONE_STOP_CLERK, Role.HANDLER, Role.DOSSIER_WRITE})
-  public RestResponse<DossierView> requestSupplement(
+  @RolesAllowed({Role.ONE_STOP_CLERK, Role.DOSSIER_WRITE})
+  public RestResponse<DossierView> accept(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid Step.SupplementRequest request) {
-    return record(id, ifMatch, request);
+      @NotNull @Valid Step.Acceptance acceptance) {
+    return record(id, ifMatch, acceptance);
   }
 
   @POST
-  @Path("supplement-receipt")
+  @Path("assignment")
   @Transactional
-  @RolesAllowed({Role.ONE_STOP_CLERK, Role.HANDLER, Role.DOSSIER_WRITE})
-  public RestResponse<DossierView> receiveSupplement(
+  @RolesAllowed({Role.ONE_STOP_CLERK, Role.HANDLER, Role.DOSSIER_WRITE, Role.LEADER})
+  public RestResponse<DossierView> assign(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid Step.SupplementReceipt receipt) {
-    return record(id, ifMatch, receipt);
+      @NotNull @Valid Step.Assignment assignment) {
+    return record(id, ifMatch, assignment);
   }
 
   @POST
@@ -109,8 +104,7 @@ class DossierStepResource {
   }
 
   private RestResponse<DossierView> record(UUID id, @Nullable String ifMatch, Step step) {
-    idempotency.once(step, () -> desk.record(id, ifMatch, step).id());
-    var view = DossierView.of(dossiers.get(id), false);
-    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+    var view = desk.record(id, ifMatch, step);
+    return Revision.answer(view, view.revision());
   }
 }

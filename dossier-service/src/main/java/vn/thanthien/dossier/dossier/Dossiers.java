@@ -4,22 +4,25 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.contract.dossier.DossierStatus;
+import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All dossiers the caller may see.
 @ApplicationScoped
 public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
 
+  private static final UUID FIRST_ID = new UUID(0, 0);
+
+  /// The dossier of an id.
+  ///
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
-  Dossier get(UUID id) {
+  public Dossier get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 
@@ -35,9 +38,10 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
   public List<Dossier> owingApology(Instant since, Instant now, Instant soon, int limit) {
     return find(
             """
-            status in (RECEIVED, PROCESSING) and dueAt > ?1 and dueAt <= ?3
-            and (apologyDue is null or (apologyDue = DUE_SOON and dueAt < ?2))
-            order by dueAt\
+            status in (RECEIVED, PROCESSING) and clock.dueAt > ?1 and clock.dueAt <= ?3
+            and (apology.apologyDue is null
+                 or (apology.apologyDue = DUE_SOON and clock.dueAt < ?2))
+            order by clock.dueAt\
             """,
             since,
             now,
@@ -48,23 +52,105 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
         .list();
   }
 
-  /// One row more than the limit where more follow.
-  List<Dossier> page(
-      @Nullable DossierStatus status, @Nullable String code, @Nullable UUID after, int limit) {
-    var conditions = new ArrayList<String>();
-    var values = new ArrayList<Object>();
-    add(conditions, values, "status = ?", status);
-    add(conditions, values, "code = ?", code);
-    add(conditions, values, "id > ?", after);
-    var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
-    return find(where + "order by id", values.toArray()).range(0, limit).list();
+  /// Dossiers whose time from receipt to due moment touches `[from, to)` and whose due moment is
+  /// counted here; in the order of their ids, locked for this transaction.
+  ///
+  /// @param after the id where the last piece ended
+  public List<Dossier> touching(Instant from, Instant to, @Nullable UUID after, int limit) {
+    return find(
+            """
+            clock.givenDueAt is null and clock.dueAt >= ?1 and clock.receivedAt < ?2 and id > ?3
+            order by id\
+            """,
+            from,
+            to,
+            after == null ? FIRST_ID : after)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .page(0, limit)
+        .list();
   }
 
-  private static void add(
-      List<String> conditions, List<Object> values, String condition, @Nullable Object value) {
-    if (value != null) {
-      values.add(value);
-      conditions.add(condition + values.size());
+  /// How many of the caller's open dossiers wait for what, by unit.
+  List<DossierCounts> counts(@Nullable String unit, Instant now, Instant endOfToday) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select new vn.thanthien.dossier.dossier.DossierCounts(
+              unit,
+              sum(case when status = REGISTERED then 1 else 0 end),
+              sum(case when status in (RECEIVED, PROCESSING) then 1 else 0 end),
+              sum(case when status in (RECEIVED, PROCESSING)
+                        and clock.dueAt >= :now and clock.dueAt < :endOfToday then 1 else 0 end),
+              sum(case when status in (RECEIVED, PROCESSING)
+                        and clock.dueAt < :now then 1 else 0 end),
+              sum(case when status = SUPPLEMENT_REQUESTED then 1 else 0 end),
+              sum(case when status = PAYMENT_REQUESTED then 1 else 0 end),
+              sum(case when status = COMPLETED then 1 else 0 end))
+              from Dossier
+             where status in (REGISTERED, RECEIVED, PROCESSING, SUPPLEMENT_REQUESTED,
+                              PAYMENT_REQUESTED, COMPLETED)
+               and (:unit is null or unit = :unit)
+             group by unit
+             order by unit
+            """,
+            DossierCounts.class)
+        .setParameter("unit", unit)
+        .setParameter("now", now)
+        .setParameter("endOfToday", endOfToday)
+        .getResultList();
+  }
+
+  /// Ended dossiers that may be forgotten: ended before, not held, not yet erased.
+  public List<Dossier> erasable(Instant endedBefore, int limit) {
+    return find(
+            """
+            erasedAt is null and legalHold = false
+            and (outcome.endedAt < ?1 or status = NOT_ACCEPTED and lastStepAt < ?1)
+            order by id\
+            """,
+            endedBefore)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+        .page(0, limit)
+        .list();
+  }
+
+  /// One row more than the limit where more follow.
+  ///
+  /// @param after where the last page ended, as [#position] of its last row
+  List<Dossier> page(DossierFilter filter, String ownUnit, @Nullable String after, int limit) {
+    var conditions = filter.conditions(ownUnit);
+    if (after != null) {
+      var cursor = Cursor.of(after);
+      if (filter.byDue()) {
+        conditions.add("(clock.dueAt > :afterDue or clock.dueAt = :afterDue and id > :afterId)");
+        conditions.values().put("afterDue", cursor.due());
+      } else {
+        conditions.add("id > :afterId");
+      }
+      conditions.values().put("afterId", cursor.id());
+    }
+    var order = filter.byDue() ? "order by clock.dueAt, id" : "order by id";
+    return find(conditions.where() + order, conditions.values()).range(0, limit).list();
+  }
+
+  /// Where a page that ends with this dossier ends.
+  static String position(Dossier dossier) {
+    var due = dossier.parts().clock().dueAt();
+    return (due == null ? 0 : due.toEpochMilli()) + "_" + dossier.id();
+  }
+
+  private record Cursor(Instant due, UUID id) {
+
+    static Cursor of(String text) {
+      var split = text.indexOf('_');
+      try {
+        return new Cursor(
+            Instant.ofEpochMilli(Long.parseLong(text.substring(0, Math.max(split, 0)))),
+            UUID.fromString(text.substring(split + 1)));
+      } catch (IllegalArgumentException e) {
+        throw new Refusal(ProblemType.INVALID, "Không phải vị trí mà trang trước đã cho.", "after");
+      }
     }
   }
 }

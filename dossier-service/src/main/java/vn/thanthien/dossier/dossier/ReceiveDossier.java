@@ -1,46 +1,67 @@
 package vn.thanthien.dossier.dossier;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.dossier.Channel;
 
-/// A dossier to receive.
+/// A dossier to receive, or to register where it was filed online and nobody has received it yet.
 ///
 /// @param unit the receiving commune, where the caller works for several; otherwise the caller's
 ///   own
-/// @param receivedAt the moment of receipt, now where absent
+/// @param registeredOnly true leaves the clock standing until the acceptance
+/// @param receivedAt the moment of receipt or registration, now where absent
+/// @param helpedBy the unit where filing was helped, absent where the receiving one did
+/// @param decidedBy the unit that decides, absent where the receiving one does
 public record ReceiveDossier(
     @NotBlank @Pattern(regexp = CODE) String code,
     @NotBlank @Size(max = 40) String procedureCode,
     @Nullable @Size(max = 60) String unit,
     @NotNull Channel channel,
+    boolean registeredOnly,
     @Nullable Instant receivedAt,
     @NotBlank @Size(max = 200) String applicantName,
-    @Nullable @Pattern(regexp = "\\d{9}|\\d{12}") String applicantIdentityNumber,
-    @Nullable @Pattern(regexp = "\\+?\\d{8,15}") String applicantPhone,
+    @Nullable @Pattern(regexp = IDENTITY_NUMBER) String applicantIdentityNumber,
+    @Nullable @Pattern(regexp = PHONE) String applicantPhone,
+    @Nullable @Size(max = 300) String applicantAddress,
     @Nullable @Size(max = 60) String village,
     boolean homeDelivery,
     boolean assistedFiling,
     @Nullable AssistanceReason assistanceReason,
+    @Nullable @Pattern(regexp = UNIT) String helpedBy,
+    @Nullable @Pattern(regexp = UNIT) String decidedBy,
+    @Nullable @Size(max = 50) List<@Valid @NotNull Component> components,
+    @Nullable @Size(max = 20) List<@Valid @NotNull Fee> fees,
     @Nullable @Size(max = 100) String handler) {
 
   /// The shape of a national dossier code: agency code, date, sequence of 4 to 7 digits.
-  public static final String CODE = "^[A-Z0-9.]+-\\d{6}-\\d{4,7}$";
+  public static final String CODE = "^[A-Z0-9.]{1,40}-\\d{6}-\\d{4,7}$";
 
-  Receipt receipt(Instant now) {
+  /// CCCD of 12 digits, or CMND of 9.
+  public static final String IDENTITY_NUMBER = "\\d{9}|\\d{12}";
+
+  public static final String PHONE = "\\+?\\d{8,15}";
+
+  /// The shape of a unit's id.
+  public static final String UNIT = "[a-z0-9.-]{2,60}";
+
+  Receipt receipt(Instant at) {
     return new Receipt(
         code,
         channel,
-        receivedAt == null ? now : receivedAt,
-        new Applicant(applicantName, applicantIdentityNumber, applicantPhone),
+        at,
+        Applicant.of(applicantName, applicantIdentityNumber, applicantPhone, applicantAddress),
         village,
-        homeDelivery,
-        assistedFiling,
-        assistanceReason,
+        new Assistance(homeDelivery, assistedFiling, assistanceReason, helpedBy),
+        decidedBy,
+        Objects.requireNonNullElse(components, List.of()),
+        Objects.requireNonNullElse(fees, List.of()),
         handler);
   }
 }

@@ -131,14 +131,7 @@ class DossierImportDesk {
     try {
       var unit = units.owner(line.unit());
       var life = new ImportedLife(line, clock.instant());
-      var procedure =
-          procedures
-              .inForce(line.procedureCode(), life.receivedOn())
-              .orElseThrow(() ->
-                  new Refusal(
-                      ProblemType.UNKNOWN_REFERENCE,
-                      "Không có thủ tục này có hiệu lực vào ngày tiếp nhận.",
-                      "procedureCode"));
+      var procedure = procedures.inForce(line.procedureCode(), life.receivedOn(), "procedureCode");
       var told = known.get(key(unit, line.code()));
       if (told != null && told.saysTheSame(read.hash())) {
         tally.countUnchanged();

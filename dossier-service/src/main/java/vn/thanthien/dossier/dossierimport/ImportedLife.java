@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.dossier.deadline.Deadline;
 import vn.thanthien.dossier.dossier.Applicant;
+import vn.thanthien.dossier.dossier.Assistance;
 import vn.thanthien.dossier.dossier.Dossier;
 import vn.thanthien.dossier.dossier.Receipt;
 import vn.thanthien.dossier.procedure.Procedure;
@@ -29,7 +30,7 @@ record ImportedLife(ImportLine line, Instant now) {
   /// @throws Refusal naming the field of the line that breaks a rule
   Dossier live(String unit, Procedure procedure, Deadline deadline) {
     var dossier =
-        new Dossier(
+        Dossier.received(
             unit, receipt(), procedure, line.dueAt() == null ? null : due(line.dueAt()), deadline);
     var supplements =
         line.supplements() == null ? List.<ImportLine.Supplement>of() : line.supplements();
@@ -71,11 +72,13 @@ record ImportedLife(ImportLine line, Instant now) {
         line.code(),
         line.channel(),
         moment(line.receivedAt(), "receivedAt"),
-        new Applicant(line.applicantName(), line.applicantIdentityNumber(), line.applicantPhone()),
+        Applicant.of(
+            line.applicantName(), line.applicantIdentityNumber(), line.applicantPhone(), null),
         line.village(),
-        line.homeDelivery(),
-        line.assistedFiling(),
-        line.assistanceReason(),
+        new Assistance(line.homeDelivery(), line.assistedFiling(), line.assistanceReason(), null),
+        null,
+        List.of(),
+        List.of(),
         line.handler());
   }
 

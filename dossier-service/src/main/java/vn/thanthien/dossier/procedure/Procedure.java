@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.calendar.DayCount;
 import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.OnlineLevel;
 
@@ -25,6 +26,10 @@ public class Procedure {
   private String name;
   private String field;
   private int processingDays;
+
+  @Enumerated(EnumType.STRING)
+  private DayCount dayCount = DayCount.WORKING;
+
   private @Nullable LocalTime cutOff;
 
   @Enumerated(EnumType.STRING)
@@ -32,6 +37,8 @@ public class Procedure {
 
   @Enumerated(EnumType.STRING)
   private @Nullable LifeEvent lifeEvent;
+
+  private @Nullable Long fee;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -49,9 +56,11 @@ public class Procedure {
     name = content.name();
     field = content.field();
     processingDays = content.processingDays();
+    dayCount = content.dayCount() == null ? DayCount.WORKING : content.dayCount();
     cutOff = content.cutOff();
     onlineLevel = content.onlineLevel();
     lifeEvent = content.lifeEvent();
+    fee = content.fee();
   }
 
   /// National code, for example `1.005129`.
@@ -73,9 +82,14 @@ public class Procedure {
     return field;
   }
 
-  /// Working days allowed; 0 means the same day.
+  /// Days allowed; 0 means the same day.
   public int processingDays() {
     return processingDays;
+  }
+
+  /// Which days those are.
+  public DayCount dayCount() {
+    return dayCount;
   }
 
   /// Received later than this hour counts from the next working day; absent for most procedures.
@@ -90,6 +104,11 @@ public class Procedure {
   /// The civil-status event it registers; absent for most procedures.
   public @Nullable LifeEvent lifeEvent() {
     return lifeEvent;
+  }
+
+  /// Fees and charges in đồng, 0 for none; absent where not recorded.
+  public @Nullable Long fee() {
+    return fee;
   }
 
   record Key(String code, LocalDate effectiveFrom) implements Serializable {}

@@ -67,8 +67,6 @@ class ProcedureResource {
   @Transactional
   @RolesAllowed({Role.PLATFORM_ADMIN, Role.DISTRICT_ADMIN})
   public ProcedureView put(String code, @NotNull @Valid PutProcedure content) {
-    procedures.put(code, content);
-    return ProcedureView.of(
-        procedures.version(code, content.effectiveFrom()).orElseThrow(Refusal::unknown));
+    return ProcedureView.of(procedures.put(code, content));
   }
 }

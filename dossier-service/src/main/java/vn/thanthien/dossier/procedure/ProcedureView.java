@@ -3,6 +3,7 @@ package vn.thanthien.dossier.procedure;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.calendar.DayCount;
 import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.OnlineLevel;
 
@@ -13,9 +14,11 @@ record ProcedureView(
     String name,
     String field,
     int processingDays,
+    DayCount dayCount,
     @Nullable LocalTime cutOff,
     @Nullable OnlineLevel onlineLevel,
-    @Nullable LifeEvent lifeEvent) {
+    @Nullable LifeEvent lifeEvent,
+    @Nullable Long fee) {
 
   static ProcedureView of(Procedure procedure) {
     return new ProcedureView(
@@ -24,8 +27,10 @@ record ProcedureView(
         procedure.name(),
         procedure.field(),
         procedure.processingDays(),
+        procedure.dayCount(),
         procedure.cutOff(),
         procedure.onlineLevel(),
-        procedure.lifeEvent());
+        procedure.lifeEvent(),
+        procedure.fee());
   }
 }

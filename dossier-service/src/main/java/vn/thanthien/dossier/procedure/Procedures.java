@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.reference.Freshness;
 
 /// The procedure catalogue.
@@ -26,15 +28,30 @@ public class Procedures implements PanacheRepositoryBase<Procedure, Procedure.Ke
         .findFirst();
   }
 
+  /// The version in force on a day.
+  ///
+  /// @param field of the request that names the procedure
+  /// @throws Refusal `unknown-reference` naming that field where none was
+  public Procedure inForce(String code, LocalDate day, String field) {
+    return inForce(code, day)
+        .orElseThrow(() ->
+            new Refusal(
+                ProblemType.UNKNOWN_REFERENCE,
+                "Không có thủ tục này có hiệu lực vào ngày tiếp nhận.",
+                field));
+  }
+
   /// Adds or changes a version.
-  void put(String code, PutProcedure content) {
-    var version = version(code, content.effectiveFrom());
-    if (version.isPresent()) {
-      version.get().take(content);
+  Procedure put(String code, PutProcedure content) {
+    var version = version(code, content.effectiveFrom()).orElse(null);
+    if (version == null) {
+      version = new Procedure(code, content);
+      persist(version);
     } else {
-      persist(new Procedure(code, content));
+      version.take(content);
     }
     known.remove(code);
+    return version;
   }
 
   List<Procedure> versions(String code) {

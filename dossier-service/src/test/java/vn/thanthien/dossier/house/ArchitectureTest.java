@@ -6,6 +6,9 @@ import vn.thanthien.kernel.house.HouseRules;
 class ArchitectureTest extends HouseRules {
 
   ArchitectureTest() {
-    super("vn.thanthien.dossier", Set.of("Procedure"), Set.of("ApologyDesk"));
+    super(
+        "vn.thanthien.dossier",
+        Set.of("Procedure"),
+        Set.of("ApologyDesk", "RecountDesk", "RetentionDesk"));
   }
 }

@@ -10,23 +10,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
 
-/// When a dossier is due: so many working days after its receipt, at the unit's closing hour.
+/// When a dossier is due: so many days after its receipt, at the unit's closing hour.
 ///
 /// The day of receipt is day 0, also at night or on a day off. A procedure of 0 days is due on the
 /// day of receipt, or on the next working day when received later than its cut-off, after closing
 /// or on a day off.
 ///
-/// A suspension from p to r takes the working days in (p, r] out of the time, so the due date moves
-/// by that many. One that begins on the due date before closing moves it to the day it ends (to the
-/// next working day, should that be a day off); one that begins at the due moment or later finds
-/// the time already used up. Suspensions that overlap count once. One that has not ended has not
-/// moved anything yet: the result is then the due moment as it stood when the clock stopped.
+/// A suspension from p to r takes the days in (p, r] that the limit counts out of the time, so the
+/// due date moves by that many. One that begins on the due date before closing moves it to the day
+/// it ends (to the next working day, should that be a day off); one that begins at the due moment
+/// or later finds the time already used up. Suspensions that overlap count once. One that has not
+/// ended has not moved anything yet: the result is then the due moment as it stood when the clock
+/// stopped.
 ///
-/// @param processingDays working days the procedure allows; 0 means the same day
+/// @param processingDays days the procedure allows; 0 means the same day
+/// @param dayCount which days those are; of no effect for 0
 /// @param cutOff the hour later than which a same-day procedure counts from the next working day,
 ///   exclusive; null when only the closing hour bounds it; unused for longer procedures
 /// @param closingTime the unit's closing hour, in Vietnam's time
-public record DueDateRule(int processingDays, @Nullable LocalTime cutOff, LocalTime closingTime) {
+public record DueDateRule(
+    int processingDays, DayCount dayCount, @Nullable LocalTime cutOff, LocalTime closingTime) {
 
   /// The closing hour of a unit that states no other.
   public static final LocalTime USUAL_CLOSING_TIME = LocalTime.of(17, 0);
@@ -37,7 +40,12 @@ public record DueDateRule(int processingDays, @Nullable LocalTime cutOff, LocalT
     }
   }
 
-  /// A rule without a cut-off at the usual closing hour.
+  /// A rule that counts working days.
+  public DueDateRule(int processingDays, @Nullable LocalTime cutOff, LocalTime closingTime) {
+    this(processingDays, DayCount.WORKING, cutOff, closingTime);
+  }
+
+  /// A rule of working days without a cut-off at the usual closing hour.
   public static DueDateRule ofDays(int processingDays) {
     return new DueDateRule(processingDays, null, USUAL_CLOSING_TIME);
   }
@@ -59,7 +67,7 @@ public record DueDateRule(int processingDays, @Nullable LocalTime cutOff, LocalT
       }
       var stopped = later(VietnamTime.dayOf(suspension.from()), VietnamTime.dayOf(receivedAt));
       var resumed = later(VietnamTime.dayOf(resumedAt), stopped);
-      var moved = calendar.plusWorkingDays(due, calendar.workingDaysBetween(stopped, resumed));
+      var moved = dayCount.plus(calendar, due, dayCount.between(calendar, stopped, resumed));
       due = calendar.workingDayFrom(later(moved, resumed));
     }
     return due;
@@ -69,7 +77,7 @@ public record DueDateRule(int processingDays, @Nullable LocalTime cutOff, LocalT
     var received = receivedAt.atZone(VietnamTime.ZONE);
     var date = received.toLocalDate();
     if (processingDays > 0) {
-      return calendar.plusWorkingDays(date, processingDays);
+      return dayCount.plus(calendar, date, processingDays);
     }
     var tooLate = received.toLocalTime().isAfter(lastReceipt());
     return tooLate ? calendar.plusWorkingDays(date, 1) : calendar.workingDayFrom(date);

@@ -2,12 +2,11 @@ package vn.thanthien.kernel.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One page of a list ordered by id; lists have no page numbers, so that a record arriving
-/// meanwhile shifts nothing.
+/// One page of a list; lists have no page numbers, so that a record arriving meanwhile shifts
+/// nothing.
 ///
 /// @param next what to pass as `after` for the next page, absent on the last
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,11 +25,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
   /// A page from one row more than was asked for: the surplus row only tells that more follow.
   ///
   /// @param rows at most `limit + 1`
+  /// @param position of a row, as the caller passes it back in `after`
   public static <R, T> Page<T> of(
-      List<R> rows, int limit, Function<R, UUID> id, Function<R, T> view) {
+      List<R> rows, int limit, Function<R, ?> position, Function<R, T> view) {
     var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
     return new Page<>(
         shown.stream().map(view).toList(),
-        rows.size() > limit ? id.apply(shown.getLast()).toString() : null);
+        rows.size() > limit ? position.apply(shown.getLast()).toString() : null);
   }
 }

@@ -1,6 +1,8 @@
 package vn.thanthien.kernel.record;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -12,6 +14,16 @@ public final class Revision {
 
   public static EntityTag tag(long revision) {
     return new EntityTag(Long.toString(revision));
+  }
+
+  /// A record as it stands, with its revision as `ETag`.
+  public static <T> RestResponse<T> answer(T view, long revision) {
+    return RestResponse.ResponseBuilder.ok(view).tag(tag(revision)).build();
+  }
+
+  /// A record just made, with its address and its revision.
+  public static <T> RestResponse<T> created(URI address, T view, long revision) {
+    return RestResponse.ResponseBuilder.<T>created(address).entity(view).tag(tag(revision)).build();
   }
 
   /// Refuses a change that was decided on an older state.

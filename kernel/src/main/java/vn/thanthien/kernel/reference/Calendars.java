@@ -42,6 +42,14 @@ public class Calendars {
     return last.calendar();
   }
 
+  /// Looks for newer years now.
+  public void refresh() {
+    var last = loaded;
+    if (last == null || last.revisions() != revisions()) {
+      loaded = load();
+    }
+  }
+
   /// Keeps the newer years. Runs in the caller's transaction.
   void keep(List<CalendarYearState> years) throws SQLException {
     try (var connection = dataSource.getConnection();

@@ -96,7 +96,11 @@ final class FactMother {
         false,
         true,
         "hoangcat.thon1",
-        DossierState.ApologyDue.DUE_SOON);
+        DossierState.ApologyDue.DUE_SOON,
+        LATER,
+        "hoangcat",
+        "hoanghoa",
+        true);
   }
 
   private static PetitionState petition() {

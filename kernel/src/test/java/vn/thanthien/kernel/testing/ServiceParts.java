@@ -1,6 +1,9 @@
 package vn.thanthien.kernel.testing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import vn.thanthien.local.Parts;
@@ -9,6 +12,10 @@ import vn.thanthien.local.Parts;
 /// and the key by which [Tokens] are checked. Named by `@WithTestResource(value =
 /// ServiceParts.class, initArgs = @ResourceArg(name = "service", value = "dossier"))`.
 public class ServiceParts implements QuarkusTestResourceLifecycleManager {
+
+  // any 32 bytes do
+  private static final String SECRECY_KEY =
+      Base64.getEncoder().encodeToString("a key that only these tests use!".getBytes(US_ASCII));
 
   private String service = "";
 
@@ -24,6 +31,7 @@ public class ServiceParts implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.oidc.public-key", Tokens.publicKey());
     settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
     settings.put("quarkus.http.test-port", "0");
+    settings.put("thanthien.secrecy.keys", SECRECY_KEY);
     return settings;
   }
 

@@ -99,6 +99,10 @@ final class DossierMother {
         false,
         false,
         "thon1",
-        apologyDue);
+        apologyDue,
+        null,
+        null,
+        null,
+        null);
   }
 }

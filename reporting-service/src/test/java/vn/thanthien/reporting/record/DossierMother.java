@@ -136,6 +136,10 @@ public final class DossierMother {
         false,
         false,
         null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unit the commune that received it
 /// @param code the national dossier code (Mã số hồ sơ), unique within the unit
+/// @param receivedAt when the clock started; of a dossier only registered so far, when it was
 /// @param dueAt the original due moment (UTC), suspensions already removed; punctuality is judged
 ///   against it (QĐ 766/QĐ-TTg, 2.1)
+/// @param newDueAt the appointed new moment, shown beside the original, never judged by
 /// @param completedAt when processing ended with a result; decides punctuality
 /// @param endedAt when it ended in whatever way: completed, withdrawn or stopped
 /// @param punctuality set on completed dossiers only
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 ///   766 2.1 only
 /// @param suspensions the pauses of the clock, half-open, an open one has no end
 /// @param apologyDue set by the scan: `DUE_SOON` or `OVERDUE`
+/// @param apologisedAt when the apology with a new date (form 04) was given
+/// @param helpedBy the unit where filing was helped, absent where none helped
+/// @param decidedBy the unit that decides, absent where the receiving one does
+/// @param componentsDigitised whether every component handed in is digitised, absent where none was
+///   recorded (QĐ 766/QĐ-TTg, 4.2)
 public record DossierState(
     UUID id,
     long revision,
@@ -44,7 +51,11 @@ public record DossierState(
     boolean assistedFiling,
     boolean resultDigitised,
     @Nullable String village,
-    @Nullable ApologyDue apologyDue)
+    @Nullable ApologyDue apologyDue,
+    @Nullable Instant apologisedAt,
+    @Nullable String helpedBy,
+    @Nullable String decidedBy,
+    @Nullable Boolean componentsDigitised)
     implements DossierFact {
 
   public DossierState {

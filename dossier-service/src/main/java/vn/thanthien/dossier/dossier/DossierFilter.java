@@ -1,0 +1,115 @@
+package vn.thanthien.dossier.dossier;
+
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.dossier.Channel;
+import vn.thanthien.kernel.contract.dossier.DossierStatus;
+import vn.thanthien.kernel.text.VietnameseText;
+
+/// Which dossiers a worklist, a search or an export shows; what is absent does not narrow.
+///
+/// @param open those that are neither ended nor refused
+/// @param dueFrom due at or after
+/// @param dueTo due before
+/// @param receivedFrom received at or after
+/// @param receivedTo received before
+/// @param applicant a part of the name, accents and case apart; only among the caller's own unit's
+/// @param order by recording, or by due moment, the most urgent first
+public record DossierFilter(
+    @RestQuery @Nullable List<DossierStatus> status,
+    @RestQuery @Nullable Boolean open,
+    @RestQuery @Nullable @Size(max = 80) String code,
+    @RestQuery @Nullable @Size(max = 60) String unit,
+    @RestQuery @Nullable @Size(max = 40) String procedure,
+    @RestQuery @Nullable @Size(max = 60) String village,
+    @RestQuery @Nullable @Size(max = 100) String handler,
+    @RestQuery @Nullable Channel channel,
+    @RestQuery @Nullable Instant dueFrom,
+    @RestQuery @Nullable Instant dueTo,
+    @RestQuery @Nullable Instant receivedFrom,
+    @RestQuery @Nullable Instant receivedTo,
+    @RestQuery @Nullable @Size(max = 100) String applicant,
+    @RestQuery @Nullable Order order) {
+
+  /// How a list is sorted.
+  public enum Order {
+    RECORDED,
+    DUE
+  }
+
+  boolean byDue() {
+    return order == Order.DUE;
+  }
+
+  /// @param ownUnit the caller's, whose applicants may be searched
+  Conditions conditions(String ownUnit) {
+    var conditions = new Conditions();
+    if (status != null && !status.isEmpty()) {
+      conditions.add("status in :status", "status", status);
+    }
+    if (Boolean.TRUE.equals(open)) {
+      conditions.add(
+          "status not in :closed",
+          "closed",
+          List.of(
+              DossierStatus.COMPLETED,
+              DossierStatus.RETURNED,
+              DossierStatus.WITHDRAWN,
+              DossierStatus.STOPPED,
+              DossierStatus.NOT_ACCEPTED));
+    }
+    conditions.add("code = :code", "code", code);
+    conditions.add("unit = :unit", "unit", unit);
+    conditions.add("terms.procedureCode = :procedure", "procedure", procedure);
+    conditions.add("village = :village", "village", village);
+    conditions.add("handler = :handler", "handler", handler);
+    conditions.add("channel = :channel", "channel", channel);
+    conditions.add("clock.dueAt >= :dueFrom", "dueFrom", dueFrom);
+    conditions.add("clock.dueAt < :dueTo", "dueTo", dueTo);
+    conditions.add("clock.receivedAt >= :receivedFrom", "receivedFrom", receivedFrom);
+    conditions.add("clock.receivedAt < :receivedTo", "receivedTo", receivedTo);
+    if (applicant != null && !applicant.isBlank()) {
+      conditions.add("unit = :ownUnit", "ownUnit", ownUnit);
+      conditions.add(
+          "applicant.foldedName like :applicant escape '\\'",
+          "applicant",
+          "%" + VietnameseText.folded(applicant).replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    }
+    if (byDue()) {
+      conditions.add("clock.dueAt is not null");
+    }
+    return conditions;
+  }
+
+  /// A growing `where`, its values by name.
+  static final class Conditions {
+
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    void add(String condition) {
+      all.add(condition);
+    }
+
+    void add(String condition, String name, @Nullable Object value) {
+      if (value != null) {
+        all.add(condition);
+        values.put(name, value);
+      }
+    }
+
+    String where() {
+      return all.isEmpty() ? "" : "where " + String.join(" and ", all) + " ";
+    }
+
+    Map<String, Object> values() {
+      return values;
+    }
+  }
+}

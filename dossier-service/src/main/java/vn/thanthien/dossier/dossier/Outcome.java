@@ -1,0 +1,54 @@
+package vn.thanthien.dossier.dossier;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.dossier.deadline.Deadline;
+import vn.thanthien.kernel.contract.dossier.Punctuality;
+
+/// How a dossier ended, as far as it has.
+///
+/// @param completedAt when processing ended with a result; decides punctuality
+/// @param returnedAt when the result was handed over; decides nothing
+/// @param endedAt completed, withdrawn or stopped
+/// @param savedWorkingDays working days from completion to the due date, negative when late
+@Embeddable
+public record Outcome(
+    @Nullable Instant completedAt,
+    @Nullable Instant returnedAt,
+    @Nullable Instant endedAt,
+    @Enumerated(EnumType.STRING) @Nullable Punctuality punctuality,
+    @Nullable Integer savedWorkingDays,
+    boolean resultDigitised) {
+
+  static final Outcome NONE = new Outcome(null, null, null, null, null, false);
+
+  static Outcome completed(Instant at, boolean resultDigitised, Instant due, Deadline deadline) {
+    return new Outcome(
+        at,
+        null,
+        at,
+        Deadline.punctuality(at, due),
+        deadline.savedWorkingDays(at, due),
+        resultDigitised);
+  }
+
+  Outcome returned(Instant at) {
+    return new Outcome(completedAt, at, endedAt, punctuality, savedWorkingDays, resultDigitised);
+  }
+
+  static Outcome ended(Instant at) {
+    return new Outcome(null, null, at, null, null, false);
+  }
+
+  /// Judged anew after the due moment moved.
+  Outcome judged(Instant due, Deadline deadline) {
+    if (completedAt == null) {
+      return this;
+    }
+    var judged = completed(completedAt, resultDigitised, due, deadline);
+    return returnedAt == null ? judged : judged.returned(returnedAt);
+  }
+}

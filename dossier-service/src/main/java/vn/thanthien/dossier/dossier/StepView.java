@@ -1,0 +1,36 @@
+package vn.thanthien.dossier.dossier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.dossier.DossierEventType;
+import vn.thanthien.kernel.contract.dossier.DossierStatus;
+
+/// A line of a dossier's history on the wire; remarks are for its own unit's desk.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StepView(
+    long revision,
+    DossierEventType type,
+    DossierStatus status,
+    String statusName,
+    Instant occurredAt,
+    Instant recordedAt,
+    String actor,
+    @Nullable String handler,
+    @Nullable Instant dueAt,
+    @Nullable String note) {
+
+  static StepView of(DossierStep step, boolean withNote) {
+    return new StepView(
+        step.revision(),
+        step.type(),
+        step.status(),
+        StatusName.of(step.status()),
+        step.occurredAt(),
+        step.recordedAt(),
+        step.actor(),
+        step.handler(),
+        step.dueAt(),
+        withNote ? step.note() : null);
+  }
+}

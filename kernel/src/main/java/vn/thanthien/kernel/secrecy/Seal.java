@@ -1,0 +1,106 @@
+package vn.thanthien.kernel.secrecy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Seals personal numbers before they reach the database, so that neither a dump nor a look into a
+/// table shows them: AES-256-GCM, a fresh nonce each time. What is sealed names its key by the
+/// first four bytes of the key's SHA-256.
+@ApplicationScoped
+public class Seal {
+
+  private static final int KEY_BYTES = 32;
+  private static final int NAME_BYTES = 4;
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+
+  private final SecureRandom random = new SecureRandom();
+  private final List<Key> keys;
+
+  @Inject
+  Seal(SecrecySettings settings) {
+    this.keys = settings.keys().orElse(List.of()).stream().map(Key::of).toList();
+  }
+
+  /// Seals a text; the same text looks different each time.
+  ///
+  /// @throws IllegalStateException where no key is configured
+  public byte[] seal(String text) {
+    if (keys.isEmpty()) {
+      throw new IllegalStateException("thanthien.secrecy.keys names no key");
+    }
+    var key = keys.getFirst();
+    var nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    try {
+      var sealed =
+          cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.allocate(NAME_BYTES + NONCE_BYTES + sealed.length)
+          .put(key.name())
+          .put(nonce)
+          .put(sealed)
+          .array();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Opens what was sealed.
+  ///
+  /// @throws IllegalStateException where the key that sealed it is not configured, or the bytes
+  ///   were altered
+  public String open(byte[] sealed) {
+    var bytes = ByteBuffer.wrap(sealed);
+    var name = new byte[NAME_BYTES];
+    var nonce = new byte[NONCE_BYTES];
+    bytes.get(name).get(nonce);
+    var key =
+        keys.stream()
+            .filter(known -> Arrays.equals(known.name(), name))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("sealed by a key that is not configured"));
+    try {
+      var opened =
+          cipher(Cipher.DECRYPT_MODE, key, nonce)
+              .doFinal(sealed, NAME_BYTES + NONCE_BYTES, bytes.remaining());
+      return new String(opened, StandardCharsets.UTF_8);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Cipher cipher(int mode, Key key, byte[] nonce) throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
+    return cipher;
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // compared by content above
+  private record Key(byte[] name, SecretKey key) {
+
+    static Key of(String base64) {
+      var bytes = Base64.getDecoder().decode(base64.strip());
+      if (bytes.length != KEY_BYTES) {
+        throw new IllegalArgumentException("a key of thanthien.secrecy.keys has not 32 bytes");
+      }
+      try {
+        var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+        return new Key(Arrays.copyOf(hash, NAME_BYTES), new SecretKeySpec(bytes, "AES"));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.secrecy;
+
+import org.jspecify.annotations.NullMarked;

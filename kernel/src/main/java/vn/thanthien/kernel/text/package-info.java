@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.text;
+
+import org.jspecify.annotations.NullMarked;
