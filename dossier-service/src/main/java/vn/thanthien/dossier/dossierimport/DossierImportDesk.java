@@ -173,6 +173,10 @@ class DossierImportDesk {
     }
     try {
       var line = json.readValue(numbered.text(), ImportLine.class);
+      if (line == null) {
+        return rejected(
+            numbered, null, ProblemType.MALFORMED, null, "Không phải một đối tượng JSON.");
+      }
       var violations = validator.validate(line);
       if (!violations.isEmpty()) {
         var fields =

@@ -57,6 +57,7 @@ public final class ApiContract {
             .thenComparing(Operation::verb));
     var strict = document.deepCopy();
     closeObjects(strict);
+    openToNull(strict);
     factory =
         JsonSchemaFactory.getInstance(
             VersionFlag.V4,
@@ -176,6 +177,21 @@ public final class ApiContract {
       object.put("additionalProperties", false);
     }
     node.forEach(ApiContract::closeObjects);
+  }
+
+  /// A reference that may be null is written as `allOf` beside `nullable`; a strict reader lets no
+  /// null pass there.
+  private static void openToNull(JsonNode node) {
+    node.forEach(ApiContract::openToNull);
+    if (node instanceof ObjectNode object
+        && object.path("nullable").asBoolean()
+        && object.has("allOf")) {
+      var allOf = object.path("allOf");
+      object.removeAll();
+      var either = object.putArray("anyOf");
+      either.addObject().set("allOf", allOf);
+      either.addObject().putArray("enum").addNull();
+    }
   }
 
   /// One described operation.

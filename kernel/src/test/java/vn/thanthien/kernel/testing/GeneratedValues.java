@@ -43,6 +43,7 @@ final class GeneratedValues {
           "x".repeat(70_000));
 
   private static final int REMEMBERED = 50;
+  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
   private final ApiContract contract;
   private final Random random;
@@ -145,7 +146,7 @@ final class GeneratedValues {
   }
 
   private LocalDate day() {
-    return LocalDate.of(2019, 1, 1).plusDays(random.nextInt(365 * 9));
+    return TODAY.minusDays(random.nextInt(-30, 1000));
   }
 
   private OffsetDateTime moment() {
