@@ -43,10 +43,10 @@ final class GeneratedValues {
           "x".repeat(70_000));
 
   private static final int REMEMBERED = 50;
-  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
   private final ApiContract contract;
   private final Random random;
+  private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
   private final Map<String, List<String>> told = new HashMap<>();
 
   GeneratedValues(ApiContract contract, Random random) {
@@ -146,7 +146,7 @@ final class GeneratedValues {
   }
 
   private LocalDate day() {
-    return TODAY.minusDays(random.nextInt(-30, 1000));
+    return today.minusDays(random.nextInt(-30, 1000));
   }
 
   private OffsetDateTime moment() {
