@@ -21,8 +21,7 @@ class TransactionScopeGuard {
   private final UnitScope scope;
 
   @Inject
-  TransactionScopeGuard(
-      DataSource dataSource, TransactionManager transactions, UnitScope scope) {
+  TransactionScopeGuard(DataSource dataSource, TransactionManager transactions, UnitScope scope) {
     this.dataSource = dataSource;
     this.transactions = transactions;
     this.scope = scope;
@@ -35,7 +34,8 @@ class TransactionScopeGuard {
       set.setString(1, scope.viewer());
       set.execute();
     } catch (SQLException | RuntimeException e) {
-      // whoever began it does not hold it yet and will not end it: left alone it would stay with the
+      // whoever began it does not hold it yet and will not end it: left alone it would stay with
+      // the
       // thread, and the thread's next work would join it
       transactions.rollback();
       throw e;

@@ -110,16 +110,16 @@ class SameListTest {
               .map(it -> it.split("\\.")[3])
               .toList();
       var groups =
-          Manifests.each(
-                  Manifests.base().one("KafkaUser", name).at("/spec/authorization/acls"))
+          Manifests.each(Manifests.base().one("KafkaUser", name).at("/spec/authorization/acls"))
               .filter(it -> it.at("/resource/type").asText().equals("group"))
               .map(it -> it.at("/resource/name").asText())
               .toList();
 
       assertThat(incoming).contains("reference-events");
-      assertThat(incoming).allSatisfy(channel ->
-          assertThat(settings.getProperty("mp.messaging.incoming." + channel + ".group.id"))
-              .isEqualTo("${quarkus.application.name}-" + channel));
+      assertThat(incoming)
+          .allSatisfy(channel ->
+              assertThat(settings.getProperty("mp.messaging.incoming." + channel + ".group.id"))
+                  .isEqualTo("${quarkus.application.name}-" + channel));
       // by prefix
       assertThat(groups).containsExactly(name);
     }
