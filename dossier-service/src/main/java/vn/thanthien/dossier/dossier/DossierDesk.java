@@ -126,8 +126,9 @@ class DossierDesk {
         request.registeredOnly()
             ? Dossier.registered(unit, receipt, procedure)
             : Dossier.received(unit, receipt, procedure, null, deadlines.of(unit));
+    var cameIn = dossier.cameIn(); // counts the revision: after persist that would be an update
     dossiers.persist(dossier);
-    return record(dossier, dossier.cameIn(), null);
+    return record(dossier, cameIn, null);
   }
 
   private UUID record(Dossier dossier, @Nullable String ifMatch, Step step) {

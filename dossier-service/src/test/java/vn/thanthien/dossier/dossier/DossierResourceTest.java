@@ -1,6 +1,8 @@
 package vn.thanthien.dossier.dossier;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -8,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.dossier.ServiceTest;
 import vn.thanthien.kernel.caller.Role;
@@ -155,6 +158,18 @@ class DossierResourceTest extends ServiceTest {
   }
 
   @Test
+  void aTokenThatWasGoodIsRefusedWhenItsTimeIsOver() {
+    var token = Tokens.lasting(Duration.ofSeconds(5), unit, Role.ONE_STOP_CLERK);
+
+    given().auth().oauth2(token).get("/api/dossiers").then().statusCode(200);
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            given().auth().oauth2(token).get("/api/dossiers").then().statusCode(401));
+  }
+
+  @Test
   void whoMayNotIsToldSoInTheSameForm() {
     as(unit, Role.SURVEY_RUNNER)
         .get("/api/dossiers")
@@ -162,7 +177,7 @@ class DossierResourceTest extends ServiceTest {
         .statusCode(403)
         .contentType("application/problem+json")
         .body("type", equalTo("/problems/forbidden"));
-    io.restassured.RestAssured.given()
+    given()
         .auth()
         .oauth2(Tokens.expired(unit, Role.ONE_STOP_CLERK))
         .get("/api/dossiers")

@@ -1,18 +1,16 @@
 package vn.thanthien.kernel.caller;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /// Who is calling, as the token says; nothing of it can be set by a parameter.
 @RequestScoped
 public class Caller {
 
   private final SecurityIdentity identity;
-  private @Nullable String unit;
 
   @Inject
   Caller(SecurityIdentity identity) {
@@ -21,13 +19,9 @@ public class Caller {
 
   /// The unit the caller works for; empty when the token names none, and then nothing is visible.
   public String unit() {
-    if (unit == null) {
-      unit =
-          identity.getPrincipal() instanceof JsonWebToken token
-              ? Objects.requireNonNullElse(token.<String>getClaim("unit"), "")
-              : "";
-    }
-    return unit;
+    return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token
+        ? Objects.requireNonNullElse(token.getClaims().getClaimValueAsString("unit"), "")
+        : "";
   }
 
   /// The sign-in name of a person or the client id of a system.

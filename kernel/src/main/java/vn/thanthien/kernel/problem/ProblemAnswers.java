@@ -15,7 +15,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ import org.postgresql.util.ServerErrorMessage;
 class ProblemAnswers {
 
   private static final String UNIQUE_VIOLATION = "23505";
+  private static final String POOL_EMPTY = "acquisition timeout";
+  private static final int RETRY_AFTER_SECONDS = 2;
 
   /// Connection failures and a server that starts, stops or was killed.
   private static final Pattern DATABASE_AWAY = Pattern.compile("08...|57P..");
@@ -132,6 +136,10 @@ class ProblemAnswers {
       Log.warnf("database away: SQLSTATE %s", refused.getSQLState());
       return answer(Problem.of(ProblemType.UNAVAILABLE, null, List.of()));
     }
+    if (noConnectionWasFree(thrown)) {
+      Log.warn("no database connection was free in time");
+      return answer(Problem.of(ProblemType.UNAVAILABLE, null, List.of()));
+    }
     var id = UUID.randomUUID();
     Log.errorf(thrown, "unexpected failure %s", id);
     return answer(Problem.of(ProblemType.INTERNAL, "Mã lỗi để báo quản trị: " + id, List.of()));
@@ -192,6 +200,14 @@ class ProblemAnswers {
     return field.isEmpty() ? all.substring(all.lastIndexOf(".") + 1) : field.toString();
   }
 
+  /// The pool says so in words only: its exception has neither a type nor a state of its own.
+  private static boolean noConnectionWasFree(Throwable thrown) {
+    var refused = causeOf(thrown, SQLException.class);
+    return refused != null
+        && refused.getSQLState() == null
+        && String.valueOf(refused.getMessage()).toLowerCase(ROOT).contains(POOL_EMPTY);
+  }
+
   private static <T extends Throwable> @Nullable T causeOf(Throwable thrown, Class<T> type) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (type.isInstance(t)) {
@@ -202,6 +218,10 @@ class ProblemAnswers {
   }
 
   private static Response answer(Problem problem) {
-    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+    var answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return answer.build();
   }
 }

@@ -21,12 +21,17 @@ public final class Tokens {
 
   /// A person of a unit with a role, for example `of("hoangcat", Role.ONE_STOP_CLERK)`.
   public static String of(String unit, String... roles) {
-    return signed(unit, unit + "." + (roles.length == 0 ? "nobody" : roles[0]), "", roles);
+    return lasting(Duration.ofHours(1), unit, roles);
+  }
+
+  /// The same for another time than the usual hour.
+  public static String lasting(Duration time, String unit, String... roles) {
+    return signed(time, unit, unit + "." + (roles.length == 0 ? "nobody" : roles[0]), "", roles);
   }
 
   /// Another system acting by scope for a unit.
   public static String system(String unit, String client, String... scopes) {
-    return signed(unit, client, String.join(" ", scopes));
+    return signed(Duration.ofHours(1), unit, client, String.join(" ", scopes));
   }
 
   /// A token whose time is over.
@@ -46,10 +51,11 @@ public final class Tokens {
     return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
   }
 
-  private static String signed(String unit, String name, String scope, String... roles) {
+  private static String signed(
+      Duration time, String unit, String name, String scope, String... roles) {
     return Jwt.claims()
         .issuer(ISSUER)
-        .expiresIn(Duration.ofHours(1))
+        .expiresIn(time)
         .preferredUserName(name)
         .claim("unit", unit)
         .claim("scope", scope)

@@ -144,8 +144,9 @@ public class LetterDesk {
   }
 
   private Letter drafted(Letter letter) {
+    var drafted = letter.drafted();
     letters.persist(letter);
-    return recorded(letter, letter.drafted());
+    return recorded(letter, drafted);
   }
 
   private Letter recorded(Letter letter, Event event) {

@@ -35,8 +35,8 @@ class DialogueDesk {
   Dialogue record(RecordDialogue request) {
     var unit = units.owner(request.unit());
     var dialogue = new Dialogue(unit, request, VietnamTime.dayOf(clock.instant()));
-    dialogues.persist(dialogue);
     outbox.add(dialogue.held());
+    dialogues.persist(dialogue);
     Log.infof("dialogue %s held", dialogue.id());
     return dialogue;
   }

@@ -50,6 +50,7 @@ class PetitionDesk {
     var unit = units.owner(request.unit());
     var petition =
         new Petition(unit, request.receipt(ActTime.of(request.receivedAt(), clock, "receivedAt")));
+    var received = petition.received();
     petitions.persist(petition);
     submissions.persist(
         new Submission(
@@ -58,7 +59,7 @@ class PetitionDesk {
             request.submitterName(),
             request.submitterAddress(),
             request.content()));
-    return recorded(petition, petition.received());
+    return recorded(petition, received);
   }
 
   @Transactional

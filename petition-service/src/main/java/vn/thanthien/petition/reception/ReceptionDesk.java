@@ -36,8 +36,8 @@ class ReceptionDesk {
       throw new Refusal(
           ProblemType.ALREADY_EXISTS, "Buổi tiếp này của ngày đó đã được ghi.", "date");
     }
-    sessions.persist(session);
     outbox.add(session.recorded());
+    sessions.persist(session);
     Log.infof("reception session %s %s", session.id(), session.isHeld() ? "held" : "missed");
     return session;
   }

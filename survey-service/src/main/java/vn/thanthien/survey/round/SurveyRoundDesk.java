@@ -41,8 +41,8 @@ class SurveyRoundDesk {
     var round =
         new SurveyRound(
             units.owner(request.unit()), request, questionnaire(request.questionnaireId()));
-    rounds.persist(round);
     outbox.add(round.opened(clock.instant()));
+    rounds.persist(round);
     Log.infof("survey round %s opened", round.id());
     return round;
   }

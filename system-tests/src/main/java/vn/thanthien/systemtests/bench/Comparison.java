@@ -14,6 +14,7 @@ final class Comparison {
 
   private final Contest contest;
   private final List<Round> rounds = new ArrayList<>();
+  private final List<Contest.Figure> others = new ArrayList<>();
 
   private Comparison(Contest contest) {
     this.contest = contest;
@@ -32,6 +33,7 @@ final class Comparison {
         comparison.add(number, new Round(contest.ours(), limit));
       }
     }
+    comparison.others.addAll(contest.others());
     return comparison;
   }
 
@@ -57,6 +59,15 @@ final class Comparison {
     say(
         "%s: median ratio %.3f, goal %.2f: %s",
         contest.name(), ratio(), contest.goal(), reachesGoal() ? "reached" : "MISSED");
+    for (var other : others) {
+      say(
+          "%s %s: %.1f, goal %.0f: %s",
+          contest.name(),
+          other.name(),
+          other.value(),
+          other.goal(),
+          other.value() <= other.goal() ? "reached" : "MISSED");
+    }
     say("CPU per operation: ours %.1f µs, limit %.1f µs", cpuOurs() * 1e6, cpuLimit() * 1e6);
   }
 
@@ -72,6 +83,9 @@ final class Comparison {
           .put("limit", rounded(round.limit().perSecond(), 1));
     }
     json.put("unit", contest.unit());
+    for (var other : others) {
+      json.put(other.name(), rounded(other.value(), 1));
+    }
     json.putObject("cpuSecondsPerOperation")
         .put("ours", rounded(cpuOurs(), 8))
         .put("limit", rounded(cpuLimit(), 8));

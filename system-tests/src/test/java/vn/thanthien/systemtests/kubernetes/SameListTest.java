@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,40 @@ class SameListTest {
               .toList();
       assertThat(written)
           .containsExactlyInAnyOrder(owned.get(service), service + "-service-dead-letters");
+    }
+  }
+
+  @Test
+  void everyChannelReadsInAGroupOfItsOwnWhichItsServiceMayUse() throws IOException {
+    for (var service : Manifests.SERVICES) {
+      var name = service + "-service";
+      var settings = new Properties();
+      for (var file :
+          List.of(
+              "kernel/src/main/resources/META-INF/microprofile-config.properties",
+              name + "/src/main/resources/application.properties")) {
+        try (var content = Files.newBufferedReader(file(file))) {
+          settings.load(content);
+        }
+      }
+      var incoming =
+          settings.stringPropertyNames().stream()
+              .filter(it -> it.startsWith("mp.messaging.incoming.") && it.endsWith(".connector"))
+              .map(it -> it.split("\\.")[3])
+              .toList();
+      var groups =
+          Manifests.each(Manifests.base().one("KafkaUser", name).at("/spec/authorization/acls"))
+              .filter(it -> it.at("/resource/type").asText().equals("group"))
+              .map(it -> it.at("/resource/name").asText())
+              .toList();
+
+      assertThat(incoming).contains("reference-events");
+      assertThat(incoming)
+          .allSatisfy(channel ->
+              assertThat(settings.getProperty("mp.messaging.incoming." + channel + ".group.id"))
+                  .isEqualTo("${quarkus.application.name}-" + channel));
+      // by prefix
+      assertThat(groups).containsExactly(name);
     }
   }
 

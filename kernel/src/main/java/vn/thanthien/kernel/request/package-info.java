@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thanthien.kernel.request;
+
+import org.jspecify.annotations.NullMarked;
