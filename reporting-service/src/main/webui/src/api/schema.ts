@@ -1692,10 +1692,10 @@ export interface components {
             /** Format: int32 */
             year?: number;
             provenance?: components["schemas"]["Provenance"];
-            announcement?: string;
+            announcement?: string | null;
             /** Format: int32 */
             revision?: number;
-            note?: string;
+            note?: string | null;
             days?: components["schemas"]["SpecialDay"][];
         };
         CommuneView: {
@@ -2166,7 +2166,7 @@ export interface components {
             date?: components["schemas"]["LocalDate"];
             kind?: components["schemas"]["Kind"];
             name?: string;
-            source?: string;
+            source?: string | null;
             verification?: components["schemas"]["Verification"];
         };
         SteeringDocumentView: {
