@@ -29,23 +29,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["CalendarYear"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         /** Put */
@@ -72,30 +65,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["CalendarYear"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         post?: never;
@@ -131,6 +113,8 @@ export interface paths {
                         "application/json": components["schemas"]["SignInView"];
                     };
                 };
+                406: components["responses"]["Problem406"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -173,24 +157,63 @@ export interface paths {
                         "application/json": components["schemas"]["Figure"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/counters/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recount */
+        post: {
+            parameters: {
+                query?: {
+                    repair?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CounterDifference"][];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -229,20 +252,14 @@ export interface paths {
                         "application/json": components["schemas"]["Difference"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -288,20 +305,13 @@ export interface paths {
                         "application/json": components["schemas"]["Traced"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -340,20 +350,13 @@ export interface paths {
                         "application/json": components["schemas"]["Indicator"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -396,20 +399,13 @@ export interface paths {
                         "application/json": components["schemas"]["PageProgrammeEventView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -432,29 +428,20 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["ProgrammeEventView"];
                     };
-                    content?: never;
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -495,20 +482,13 @@ export interface paths {
                         "application/json": components["schemas"]["PageInvestmentView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -531,29 +511,20 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["InvestmentView"];
                     };
-                    content?: never;
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -594,20 +565,13 @@ export interface paths {
                         "application/json": components["schemas"]["PagePostingView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -630,29 +594,20 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["PostingView"];
                     };
-                    content?: never;
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -690,20 +645,13 @@ export interface paths {
                         "application/json": components["schemas"]["ProfileView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -726,29 +674,20 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["ProfileView"];
                     };
-                    content?: never;
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -789,20 +728,13 @@ export interface paths {
                         "application/json": components["schemas"]["PageSteeringDocumentView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -825,29 +757,20 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["SteeringDocumentView"];
                     };
-                    content?: never;
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -885,20 +808,13 @@ export interface paths {
                         "application/json": components["schemas"]["TargetView"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -921,29 +837,20 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["TargetView"];
                     };
-                    content?: never;
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -983,20 +890,13 @@ export interface paths {
                         "application/json": components["schemas"]["PageReportSummary"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -1014,8 +914,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Created */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1023,27 +923,16 @@ export interface paths {
                         "application/json": components["schemas"]["ReportView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -1080,20 +969,13 @@ export interface paths {
                         "application/json": components["schemas"]["ReportView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -1136,20 +1018,14 @@ export interface paths {
                         "application/json": components["schemas"]["ReportView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -1188,20 +1064,14 @@ export interface paths {
                         "application/json": components["schemas"]["FindingView"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -1238,20 +1108,13 @@ export interface paths {
                         "application/json": components["schemas"]["FindingView"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -1293,20 +1156,14 @@ export interface paths {
                         "application/json": components["schemas"]["FindingView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -1350,27 +1207,16 @@ export interface paths {
                         "application/json": components["schemas"]["FindingView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -1400,29 +1246,24 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description The file */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": string;
+                        "application/pdf": unknown;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                        "text/html": unknown;
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -1461,20 +1302,13 @@ export interface paths {
                         "application/json": components["schemas"]["ReportFigureView"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -1517,20 +1351,14 @@ export interface paths {
                         "application/json": components["schemas"]["ReportView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -1575,27 +1403,16 @@ export interface paths {
                         "application/json": components["schemas"]["ReportView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -1633,20 +1450,13 @@ export interface paths {
                         "application/json": components["schemas"]["SectionView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         /** Write */
@@ -1677,27 +1487,16 @@ export interface paths {
                         "application/json": components["schemas"]["SectionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         post?: never;
@@ -1736,20 +1535,13 @@ export interface paths {
                         "application/json": components["schemas"]["UnitView"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         put?: never;
@@ -1767,34 +1559,34 @@ export interface paths {
                 };
             };
             responses: {
+                /** @description Sent again */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitView"];
+                    };
+                };
                 /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
+                    content: {
+                        "application/json": components["schemas"]["UnitView"];
                     };
-                    content?: never;
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         delete?: never;
@@ -1831,20 +1623,13 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         /** Change */
@@ -1874,27 +1659,16 @@ export interface paths {
                         "application/json": components["schemas"]["UnitView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
             };
         };
         post?: never;
@@ -1914,6 +1688,16 @@ export interface components {
             };
             numerator?: components["schemas"]["Term"][];
         };
+        CalendarYear: {
+            /** Format: int32 */
+            year?: number;
+            provenance?: components["schemas"]["Provenance"];
+            announcement?: string | null;
+            /** Format: int32 */
+            revision?: number;
+            note?: string | null;
+            days?: components["schemas"]["SpecialDay"][];
+        };
         CommuneView: {
             unit?: components["schemas"]["UnitName"];
             received?: boolean;
@@ -1921,6 +1705,16 @@ export interface components {
             notation?: string;
             issuedOn?: components["schemas"]["LocalDate"];
             note?: string;
+        };
+        CounterDifference: {
+            unit?: string;
+            wholeMonth?: boolean;
+            start?: components["schemas"]["LocalDate"];
+            measure?: string;
+            /** Format: int64 */
+            counted?: number;
+            /** Format: int64 */
+            recounted?: number;
         };
         Day: {
             date: components["schemas"]["LocalDate"];
@@ -1989,12 +1783,12 @@ export interface components {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
             cutoff?: components["schemas"]["Instant"];
-            numerator?: number;
-            denominator?: number;
+            numerator?: number | null;
+            denominator?: number | null;
             exclusions?: {
                 [key: string]: number;
             };
-            value?: number;
+            value?: number | null;
             text?: string;
             state?: components["schemas"]["FigureState"];
             /** Format: int32 */
@@ -2089,8 +1883,6 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
-        /** @enum {string} */
-        Measure: "RECEIVED" | "RECEIVED_ONLINE" | "RECEIVED_IN_PERSON" | "RECEIVED_POSTAL" | "RECEIVED_ASSISTED" | "RECEIVED_ELIGIBLE" | "RECEIVED_ELIGIBLE_ONLINE" | "RECEIVED_LEVEL_UNKNOWN" | "NOT_ACCEPTED" | "COMPLETED" | "COMPLETED_EARLY" | "COMPLETED_ON_TIME" | "COMPLETED_LATE" | "COMPLETED_DIGITISED" | "COMPLETED_SAVED" | "SAVED_DAYS" | "COMPLETED_BIRTHS" | "COMPLETED_MARRIAGES" | "COMPLETED_DEATHS" | "ENDED" | "ENDED_IN_TIME" | "WITHDRAWN" | "STOPPED" | "DUE_MISSED" | "IN_PROGRESS" | "PAUSED" | "OVERDUE" | "IN_TIME" | "DUE_MISSED_APOLOGISED" | "DUE_MISSED_APOLOGISED_AHEAD" | "ENDED_NAMED_BY_FEEDBACK" | "OPEN_NAMED_BY_FEEDBACK" | "PETITIONS_RECEIVED" | "COMPLAINTS_RECEIVED" | "DENUNCIATIONS_RECEIVED" | "PROPOSALS_RECEIVED" | "FEEDBACK_RECEIVED" | "UNCLASSIFIED_RECEIVED" | "PETITIONS_BY_POST" | "PETITIONS_AT_DESK" | "PETITIONS_FROM_BOX" | "PETITIONS_FORWARDED" | "PETITIONS_ONLINE" | "OWN_PETITIONS_RECEIVED" | "OWN_PETITIONS_RESOLVED" | "PETITIONS_PROCESSED" | "PETITIONS_TRANSFERRED" | "PETITIONS_GUIDED" | "PETITIONS_SENT_BACK" | "PETITIONS_FILED" | "PETITIONS_WITHDRAWN" | "PETITIONS_OPEN" | "OWN_PETITIONS_OPEN" | "PETITIONS_OVERDUE" | "VILLAGE_CONFERENCES" | "FRONT_COMMITTEE_DIALOGUES" | "HEAD_OF_UNIT_DIALOGUES" | "POLICE_LISTENINGS" | "STATUTORY_CONFERENCES" | "COMPLAINT_SETTLEMENTS" | "OPINIONS_RAISED" | "OPINIONS_ANSWERED" | "APOLOGIES" | "CONGRATULATIONS" | "CONDOLENCES" | "THANKS" | "UNLINKED_CONGRATULATIONS" | "UNLINKED_CONDOLENCES";
         NewInvestment: {
             unit?: string;
             /** Format: int64 */
@@ -2195,6 +1987,8 @@ export interface components {
             staff?: string[];
         };
         /** @enum {string} */
+        Provenance: "ANNOUNCED" | "PROPOSED";
+        /** @enum {string} */
         Purpose: "FOR_REPORT" | "FOR_ACTION" | "ARCHIVE";
         PutCalendarYear: {
             announcement: string;
@@ -2237,12 +2031,12 @@ export interface components {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
             cutoff?: components["schemas"]["Instant"];
-            numerator?: number;
-            denominator?: number;
+            numerator?: number | null;
+            denominator?: number | null;
             exclusions?: {
                 [key: string]: number;
             };
-            value?: number;
+            value?: number | null;
             text?: string;
             state?: components["schemas"]["FigureState"];
             /** Format: int32 */
@@ -2368,6 +2162,13 @@ export interface components {
         };
         /** @enum {string} */
         Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS";
+        SpecialDay: {
+            date?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["Kind"];
+            name?: string;
+            source?: string | null;
+            verification?: components["schemas"]["Verification"];
+        };
         SteeringDocumentView: {
             id?: components["schemas"]["UUID"];
             unit?: string;
@@ -2392,11 +2193,7 @@ export interface components {
             year?: number;
             note?: string;
         };
-        Term: {
-            measure?: components["schemas"]["Measure"];
-            atStart?: boolean;
-            subtracted?: boolean;
-        };
+        Term: string;
         Traced: {
             code?: string;
             /** Format: int32 */
@@ -2428,8 +2225,110 @@ export interface components {
         };
         /** @enum {string} */
         Verification: "VERIFIED" | "SECONDARY" | "REMEMBERED" | "COMPUTED";
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        FieldError: {
+            field: string;
+            message: string;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description /problems/: malformed */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: unauthenticated */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: forbidden */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: not-found */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: not-acceptable */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: wrong-state, stale, still-running, already-exists */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: too-large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: unsupported-media-type */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: invalid, key-reused, unknown-reference, time-order */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description /problems/: unavailable */
+        Problem503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import vn.thanthien.kernel.caller.Role;
@@ -26,6 +28,8 @@ class ApplicantResource {
   }
 
   @POST
+  // without it a text/plain body would be handed to the record of one text
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("unmaskings")
   @Transactional
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.HANDLER, Role.LETTER_CLERK})

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The special days of one year, in the order of their dates.
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record CalendarYear(
     int year,
     Provenance provenance,
-    @Nullable String announcement,
+    @Schema(nullable = true) @Nullable String announcement,
     int revision,
-    @Nullable String note,
+    @Schema(nullable = true) @Nullable String note,
     List<SpecialDay> days) {
 
   /// Whether anybody with the power to do so has fixed the year.

@@ -1,6 +1,7 @@
 package vn.thanthien.kernel.calendar;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A date whose working or not working does not follow from the day of the week alone.
@@ -8,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param name what the day is, in Vietnamese, for people
 /// @param source the document that says so; null when none is known
 public record SpecialDay(
-    LocalDate date, Kind kind, String name, @Nullable String source, Verification verification) {
+    LocalDate date,
+    Kind kind,
+    String name,
+    @Schema(nullable = true) @Nullable String source,
+    Verification verification) {
 
   /// Why the day is special.
   public enum Kind {

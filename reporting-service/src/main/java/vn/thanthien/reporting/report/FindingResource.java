@@ -7,9 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +88,8 @@ class FindingResource {
   }
 
   @POST
+  // without it a text/plain body would be handed to the record of one text
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("contradictions/{finding}/explanation")
   @Transactional
   @RolesAllowed({

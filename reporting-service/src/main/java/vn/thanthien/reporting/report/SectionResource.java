@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -53,6 +55,8 @@ class SectionResource {
 
   /// Writes a narrative section.
   @PUT
+  // without it a text/plain body would be handed to the record of one text
+  @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   @RolesAllowed({
     Role.PARTY_OFFICE,
