@@ -165,8 +165,8 @@ class DossierResourceTest extends ServiceTest {
 
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            given().auth().oauth2(token).get("/api/dossiers").then().statusCode(401));
+        .untilAsserted(
+            () -> given().auth().oauth2(token).get("/api/dossiers").then().statusCode(401));
   }
 
   @Test
