@@ -153,10 +153,11 @@ public class Dossier extends OwnedByUnit {
 
   /// Handed over to somebody, who works on it from now on.
   public Event assign(Instant at, String handler) {
-    if (status != DossierStatus.PROCESSING) {
-      become(DossierStatus.PROCESSING, at);
+    if (!status.isInProgress()) {
+      throw wrongState(StatusName.of(DossierStatus.PROCESSING));
     }
     follow(at);
+    status = DossierStatus.PROCESSING;
     this.handler = handler;
     return event(DossierEventType.ASSIGNED, at);
   }
