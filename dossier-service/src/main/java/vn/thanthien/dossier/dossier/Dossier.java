@@ -205,8 +205,9 @@ public class Dossier extends OwnedByUnit {
     if (!status.isInProgress()) {
       throw wrongState("hẹn lại ngày trả");
     }
+    var reappointed = apology.reappointed(at, newDueAt, due(), rule);
     follow(at);
-    apology = apology.reappointed(at, newDueAt, due(), rule);
+    apology = reappointed;
     this.reason = reason;
     return event(DossierEventType.REAPPOINTED, at);
   }
