@@ -53,7 +53,7 @@ public record ProcessingClock(
         supplementRequests + (kind == Suspension.Kind.SUPPLEMENT ? 1 : 0));
   }
 
-  /// An open pause ends; the due moment stays as it is.
+  /// An open pause ends; [#under] then moves the due moment by it.
   ProcessingClock closed(Instant at) {
     return new ProcessingClock(
         receivedAt,
