@@ -153,10 +153,11 @@ public class Dossier extends OwnedByUnit {
 
   /// Handed over to somebody, who works on it from now on.
   public Event assign(Instant at, String handler) {
-    if (status != DossierStatus.PROCESSING) {
-      become(DossierStatus.PROCESSING, at);
+    if (!status.isInProgress()) {
+      throw wrongState(StatusName.of(DossierStatus.PROCESSING));
     }
     follow(at);
+    status = DossierStatus.PROCESSING;
     this.handler = handler;
     return event(DossierEventType.ASSIGNED, at);
   }
@@ -204,8 +205,9 @@ public class Dossier extends OwnedByUnit {
     if (!status.isInProgress()) {
       throw wrongState("hẹn lại ngày trả");
     }
+    var reappointed = apology.reappointed(at, newDueAt, due(), rule);
     follow(at);
-    apology = apology.reappointed(at, newDueAt, due(), rule);
+    apology = reappointed;
     this.reason = reason;
     return event(DossierEventType.REAPPOINTED, at);
   }
@@ -229,17 +231,19 @@ public class Dossier extends OwnedByUnit {
 
   /// Not accepted: counts neither as received nor as processed.
   public Event refuse(Instant at, String reason) {
-    return end(DossierStatus.NOT_ACCEPTED, DossierEventType.NOT_ACCEPTED, at, reason);
+    become(DossierStatus.NOT_ACCEPTED, at);
+    this.reason = reason;
+    return event(DossierEventType.NOT_ACCEPTED, at);
   }
 
   /// The applicant takes it back.
-  public Event withdraw(Instant at, String reason) {
-    return end(DossierStatus.WITHDRAWN, DossierEventType.WITHDRAWN, at, reason);
+  public Event withdraw(Instant at, String reason, Deadline deadline) {
+    return end(DossierStatus.WITHDRAWN, DossierEventType.WITHDRAWN, at, reason, deadline);
   }
 
   /// Stopped on request (NĐ 118/2025/NĐ-CP, Đ.21).
-  public Event stop(Instant at, String reason) {
-    return end(DossierStatus.STOPPED, DossierEventType.STOPPED, at, reason);
+  public Event stop(Instant at, String reason, Deadline deadline) {
+    return end(DossierStatus.STOPPED, DossierEventType.STOPPED, at, reason, deadline);
   }
 
   /// States anew which papers were handed in; at whatever state, scanning may come late.
@@ -263,7 +267,7 @@ public class Dossier extends OwnedByUnit {
   ///
   /// @return the event, empty where nothing moved
   public Optional<Event> recount(Instant at, Deadline deadline) {
-    if (status == DossierStatus.REGISTERED) {
+    if (clock.dueAt() == null) {
       return Optional.empty();
     }
     var recounted = clock.under(terms, deadline);
@@ -412,13 +416,14 @@ public class Dossier extends OwnedByUnit {
     clock = clock.closed(at).under(terms, deadline);
   }
 
-  private Event end(DossierStatus end, DossierEventType type, Instant at, String reason) {
+  private Event end(
+      DossierStatus end, DossierEventType type, Instant at, String reason, Deadline deadline) {
     become(end, at);
-    clock = clock.closed(at);
-    this.reason = reason;
-    if (end.isEnded()) {
-      outcome = Outcome.ended(at);
+    if (clock.dueAt() != null) {
+      clock = clock.closed(at).under(terms, deadline);
     }
+    outcome = Outcome.ended(at);
+    this.reason = reason;
     return event(type, at);
   }
 

@@ -152,8 +152,8 @@ class DossierDesk {
               dossier.complete(at, completion.resultDigitised(), deadline);
           case Step.Return handOver -> dossier.handOver(at, handOver.homeDelivery());
           case Step.Refused refusal -> dossier.refuse(at, refusal.reason());
-          case Step.Withdrawal withdrawal -> dossier.withdraw(at, withdrawal.reason());
-          case Step.Stoppage stoppage -> dossier.stop(at, stoppage.reason());
+          case Step.Withdrawal withdrawal -> dossier.withdraw(at, withdrawal.reason(), deadline);
+          case Step.Stoppage stoppage -> dossier.stop(at, stoppage.reason(), deadline);
         };
     return record(dossier, event, step.note());
   }

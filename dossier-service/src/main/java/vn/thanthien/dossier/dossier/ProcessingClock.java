@@ -53,7 +53,7 @@ public record ProcessingClock(
         supplementRequests + (kind == Suspension.Kind.SUPPLEMENT ? 1 : 0));
   }
 
-  /// An open pause ends; the due moment stays as it is.
+  /// An open pause ends; [#under] then moves the due moment by it.
   ProcessingClock closed(Instant at) {
     return new ProcessingClock(
         receivedAt,
@@ -71,7 +71,16 @@ public record ProcessingClock(
         givenDueAt != null
             ? givenDueAt
             : deadline.dueAt(
-                terms.processingDays(), terms.dayCount(), terms.cutOff(), receivedAt, suspensions);
+                terms.processingDays(),
+                terms.dayCount(),
+                terms.cutOff(),
+                receivedAt,
+                finished());
     return new ProcessingClock(receivedAt, due, givenDueAt, suspensions, supplementRequests);
+  }
+
+  /// An open pause has moved nothing yet, also where it follows a finished one at once.
+  private List<Suspension> finished() {
+    return suspensions.stream().filter(pause -> pause.to() != null).toList();
   }
 }

@@ -58,11 +58,11 @@ record ImportedLife(ImportLine line, Instant now) {
     }
     if (line.withdrawnAt() != null) {
       var at = moment(line.withdrawnAt(), "withdrawnAt");
-      step("withdrawnAt", () -> dossier.withdraw(at, reason()));
+      step("withdrawnAt", () -> dossier.withdraw(at, reason(), deadline));
     }
     if (line.stoppedAt() != null) {
       var at = moment(line.stoppedAt(), "stoppedAt");
-      step("stoppedAt", () -> dossier.stop(at, reason()));
+      step("stoppedAt", () -> dossier.stop(at, reason(), deadline));
     }
     return dossier;
   }

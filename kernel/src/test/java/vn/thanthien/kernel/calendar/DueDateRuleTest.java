@@ -114,6 +114,39 @@ class DueDateRuleTest {
         .isEqualTo(due);
   }
 
+  @ParameterizedTest(name = "{0} + {1} days = {2}: {3}")
+  @CsvSource({
+    "2026-11-02, 10, 2026-11-12, a Thursday",
+    "2026-11-02, 5, 2026-11-09, a Saturday: the Monday after",
+    "2026-11-14, 10, 2026-11-25, the 24th is a holiday",
+    "2026-08-07, 15, 2026-08-22, a Saturday that is worked",
+    "2026-02-10, 8, 2026-02-23, within Tết: the first day after it and its weekend",
+    "2023-04-19, 11, 2023-05-04, within 29/4 to 3/5"
+  })
+  void calendarDaysCountEveryDayAndEndOnAWorkedOne(
+      LocalDate received, int days, LocalDate due, String why) {
+    var rule = new DueDateRule(days, DayCount.CALENDAR, null, DueDateRule.USUAL_CLOSING_TIME);
+
+    assertThat(rule.dueDate(CALENDAR, morningOf(received), List.of())).as(why).isEqualTo(due);
+  }
+
+  /// Received Monday 2/11 with 10 calendar days: due Thursday 12/11 without suspension.
+  @ParameterizedTest(name = "{0} to {1}: {2}; {3}")
+  @CsvSource({
+    "2026-11-04T09:00, 2026-11-05T08:00, 2026-11-13, one day",
+    "2026-11-06T09:00, 2026-11-10T08:00, 2026-11-16, a weekend is removed as well",
+    "2026-11-04T09:00, 2026-11-06T08:00, 2026-11-16, moved to a Saturday: the Monday after",
+    "2026-11-04T09:00, 2026-11-16T08:00, 2026-11-25, moved to the holiday of the 24th"
+  })
+  void ofCalendarDaysASuspensionTakesEveryDay(
+      String from, String until, LocalDate due, String why) {
+    var rule = new DueDateRule(10, DayCount.CALENDAR, null, DueDateRule.USUAL_CLOSING_TIME);
+
+    assertThat(rule.dueDate(CALENDAR, moment("2026-11-02T08:00"), List.of(suspension(from, until))))
+        .as(why)
+        .isEqualTo(due);
+  }
+
   @Test
   void overlappingSuspensionsCountOnce() {
     var one = suspension("2026-11-03T09:00", "2026-11-05T09:00");

@@ -13,14 +13,13 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.reporting.ServiceTest;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.Facts;
 import vn.thanthien.reporting.record.GoldenCommune;
 
 /// The reference commune's records give the reference report's honest figures (domain.md, App. B),
-/// and every change of the records changes exactly what it should.
+/// and what changes them is in [PerturbationTest].
 @NullUnmarked // whatever is absent in a fact is null
 @QuarkusTest
 class GoldenFiguresTest extends ServiceTest {
@@ -68,45 +67,6 @@ class GoldenFiguresTest extends ServiceTest {
     assertThat(late.numerator()).isEqualByComparingTo("903");
     assertThat(late.denominator()).isEqualByComparingTo("904");
     assertThat(late.text()).isEqualTo("99,89%");
-  }
-
-  @Test
-  void oneLateDossierWithoutApologyIsABreach() {
-    facts.take(DossierMother.completedLate(commune));
-
-    assertThat(figure("D09").value()).isEqualByComparingTo("1");
-    assertFigure("L05", "0", "1", "0.00", "0,00%");
-  }
-
-  @Test
-  void anApologyTheDayBeforeLeavesOneLateButNoBreach() {
-    var late = DossierMother.completedLate(commune);
-    facts.take(late);
-
-    facts.take(
-        GoldenCommune.letter(
-            commune, LetterKind.APOLOGY, DossierMother.DUE.minus(Duration.ofDays(1)), late.id()));
-
-    assertThat(figure("D09").value()).isEqualByComparingTo("1");
-    assertFigure("L05", "1", "1", "100.00", "100,00%");
-    assertFigure("L06", "1", "1", "100.00", "100,00%");
-  }
-
-  @Test
-  void aDossierSupplementedTwiceIsLateOnlyBy766() {
-    facts.take(DossierMother.supplementedTwice(commune));
-
-    assertFigure("D05", "904", "904", "100.00", "100,00%");
-    assertFigure("D06", "903", "904", "99.89", "99,89%");
-  }
-
-  @Test
-  void aWithdrawnDossierIsShownApart() {
-    facts.take(DossierMother.withdrawn(commune));
-
-    assertFigure("D05", "903", "903", "100.00", "100,00%");
-    assertThat(figure("D05").exclusions()).isEqualTo(Map.of("rút", 1L));
-    assertFigure("D06", "904", "904", "100.00", "100,00%");
   }
 
   @Test

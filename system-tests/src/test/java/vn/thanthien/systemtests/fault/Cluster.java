@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,12 +45,18 @@ final class Cluster implements AutoCloseable {
   }
 
   private LocalService service(String name, Path data) {
-    ServiceDatabase database = postgres.server().create(name, name);
+    var database = postgres.server().create(name, name);
+    return LocalService.start(name, data, Ports.free(), environment(database, kafka, tokens));
+  }
+
+  /// What a service needs to know of its parts.
+  static Map<String, String> environment(
+      ServiceDatabase database, LocalKafka kafka, SignedTokens tokens) {
     var environment = new HashMap<>(database.environment());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap());
     environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
     environment.put("QUARKUS_OIDC_TOKEN_ISSUER", SignedTokens.ISSUER);
-    return LocalService.start(name, data, Ports.free(), environment);
+    return environment;
   }
 
   URI dossier() {

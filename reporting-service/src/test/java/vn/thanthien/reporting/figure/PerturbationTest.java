@@ -1,0 +1,339 @@
+package vn.thanthien.reporting.figure;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.common.mapper.TypeRef;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.contract.Fact;
+import vn.thanthien.kernel.contract.dossier.Channel;
+import vn.thanthien.kernel.contract.dossier.DossierState;
+import vn.thanthien.kernel.contract.dossier.DossierStatus;
+import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.contract.petition.PetitionKind;
+import vn.thanthien.kernel.contract.petition.PetitionSource;
+import vn.thanthien.kernel.contract.petition.PetitionState;
+import vn.thanthien.kernel.contract.petition.PetitionStatus;
+import vn.thanthien.kernel.contract.survey.SurveyPhase;
+import vn.thanthien.kernel.contract.survey.SurveyRoundState;
+import vn.thanthien.kernel.record.RecordId;
+import vn.thanthien.reporting.ServiceTest;
+import vn.thanthien.reporting.record.DossierMother;
+import vn.thanthien.reporting.record.Facts;
+import vn.thanthien.reporting.record.GoldenCommune;
+
+/// The perturbations of the reference commune (domain.md, App. B): each changes exactly the figures
+/// it should, of all there are. A line is a figure before and after.
+@NullUnmarked // whatever is absent in a fact is null
+@QuarkusTest
+class PerturbationTest extends ServiceTest {
+
+  @Inject Facts facts;
+  private List<Fact> tenMonths;
+
+  @BeforeEach
+  void tenMonths() {
+    tenMonths = GoldenCommune.facts(commune);
+    facts.take(tenMonths);
+  }
+
+  @Test
+  void oneLateDossierWithoutAnApologyIsABreach() {
+    assertThat(changes(List.of(DossierMother.completedLate(commune))))
+        .isEqualTo(
+            """
+            D01: 903 → 904
+            D01 [IN_PERSON]: 520 → 521
+            D03: 42,41% (383/903) → 42,37% (383/904)
+            D05: 100,00% (903/903) → 99,89% (903/904)
+            D06: 100,00% (903/903) → 99,89% (903/904)
+            D07: 903 (903/903) → 903 (903/904)
+            D08: 0 (0/903) → 0 (0/904)
+            D09: 0 (0/903) → 1 (1/904)
+            D11: 0,00% (0/903) → 0,00% (0/904)
+            D13: 1,00 (903/903) → 1,00 (901/904)
+            L05: không phát sinh (0/0) → 0,00% (0/1)
+            L06: không phát sinh (0/0) → 0,00% (0/1)
+            S05: 100,00% (903/903) → 99,89% (903/904)
+            """);
+  }
+
+  @Test
+  void anApologyTheDayBeforeLeavesOneLateButNoBreach() {
+    var late = DossierMother.completedLate(commune);
+    facts.take(late);
+    var apology =
+        GoldenCommune.letter(
+            commune, LetterKind.APOLOGY, DossierMother.DUE.minus(Duration.ofDays(1)), late.id());
+
+    assertThat(changes(List.of(apology)))
+        .isEqualTo(
+            """
+            L01: 0 → 1
+            L05: 0,00% (0/1) → 100,00% (1/1)
+            L06: 0,00% (0/1) → 100,00% (1/1)
+            """);
+  }
+
+  @Test
+  void aDossierSupplementedTwiceIsLateOnlyBy766() {
+    assertThat(changes(List.of(DossierMother.supplementedTwice(commune))))
+        .isEqualTo(
+            """
+            D01: 903 → 904
+            D01 [IN_PERSON]: 520 → 521
+            D03: 42,41% (383/903) → 42,37% (383/904)
+            D05: 100,00% (903/903) → 100,00% (904/904)
+            D06: 100,00% (903/903) → 99,89% (903/904)
+            D07: 903 (903/903) → 904 (904/904)
+            D08: 0 (0/903) → 0 (0/904)
+            D09: 0 (0/903) → 0 (0/904)
+            D11: 0,00% (0/903) → 0,00% (0/904)
+            D13: 1,00 (903/903) → 1,00 (904/904)
+            S05: 100,00% (903/903) → 99,89% (903/904)
+            """);
+  }
+
+  @Test
+  void aWithdrawnDossierIsShownApart() {
+    assertThat(changes(List.of(DossierMother.withdrawn(commune))))
+        .isEqualTo(
+            """
+            D01: 903 → 904
+            D01 [IN_PERSON]: 520 → 521
+            D03: 42,41% (383/903) → 42,37% (383/904)
+            D05: 100,00% (903/903) → 100,00% (903/903) {rút=1}
+            D06: 100,00% (903/903) → 100,00% (904/904)
+            S05: 100,00% (903/903) → 100,00% (904/904)
+            """);
+  }
+
+  @Test
+  void ofThreeInProgressOneIsOverdue() {
+    var afterThePeriod = GoldenCommune.PERIOD.end().plus(Duration.ofDays(2));
+
+    assertThat(
+            changes(
+                List.of(
+                    DossierMother.received(commune), // due in May
+                    inProgress(afterThePeriod),
+                    inProgress(afterThePeriod))))
+        .isEqualTo(
+            """
+            D01: 903 → 906
+            D01 [IN_PERSON]: 520 → 523
+            D03: 42,41% (383/903) → 42,27% (383/906)
+            D06: 100,00% (903/903) → 99,89% (905/906)
+            D10: không phát sinh (0/0) → 33,33% (1/3)
+            L05: không phát sinh (0/0) → 0,00% (0/1)
+            L06: không phát sinh (0/0) → 0,00% (0/1)
+            S05: 100,00% (903/903) → 99,89% (905/906)
+            """);
+  }
+
+  @Test
+  void aVillageWithoutBallotsCountsForNothing() {
+    var start =
+        tenMonths.stream()
+            .filter(SurveyRoundState.class::isInstance)
+            .map(SurveyRoundState.class::cast)
+            .filter(round -> round.phase() == SurveyPhase.START)
+            .findFirst()
+            .orElseThrow();
+    var tallies = new ArrayList<>(start.tallies());
+    tallies.set(
+        0, new SurveyRoundState.Tally(tallies.getFirst().village(), 50, 0, 0, 0, 0, 0, 0, 0));
+    var without =
+        new SurveyRoundState(
+            start.id(),
+            start.revision() + 1,
+            start.unit(),
+            start.runner(),
+            start.phase(),
+            start.opensOn(),
+            start.closesOn(),
+            start.closed(),
+            tallies);
+
+    assertThat(changes(List.of(without)))
+        .isEqualTo(
+            """
+            S01 [COLLECTED, START, xa.thon1]: 50 → 0
+            S01 [COLLECTED, START]: 250 → 200
+            S01 [START, xa.thon1]: 50 (50/50) → 0 (0/50)
+            S01 [START]: 250 (250/250) → 200 (200/250)
+            S02 [START, xa.thon1]: 100,00% (50/50) → không phát sinh (0/0)
+            S02 [START]: 100,00% (250/250) → 100,00% (200/200)
+            S03 [START, xa.thon1]: 100,00% (50/50) → không phát sinh (0/0)
+            S03 [START]: 100,00% (250/250) → 100,00% (200/200)
+            """);
+  }
+
+  @Test
+  void aTransferredPetitionIsProcessedButNotResolved() {
+    var received = Instant.parse("2023-06-05T02:00:00Z");
+    var transferred =
+        new PetitionState(
+            RecordId.next(),
+            3,
+            commune,
+            PetitionSource.RECEPTION_DESK,
+            PetitionStatus.TRANSFERRED,
+            received,
+            PetitionKind.COMPLAINT,
+            false,
+            true,
+            received.plus(Duration.ofDays(1)),
+            null,
+            null,
+            null,
+            received.plus(Duration.ofDays(3)),
+            null,
+            null,
+            null,
+            null);
+
+    assertThat(changes(List.of(transferred)))
+        .isEqualTo(
+            """
+            P01: 5 → 6
+            P01 [COMPLAINT]: 0 → 1
+            P01 [RECEPTION_DESK]: 5 → 6
+            P03: 80,00% (4/5) → 83,33% (5/6)
+            """);
+  }
+
+  /// From 1 July 2025 the commune and its neighbour are one: what they did stays theirs, what comes
+  /// later is the new one's, which may read both, and the district's sum knows no seam.
+  @Test
+  void aMergedUnitStartsAnewAndReadsWhatItsPredecessorsDid() {
+    var merged = "merged-" + commune;
+    as("thanhhoa", Role.PLATFORM_ADMIN)
+        .body(
+            """
+            {"id": "%s", "name": "xã Hợp Nhất", "kind": "XA", "parent": "%s",
+             "validFrom": "2025-07-01", "predecessors": ["%s", "%s"]}
+            """
+                .formatted(merged, district, commune, neighbour))
+        .post("/api/units")
+        .then()
+        .statusCode(201);
+    known(merged);
+    var before = figures(commune, commune);
+
+    facts.take(DossierMother.completedEarly(neighbour));
+    facts.take(received(merged, "2025-07-01T02:00:00Z"));
+    facts.take(received(commune, "2025-06-30T02:00:00Z"));
+
+    assertThat(figures(merged, commune)).as("of its predecessor").isEqualTo(before);
+    assertThat(figures(merged, merged).get("D01")).isEqualTo("0");
+    assertThat(count(merged, merged)).isEqualTo("1");
+    assertThat(count(merged, commune)).isEqualTo("1");
+    assertThat(count(district, district)).isEqualTo("2");
+    assertThat(figures(district, district).get("D01")).isEqualTo("904");
+    as(commune, Role.LEADER)
+        .queryParams("unit", merged, "from", "2025-01-01", "to", "2026-01-01")
+        .get("/api/figures")
+        .then()
+        .statusCode(404);
+  }
+
+  private DossierState inProgress(Instant due) {
+    return DossierMother.dossier(
+        RecordId.next(),
+        1,
+        commune,
+        Channel.IN_PERSON,
+        DossierStatus.PROCESSING,
+        due.minus(Duration.ofDays(7)),
+        due,
+        null,
+        null,
+        null,
+        List.of(),
+        false,
+        null,
+        null);
+  }
+
+  private static DossierState received(String unit, String at) {
+    var received = Instant.parse(at);
+    return DossierMother.dossier(
+        RecordId.next(),
+        1,
+        unit,
+        Channel.IN_PERSON,
+        DossierStatus.RECEIVED,
+        received,
+        received.plus(Duration.ofDays(7)),
+        null,
+        null,
+        null,
+        List.of(),
+        false,
+        null,
+        null);
+  }
+
+  /// Dossiers received in 2025.
+  private String count(String reader, String unit) {
+    return figures(reader, unit, "2025-01-01", "2026-01-01").get("D01");
+  }
+
+  /// What the facts change among all figures of the commune.
+  private String changes(List<? extends Fact> more) {
+    var before = figures(commune, commune);
+    facts.take(more);
+    var after = figures(commune, commune);
+    var all = new TreeSet<>(before.keySet());
+    all.addAll(after.keySet());
+    return all.stream()
+        .filter(figure -> !String.valueOf(before.get(figure)).equals(after.get(figure)))
+        .map(figure -> figure + ": " + before.get(figure) + " → " + after.get(figure) + "\n")
+        .collect(joining())
+        .replace(commune, "xa");
+  }
+
+  private static Map<String, String> figures(String reader, String unit) {
+    return figures(reader, unit, "2023-01-01", "2023-10-31");
+  }
+
+  private static Map<String, String> figures(String reader, String unit, String from, String to) {
+    return as(reader, Role.LEADER)
+        .queryParams("unit", unit, "from", from, "to", to)
+        .get("/api/figures")
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(new TypeRef<List<Figure>>() {})
+        .stream()
+        .collect(toMap(PerturbationTest::name, PerturbationTest::content));
+  }
+
+  private static String name(Figure figure) {
+    return figure.by().isEmpty()
+        ? figure.code()
+        : figure.code() + " " + new TreeMap<>(figure.by()).values();
+  }
+
+  private static String content(Figure figure) {
+    return figure.text()
+        + (figure.denominator() == null
+            ? ""
+            : " (%s/%s)".formatted(figure.numerator(), figure.denominator()))
+        + (figure.exclusions().isEmpty() ? "" : " " + figure.exclusions());
+  }
+}
