@@ -1,19 +1,19 @@
 package vn.thanthien.dossier.dossierimport;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thanthien.dossier.table.CsvRows;
 import vn.thanthien.dossier.table.Vocabulary;
 import vn.thanthien.dossier.table.XlsxRows;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.reference.RuleFile;
 
 /// Opens a file by its format, with the codes of the system it comes from.
 @ApplicationScoped
@@ -34,14 +34,9 @@ class ImportSources {
     this.check = check;
     this.settings = settings;
     this.vocabulary = Vocabulary.read(settings.columns(), COLUMNS, json);
-    try (var in =
-        settings.sources().isPresent()
-            ? Files.newInputStream(settings.sources().get())
-            : ImportSources.class.getResourceAsStream(CODES)) {
-      codes = json.readValue(in, new TypeReference<Map<String, SourceCodes>>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException("code maps not readable", e);
-    }
+    this.codes =
+        RuleFile.rows(json, settings.sources(), CODES, SourceCodes.class).stream()
+            .collect(Collectors.toMap(SourceCodes::name, Function.identity()));
   }
 
   /// @throws Refusal `unknown-reference` naming the parameter `source`

@@ -88,8 +88,9 @@ class ImportWorker {
       return null;
     }
     var lease = RecordId.next();
-    job.lend(lease, now.plus(settings.lease()), now);
-    return new Job(job.id(), job.unit(), job.format(), job.source(), job.tally().read(), lease);
+    return job.lend(lease, now.plus(settings.lease()), now)
+        ? new Job(job.id(), job.unit(), job.format(), job.source(), job.tally().read(), lease)
+        : borrow();
   }
 
   /// Takes piece after piece; true when the file was taken to its end.

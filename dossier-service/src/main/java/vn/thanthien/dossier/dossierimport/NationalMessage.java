@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class NationalMessage implements Closeable {
     parser = JSON.createParser(in);
     try {
       goToData();
-    } catch (JsonProcessingException _) {
+    } catch (JsonProcessingException | CharConversionException _) {
       throw broken();
     }
   }
@@ -64,7 +65,7 @@ final class NationalMessage implements Closeable {
       }
       number++;
       return entry(token);
-    } catch (JsonProcessingException _) {
+    } catch (JsonProcessingException | CharConversionException _) {
       throw broken();
     }
   }

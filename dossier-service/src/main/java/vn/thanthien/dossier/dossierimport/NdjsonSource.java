@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ final class NdjsonSource implements DossierSource {
           : check.check(lines.number(), line);
     } catch (DatabindException e) {
       return unreadable(ProblemType.MALFORMED, field(e), "Giá trị không đọc được.");
-    } catch (JsonProcessingException _) {
+    } catch (JsonProcessingException | CharConversionException _) {
       return unreadable(ProblemType.MALFORMED, null, "Không phải một đối tượng JSON.");
     }
   }

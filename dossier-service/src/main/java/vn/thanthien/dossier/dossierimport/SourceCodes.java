@@ -18,6 +18,7 @@ import vn.thanthien.kernel.time.VietnamTime;
 /// What one source's codes mean here. The same number means different things in different systems
 /// (LoaiDoiTuong 1 is a citizen in one and an enterprise in another), so there is no common list.
 ///
+/// @param name of the source, as an upload names it
 /// @param asOf when the codes were last looked through
 /// @param source where they were seen
 /// @param momentFormats tried in their order
@@ -25,6 +26,7 @@ import vn.thanthien.kernel.time.VietnamTime;
 /// @param procedures by the source's own code; what is not listed is taken for a national one
 /// @param units by the source's own code; what is not listed is taken for a mã định danh
 record SourceCodes(
+    String name,
     LocalDate asOf,
     String source,
     List<String> momentFormats,

@@ -1,10 +1,6 @@
 package vn.thanthien.dossier.table;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -15,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.reference.RuleFile;
 import vn.thanthien.kernel.text.VietnameseText;
 
 /// How officials call the columns of a table and the values in them; read from a dated file, so
@@ -27,27 +24,25 @@ public final class Vocabulary {
   private final Map<String, Map<String, String>> values = new HashMap<>();
   private final List<String> totals;
 
-  private Vocabulary(Words words) {
-    words
-        .columns()
-        .forEach((column, names) -> names.forEach(name -> columns.put(plain(name), column)));
-    words
-        .values()
-        .forEach((list, meanings) -> {
-          var known = new HashMap<String, String>();
-          meanings.forEach((value, names) -> names.forEach(name -> known.put(plain(name), value)));
-          values.put(list, known);
-        });
-    totals = words.totals().stream().map(Vocabulary::plain).toList();
+  private Vocabulary(List<Words> all) {
+    for (var words : all) {
+      words
+          .columns()
+          .forEach((column, names) -> names.forEach(name -> columns.put(plain(name), column)));
+      words
+          .values()
+          .forEach((list, meanings) -> {
+            var known = values.computeIfAbsent(list, _ -> new HashMap<>());
+            meanings.forEach(
+                (value, names) -> names.forEach(name -> known.put(plain(name), value)));
+          });
+    }
+    totals = all.stream().flatMap(words -> words.totals().stream()).map(Vocabulary::plain).toList();
   }
 
   /// Reads the file that a setting names, or the shipped one.
   public static Vocabulary read(Optional<Path> file, String shipped, ObjectMapper json) {
-    try (var in = file.isPresent() ? Files.newInputStream(file.get()) : resource(shipped)) {
-      return new Vocabulary(json.readValue(in, Words.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException("vocabulary not readable", e);
-    }
+    return new Vocabulary(RuleFile.rows(json, file, shipped, Words.class));
   }
 
   /// Which columns a row names, and where; of a name that stands twice, the first.
@@ -88,15 +83,7 @@ public final class Vocabulary {
     return NO_WORD.matcher(VietnameseText.folded(name)).replaceAll(" ").strip();
   }
 
-  private static InputStream resource(String name) {
-    var in = Vocabulary.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException(name + " is not shipped");
-    }
-    return in;
-  }
-
-  /// The file.
+  /// One row of the file.
   ///
   /// @param asOf when the names were last looked through
   /// @param source where they were seen

@@ -106,4 +106,13 @@ class NationalSourceTest {
           .isInstanceOf(Refusal.class);
     }
   }
+
+  @Test
+  void bytesThatAreNoTextRejectTheirLineOnly() throws IOException {
+    var told =
+        SourceMother.all(
+            SourceMother.ndjson(new byte[] {0, 0, 0, '{', '{', '!', 'd', 'a', '\n', '{', '}'}));
+
+    assertThat(told).hasSize(2).allMatch(Told.Unreadable.class::isInstance);
+  }
 }

@@ -1,6 +1,5 @@
 package vn.thanthien.dossier.dossierimport;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -11,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thanthien.dossier.table.CsvRows;
 import vn.thanthien.dossier.table.Vocabulary;
 import vn.thanthien.dossier.table.XlsxRows;
+import vn.thanthien.kernel.reference.RuleFile;
 
 /// Readers as the service makes them, without the service.
 final class SourceMother {
@@ -68,10 +70,8 @@ final class SourceMother {
   }
 
   private static Map<String, SourceCodes> codes() {
-    try (var in = SourceMother.class.getResourceAsStream("/dossierimport/sources.json")) {
-      return JSON.readValue(in, new TypeReference<Map<String, SourceCodes>>() {});
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return RuleFile.rows(JSON, Optional.empty(), "/dossierimport/sources.json", SourceCodes.class)
+        .stream()
+        .collect(Collectors.toMap(SourceCodes::name, Function.identity()));
   }
 }

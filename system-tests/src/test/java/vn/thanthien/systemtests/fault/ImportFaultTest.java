@@ -32,7 +32,7 @@ import vn.thanthien.systemtests.bench.SignedTokens;
 class ImportFaultTest {
 
   private static final int ROWS = 20_000;
-  private static final int KILLS = 3;
+  private static final int KILLS = 2;
   private static final long SEED =
       Long.getLong("thanthien.faults.seed", new Random().nextInt(1_000_000));
   private static final Duration LONGEST = Duration.ofMinutes(3);
