@@ -48,7 +48,7 @@ public final class LocalService implements AutoCloseable {
   /// As above.
   ///
   /// @param options of the JVM, beside the usual ones
-  static LocalService start(
+  public static LocalService start(
       String name, Path data, int port, Map<String, String> environment, List<String> options) {
     var service = new LocalService(name, data.toAbsolutePath(), port, environment, options);
     service.awaitReady();

@@ -26,10 +26,6 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 
-  public List<Dossier> withCodes(Collection<String> codes) {
-    return list("code in ?1", codes);
-  }
-
   /// Running dossiers that are overdue, or due soon, and of which this has not been said; locked
   /// for this transaction, those another replica holds left out.
   ///

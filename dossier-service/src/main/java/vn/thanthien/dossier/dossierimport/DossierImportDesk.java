@@ -1,237 +1,139 @@
 package vn.thanthien.dossier.dossierimport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
-import java.io.BufferedReader;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.dossier.deadline.Deadlines;
-import vn.thanthien.dossier.dossier.Dossier;
-import vn.thanthien.dossier.dossier.Dossiers;
-import vn.thanthien.dossier.procedure.Procedures;
-import vn.thanthien.kernel.contract.Event;
-import vn.thanthien.kernel.outbox.Outbox;
+import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.idempotency.Idempotency;
+import vn.thanthien.kernel.page.Page;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.reference.Units;
 
-/// Takes in other systems' dossiers, line by line: a bad line is rejected by itself, a known code
-/// is updated or left as it is, nothing is ever deleted. Commits in small pieces, because a long
-/// transaction would hold back every relay of the server.
+/// Receives files of other systems' dossiers and tells what became of them; [ImportWorker] takes
+/// them. A file that is none of its kind as a whole is refused at once.
 @ApplicationScoped
 class DossierImportDesk {
 
-  private static final int PIECE = 200;
-  private static final int MAX_LINE = 100_000;
-
-  private final Dossiers dossiers;
   private final DossierImports imports;
-  private final Procedures procedures;
-  private final Deadlines deadlines;
+  private final ImportRejects rejects;
+  private final UploadedFiles files;
+  private final ImportSources sources;
   private final Units units;
-  private final Outbox outbox;
+  private final Idempotency idempotency;
+  private final Caller caller;
   private final Clock clock;
-  private final ObjectMapper json;
-  private final Validator validator;
 
   @Inject
   DossierImportDesk(
-      Dossiers dossiers,
       DossierImports imports,
-      Procedures procedures,
-      Deadlines deadlines,
+      ImportRejects rejects,
+      UploadedFiles files,
+      ImportSources sources,
       Units units,
-      Outbox outbox,
-      Clock clock,
-      ObjectMapper json,
-      Validator validator) {
-    this.dossiers = dossiers;
+      Idempotency idempotency,
+      Caller caller,
+      Clock clock) {
     this.imports = imports;
-    this.procedures = procedures;
-    this.deadlines = deadlines;
+    this.rejects = rejects;
+    this.files = files;
+    this.sources = sources;
     this.units = units;
-    this.outbox = outbox;
+    this.idempotency = idempotency;
+    this.caller = caller;
     this.clock = clock;
-    this.json = json;
-    this.validator = validator;
   }
 
-  /// Reads the whole stream; every piece is committed as it is read.
-  DossierImport take(InputStream ndjson) throws IOException {
-    var tally = new ImportTally();
-    var number = 0;
-    try (var lines = new BufferedReader(new InputStreamReader(ndjson, StandardCharsets.UTF_8))) {
-      var piece = new ArrayList<NumberedLine>(PIECE);
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          piece.add(new NumberedLine(number, line));
-        }
-        if (piece.size() == PIECE) {
-          tally.add(QuarkusTransaction.requiringNew().call(() -> takePiece(piece)));
-          piece.clear();
-        }
-      }
-      if (!piece.isEmpty()) {
-        tally.add(QuarkusTransaction.requiringNew().call(() -> takePiece(piece)));
-      }
-    }
-    return QuarkusTransaction.requiringNew()
-        .call(() -> {
-          var done = new DossierImport(units.owner(null), RecordId.next(), clock.instant(), tally);
-          imports.persist(done);
-          Log.infof(
-              "import %s: %d created, %d updated, %d unchanged, %d rejected",
-              done.id(), done.created(), done.updated(), done.unchanged(), done.rejected());
-          return done;
-        });
-  }
-
-  private ImportTally takePiece(List<NumberedLine> piece) {
-    var tally = new ImportTally();
-    var read = new ArrayList<ReadLine>();
-    for (var line : piece) {
-      var result = read(line);
-      if (result.line() == null) {
-        tally.reject(result.reject());
-      } else {
-        read.add(result);
-      }
-    }
-    var known = known(read);
-    var events = new ArrayList<Event>();
-    for (var line : read) {
-      take(line, known, events, tally);
-    }
-    outbox.addAll(events);
-    return tally;
-  }
-
-  private void take(
-      ReadLine read, Map<String, Dossier> known, List<Event> events, ImportTally tally) {
-    var line = read.line();
+  /// @param unit receives the dossiers that name none, the caller's own where absent
+  DossierImportView upload(
+      ImportFormat format, String source, @Nullable String unit, InputStream in)
+      throws IOException {
+    sources.codes(source);
+    var forUnit = units.owner(unit);
+    var id = RecordId.next();
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            imports.persist(
+                new DossierImport(
+                    id,
+                    units.owner(null),
+                    forUnit,
+                    caller.name(),
+                    format,
+                    source,
+                    clock.instant())));
     try {
-      var unit = units.owner(line.unit());
-      var life = new ImportedLife(line, clock.instant());
-      var procedure = procedures.inForce(line.procedureCode(), life.receivedOn(), "procedureCode");
-      var told = known.get(key(unit, line.code()));
-      if (told != null && told.saysTheSame(read.hash())) {
-        tally.countUnchanged();
-        return;
+      var content = new DigestInputStream(in, sha256());
+      var size = files.keep(id, caller.unit(), content);
+      if (size == 0) {
+        throw new Refusal(ProblemType.INVALID, "Tệp không có gì.");
       }
-      var lived = life.live(unit, procedure, deadlines.of(unit));
-      if (told == null) {
-        dossiers.persist(lived);
-        known.put(key(unit, line.code()), lived);
-        events.add(lived.imported(read.hash()));
-        tally.countCreated();
-      } else {
-        events.add(told.replaceBy(lived, read.hash()));
-        tally.countUpdated();
+      sources.open(format, source, files.open(id)).close();
+      var hash = HexFormat.of().formatHex(content.getMessageDigest().digest());
+      var first =
+          QuarkusTransaction.requiringNew()
+              .call(() ->
+                  idempotency.once(
+                      new Upload(format, source, forUnit, hash), () -> accept(id, size)));
+      if (!first.equals(id)) {
+        forget(id);
       }
-    } catch (Refusal refusal) {
-      tally.reject(
-          new Reject(
-              read.number(),
-              line.code(),
-              refusal.field(),
-              refusal.type().uri(),
-              String.valueOf(refusal.getMessage())));
+      return QuarkusTransaction.requiringNew().call(() -> DossierImportView.of(imports.get(first)));
+    } catch (IOException | RuntimeException e) {
+      forget(id);
+      throw e;
     }
   }
 
-  private Map<String, Dossier> known(List<ReadLine> lines) {
-    var codes = lines.stream().map(read -> read.line().code()).distinct().toList();
-    var known = new HashMap<String, Dossier>();
-    for (var dossier : dossiers.withCodes(codes)) {
-      known.put(key(dossier.unit(), dossier.code()), dossier);
-    }
-    return known;
+  @Transactional
+  DossierImportView one(UUID id) {
+    return DossierImportView.of(imports.get(id));
   }
 
-  private ReadLine read(NumberedLine numbered) {
-    if (numbered.text().length() > MAX_LINE) {
-      return rejected(numbered, null, ProblemType.TOO_LARGE, null, "Dòng quá dài.");
-    }
+  @Transactional
+  Page<DossierImportView> page(@Nullable UUID after, int limit) {
+    return Page.of(
+        imports.page(caller.unit(), after, limit), limit, DossierImport::id, DossierImportView::of);
+  }
+
+  @Transactional
+  List<Reject> rejects(UUID id, int afterRow, int limit) {
+    imports.get(id);
+    return rejects.page(id, afterRow, limit);
+  }
+
+  private UUID accept(UUID id, long size) {
+    imports.get(id).uploaded(size);
+    Log.infof("import %s uploaded: %d bytes", id, size);
+    return id;
+  }
+
+  private void forget(UUID id) {
+    files.delete(id);
+    QuarkusTransaction.requiringNew().run(() -> imports.deleteById(id));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      var line = json.readValue(numbered.text(), ImportLine.class);
-      if (line == null) {
-        return rejected(
-            numbered, null, ProblemType.MALFORMED, null, "Không phải một đối tượng JSON.");
-      }
-      var violations = validator.validate(line);
-      if (!violations.isEmpty()) {
-        var fields =
-            violations.stream()
-                .map(v -> v.getPropertyPath().toString())
-                .sorted()
-                .collect(Collectors.joining(", "));
-        var messages =
-            violations.stream()
-                .sorted(java.util.Comparator.comparing(v -> v.getPropertyPath().toString()))
-                .map(jakarta.validation.ConstraintViolation::getMessage)
-                .collect(Collectors.joining(" "));
-        return rejected(numbered, line.code(), ProblemType.INVALID, fields, messages);
-      }
-      return new ReadLine(numbered.number(), line, hash(numbered.text()), null);
-    } catch (JsonMappingException e) {
-      var field =
-          e.getPath().stream()
-              .map(step -> step.getFieldName() == null ? "[]" : step.getFieldName())
-              .collect(Collectors.joining("."));
-      return rejected(numbered, null, ProblemType.MALFORMED, field, "Giá trị không đọc được.");
-    } catch (JsonProcessingException e) {
-      return rejected(
-          numbered, null, ProblemType.MALFORMED, null, "Không phải một đối tượng JSON.");
-    }
-  }
-
-  private static ReadLine rejected(
-      NumberedLine line,
-      @Nullable String code,
-      ProblemType type,
-      @Nullable String field,
-      String detail) {
-    return new ReadLine(
-        line.number(),
-        null,
-        new byte[0],
-        new Reject(line.number(), code, field, type.uri(), detail));
-  }
-
-  private static String key(String unit, String code) {
-    return unit + '\n' + code;
-  }
-
-  private static byte[] hash(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private record NumberedLine(int number, String text) {}
-
-  @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-  private record ReadLine(
-      int number, @Nullable ImportLine line, byte[] hash, @Nullable Reject reject) {}
+  /// What makes two uploads the same request.
+  private record Upload(ImportFormat format, String source, String unit, String hash) {}
 }

@@ -2,43 +2,88 @@ package vn.thanthien.dossier.dossierimport;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.page.Page;
 
-/// Imports of dossiers from other systems, one JSON object a line.
+/// Imports of dossiers from other systems: a file goes in, a job comes out.
 @Path("/api/dossier-imports")
 class DossierImportResource {
 
-  static final String NDJSON = "application/x-ndjson";
-
   private final DossierImportDesk desk;
-  private final DossierImports imports;
 
   @Inject
-  DossierImportResource(DossierImportDesk desk, DossierImports imports) {
+  DossierImportResource(DossierImportDesk desk) {
     this.desk = desk;
-    this.imports = imports;
   }
 
+  /// Takes a file in and answers before its rows are taken.
   @POST
-  @Consumes(NDJSON)
+  @Consumes({
+    ImportFormat.NDJSON_TYPE,
+    ImportFormat.CSV_TYPE,
+    ImportFormat.XLSX_TYPE,
+    ImportFormat.NATIONAL_DOSSIERS_TYPE,
+    ImportFormat.NATIONAL_PROGRESS_TYPE
+  })
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
-  public DossierImportView take(InputStream ndjson) throws IOException {
-    return DossierImportView.of(desk.take(ndjson));
+  public RestResponse<DossierImportView> upload(
+      @RestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+      @RestQuery @DefaultValue("national") @Pattern(regexp = "[a-z0-9-]{1,40}") String source,
+      @RestQuery @Nullable @Size(max = 60) String unit,
+      InputStream file)
+      throws IOException {
+    var job = desk.upload(ImportFormat.of(contentType), source, unit, file);
+    return RestResponse.ResponseBuilder.<DossierImportView>accepted()
+        .location(URI.create("/api/dossier-imports/" + job.id()))
+        .entity(job)
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
+  public Page<DossierImportView> page(
+      @RestQuery @Nullable UUID after,
+      @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+    return desk.page(after, limit);
   }
 
   @GET
   @Path("{id}")
-  @Transactional
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
   public DossierImportView one(UUID id) {
-    return DossierImportView.of(imports.get(id));
+    return desk.one(id);
+  }
+
+  /// Every rejected row, as a file that a spreadsheet opens.
+  @GET
+  @Path("{id}/rejects")
+  @Produces(ImportFormat.CSV_TYPE)
+  @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
+  public RestResponse<StreamingOutput> rejects(UUID id) {
+    desk.one(id);
+    return RestResponse.ResponseBuilder.<StreamingOutput>ok(
+            out -> new RejectFile(after -> desk.rejects(id, after, RejectFile.PAGE)).write(out))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".csv\"")
+        .build();
   }
 }

@@ -1,65 +1,21 @@
 package vn.thanthien.dossier.dossierimport;
 
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.persistence.Embeddable;
 
-/// Counts while a file is read.
-final class ImportTally {
+/// What became of the rows of a file, so far.
+///
+/// @param read every row that was told, rejected ones too; titles and totals are none
+@Embeddable
+record ImportTally(int read, int created, int updated, int unchanged, int rejected) {
 
-  private int created;
-  private int updated;
-  private int unchanged;
-  private int rejected;
-  private final List<Reject> rejects = new ArrayList<>();
+  static final ImportTally NONE = new ImportTally(0, 0, 0, 0, 0);
 
-  void countCreated() {
-    created++;
-  }
-
-  void countUpdated() {
-    updated++;
-  }
-
-  void countUnchanged() {
-    unchanged++;
-  }
-
-  void reject(Reject reject) {
-    rejected++;
-    if (rejects.size() < DossierImport.MAX_REJECTS) {
-      rejects.add(reject);
-    }
-  }
-
-  /// Takes over the counts of a committed piece.
-  void add(ImportTally piece) {
-    created += piece.created;
-    updated += piece.updated;
-    unchanged += piece.unchanged;
-    piece.rejects.forEach(this::reject);
-  }
-
-  int total() {
-    return created + updated + unchanged + rejected;
-  }
-
-  int created() {
-    return created;
-  }
-
-  int updated() {
-    return updated;
-  }
-
-  int unchanged() {
-    return unchanged;
-  }
-
-  int rejected() {
-    return rejected;
-  }
-
-  List<Reject> rejects() {
-    return List.copyOf(rejects);
+  ImportTally plus(ImportTally more) {
+    return new ImportTally(
+        read + more.read,
+        created + more.created,
+        updated + more.updated,
+        unchanged + more.unchanged,
+        rejected + more.rejected);
   }
 }

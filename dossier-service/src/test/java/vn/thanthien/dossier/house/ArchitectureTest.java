@@ -9,6 +9,6 @@ class ArchitectureTest extends HouseRules {
     super(
         "vn.thanthien.dossier",
         Set.of("Procedure"),
-        Set.of("ApologyDesk", "RecountDesk", "RetentionDesk"));
+        Set.of("ApologyDesk", "ImportWorker", "RecountDesk", "RetentionDesk"));
   }
 }

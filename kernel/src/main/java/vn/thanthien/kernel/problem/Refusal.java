@@ -9,18 +9,23 @@ public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ProblemType type;
-  private final transient @Nullable String field;
+  private final transient List<Problem.FieldError> errors;
 
   public Refusal(ProblemType type, String detail) {
-    this(type, detail, null);
+    this(type, detail, List.of());
   }
 
   /// @param detail what is wrong, in Vietnamese, without personal data
   /// @param field path of the request field at fault
   public Refusal(ProblemType type, String detail, @Nullable String field) {
+    this(type, detail, field == null ? List.of() : List.of(new Problem.FieldError(field, detail)));
+  }
+
+  /// @param errors every field at fault
+  public Refusal(ProblemType type, String detail, List<Problem.FieldError> errors) {
     super(detail, null, false, false);
     this.type = type;
-    this.field = field;
+    this.errors = List.copyOf(errors);
   }
 
   /// The answer for a record that does not exist or lies outside the caller's units: the same for
@@ -33,16 +38,12 @@ public final class Refusal extends RuntimeException {
     return type;
   }
 
-  /// The field at fault, absent when none is.
+  /// The first field at fault, absent when none is.
   public @Nullable String field() {
-    return field;
+    return errors.isEmpty() ? null : errors.getFirst().field();
   }
 
   Problem problem() {
-    var detail = getMessage();
-    return Problem.of(
-        type,
-        detail,
-        field == null ? List.of() : List.of(new Problem.FieldError(field, String.valueOf(detail))));
+    return Problem.of(type, getMessage(), errors);
   }
 }

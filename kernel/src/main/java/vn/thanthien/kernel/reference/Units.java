@@ -84,6 +84,21 @@ public class Units {
     return known.computeIfAbsent(unit, this::load);
   }
 
+  /// The unit that carries an agency code (mã định danh đơn vị), the newest where it was handed on.
+  public Optional<String> withAgencyCode(String agencyCode) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                "select id from unit_node where agency_code = ? order by valid_from desc limit 1")) {
+      query.setString(1, agencyCode);
+      try (var rows = query.executeQuery()) {
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Optional<Node> load(String unit) {
     try (var connection = dataSource.getConnection();
         var query =

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import vn.thanthien.kernel.caller.Caller;
 
 /// Whose eyes the running work sees with. Every transaction and every query asks here, and the
-/// answer when nobody is there is nobody: outside a request and outside [#asSystem] nothing is
-/// visible.
+/// answer when nobody is there is nobody: outside a request and outside [#asSystem] and [#asUnit]
+/// nothing is visible.
 @Singleton
 public class UnitScope implements Supplier<String> {
 
@@ -31,6 +31,12 @@ public class UnitScope implements Supplier<String> {
   /// lists who may.
   public static void asSystem(Runnable work) {
     ScopedValue.where(ENTERED, SYSTEM).run(work);
+  }
+
+  /// Does work that somebody of a unit began and left: it sees what that unit sees.
+  public static <T, X extends Throwable> T asUnit(
+      String unit, ScopedValue.CallableOp<? extends T, X> work) throws X {
+    return ScopedValue.where(ENTERED, unit).<T, X>call(work);
   }
 
   /// The unit whose subtree and predecessors are visible.

@@ -128,7 +128,9 @@ public abstract class HouseRules {
                 (JavaClass type) -> !systemScope.contains(outermost(type).getSimpleName())))
         .should()
         .callMethod(UnitScope.class, "asSystem", Runnable.class)
-        .because("whoever sees every unit must be known by name")
+        .orShould()
+        .callMethod(UnitScope.class, "asUnit", String.class, ScopedValue.CallableOp.class)
+        .because("whoever sees with other eyes than the caller's must be known by name")
         .check(house);
   }
 

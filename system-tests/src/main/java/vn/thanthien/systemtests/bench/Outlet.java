@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 /// Watches how far the relay has got.
 final class Outlet implements AutoCloseable {
 
-  private static final Duration LONGEST = Duration.ofMinutes(2);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final Connection connection;
 

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.local.LocalKafka;
 import vn.thanthien.local.LocalPostgres;
@@ -36,6 +37,13 @@ final class Stage implements AutoCloseable {
   /// Starts PostgreSQL, Kafka and the named service. Tokens are signed here and checked by the
   /// service with the public key: Keycloak takes no part in a request, so it is left out.
   LocalService start(String name) {
+    return start(name, List.of());
+  }
+
+  /// As above.
+  ///
+  /// @param options of the service's JVM, beside the usual ones
+  LocalService start(String name, List<String> options) {
     var server = LocalPostgres.start(data.resolve("postgres"), Ports.free());
     postgres = server;
     var broker = LocalKafka.start(data.resolve("kafka"), Ports.free());
@@ -46,7 +54,7 @@ final class Stage implements AutoCloseable {
     environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrap());
     environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
     environment.put("QUARKUS_OIDC_TOKEN_ISSUER", SignedTokens.ISSUER);
-    var started = LocalService.start(name, data, Ports.free(), environment);
+    var started = LocalService.start(name, data, Ports.free(), environment, options);
     service = started;
     return started;
   }

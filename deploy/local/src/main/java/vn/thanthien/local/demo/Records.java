@@ -2,6 +2,7 @@ package vn.thanthien.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,8 @@ final class Records {
   private static final String PARTY_OFFICE = "party-office";
   private static final String RECEPTION_OFFICER = "reception-officer";
   private static final String LETTER_CLERK = "letter-clerk";
-
-  /// Lines of one import request, and how many of these are under way: each keeps a whole
-  /// connection of dossier-service busy.
-  private static final int IMPORT = 100;
-
-  private static final int IMPORTERS = 3;
+  private static final Account ONE_STOP = new Account.OneStop();
+  private static final String IMPORTS = "/api/dossier-imports";
 
   /// The most a page may hold.
   private static final int PAGE = 500;
@@ -95,51 +92,70 @@ final class Records {
   }
 
   void dossiers() {
-    var pieces = new ArrayList<List<Entry>>();
-    for (var unit : sample.records()) {
-      for (var i = 0; i < unit.dossiers().size(); i += IMPORT) {
-        pieces.add(unit.dossiers().subList(i, Math.min(i + IMPORT, unit.dossiers().size())));
-      }
-    }
-    new Team(IMPORTERS, team.progress())
-        .each("dossiers", pieces, pieces.stream().mapToInt(List::size).sum(), this::importPiece);
+    var files =
+        sample.records().stream()
+            .map(UnitSample::dossiers)
+            .filter(lines -> !lines.isEmpty())
+            .toList();
+    team.each("dossiers", files, files.stream().mapToInt(List::size).sum(), this::importDossiers);
     readIds();
   }
 
-  private int importPiece(List<Entry> piece) {
-    var first = piece.getFirst().where();
+  private int importDossiers(List<Entry> all) {
+    var first = all.getFirst().where();
     var lines = new StringBuilder();
-    piece.forEach(line -> lines.append(line.body()).append('\n'));
+    all.forEach(line -> lines.append(line.body()).append('\n'));
     // the units reach dossier-service a moment after they were posted
     var patience = new Patience("dossier-service knows the unit of " + first);
     while (true) {
-      var done =
-          api.postLines(new Account.OneStop(), first, "/api/dossier-imports", lines.toString());
-      if (done.path("rejected").asInt() == 0) {
-        return piece.size();
+      var job = ended(first, api.postLines(ONE_STOP, first, IMPORTS, lines.toString()));
+      if (!job.path("state").asText().equals("DONE")) {
+        throw new LoadFailure(first + ": " + job.path("failure").asText());
       }
-      var reject = done.path("rejects").path(0);
-      var where = piece.get(Math.max(0, reject.path("line").asInt() - 1)).where();
-      var problem =
-          "%s: dossier %s was rejected: %s (%s)"
-              .formatted(
-                  where,
-                  reject.path("code").asText(),
-                  reject.path("detail").asText(),
-                  reject.path("field").asText());
-      if (!reject.path("field").asText().equals("unit")
-          || !reject.path("type").asText().endsWith("/unknown-reference")) {
-        throw new LoadFailure(problem);
+      if (job.path("rejected").asInt() == 0) {
+        return all.size();
       }
-      patience.wait(problem);
+      patience.wait(rejected(all, job));
     }
+  }
+
+  private JsonNode ended(String first, JsonNode job) {
+    var path = IMPORTS + "/" + job.path("id").asText();
+    var patience = new Patience("the dossiers of " + first + " are taken");
+    var now = job;
+    while (!now.hasNonNull("endedAt")) {
+      patience.wait(now.path("read").asText() + " read");
+      now = api.get(ONE_STOP, path);
+    }
+    return now;
+  }
+
+  /// @return what is wrong with the first row
+  /// @throws LoadFailure when it is anything but a unit that may still come
+  private String rejected(List<Entry> all, JsonNode job) {
+    var file =
+        new String(
+            api.file(ONE_STOP, IMPORTS + "/" + job.path("id").asText() + "/rejects"),
+            StandardCharsets.UTF_8);
+    var first = SampleFiles.csv("rejects", file).get(1);
+    var problem =
+        "%s: dossier %s was rejected: %s (%s)"
+            .formatted(
+                all.get(Integer.parseInt(first.getField(0)) - 1).where(),
+                first.getField(1),
+                first.getField(3),
+                first.getField(2));
+    if (!first.getField(2).equals("unit") || !first.getField(4).endsWith("/unknown-reference")) {
+      throw new LoadFailure(problem);
+    }
+    return problem;
   }
 
   /// Letters and petitions name dossiers by their codes, the platform by its ids.
   private void readIds() {
     var after = "";
     do {
-      var page = api.get(new Account.OneStop(), "/api/dossiers?limit=" + PAGE + after);
+      var page = api.get(ONE_STOP, "/api/dossiers?limit=" + PAGE + after);
       for (var dossier : page.path("items")) {
         dossierIds.put(
             dossier.path("unit").asText() + ' ' + dossier.path("code").asText(),

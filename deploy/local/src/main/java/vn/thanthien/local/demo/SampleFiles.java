@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +32,11 @@ record SampleFiles(Path root) {
 
   /// A table; every column must be one the layout knows.
   List<Entry> table(String file, Layout layout) {
-    var records = Csv.read(file, text(file));
+    var records = csv(file, text(file));
     if (records.isEmpty()) {
       return List.of();
     }
-    var header = records.getFirst().cells();
+    var header = records.getFirst().getFields();
     var seen = new HashSet<String>();
     for (var column : header) {
       if (!layout.knows(column) || !seen.add(column)) {
@@ -44,16 +48,16 @@ record SampleFiles(Path root) {
     }
     var entries = new ArrayList<Entry>();
     for (var record : records.subList(1, records.size())) {
-      var where = file + ":" + record.line();
-      if (record.cells().size() != header.size()) {
+      var where = file + ":" + record.getStartingLineNumber();
+      if (record.getFieldCount() != header.size()) {
         throw new LoadFailure(
             where
                 + ": %d columns expected, found %d"
-                    .formatted(header.size(), record.cells().size()));
+                    .formatted(header.size(), record.getFieldCount()));
       }
       var body = JSON.createObjectNode();
       for (var i = 0; i < header.size(); i++) {
-        layout.put(body, where, header.get(i), record.cells().get(i).strip());
+        layout.put(body, where, header.get(i), record.getField(i).strip());
       }
       entries.add(new Entry(where, body));
     }
@@ -96,6 +100,22 @@ record SampleFiles(Path root) {
       var at = e.getLocation();
       throw new LoadFailure(
           file + (at == null ? "" : ":" + at.getLineNr()) + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /// Rows of comma-separated text, the header first; empty lines are left out.
+  static List<CsvRecord> csv(String file, String text) {
+    try (var reader =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(text)) {
+      return reader.stream().toList();
+    } catch (CsvParseException e) {
+      throw new LoadFailure(file + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -97,6 +97,22 @@ class SampleTest {
   }
 
   @Test
+  void aQuotedCellMayHoldCommasQuotesAndLineBreaks(@TempDir Path folder) throws IOException {
+    write(folder, "t.csv", "a,n\r\n\r\n\"x, \"\"y\"\"\nz\",\r\nlast,x\r\n");
+    var files = new SampleFiles(folder);
+
+    assertEquals("x, \"y\"\nz", files.table("t.csv", Layout.of("a", "n")).getFirst().text("a"));
+    refused("t.csv:5: n", () -> files.table("t.csv", Layout.of("a").numbers("n")));
+  }
+
+  @Test
+  void aQuoteThatDoesNotEndIsRefusedWithItsFile(@TempDir Path folder) throws IOException {
+    write(folder, "t.csv", "a\nb,\"c\nd");
+
+    refused("t.csv: ", () -> new SampleFiles(folder).table("t.csv", Layout.of("a")));
+  }
+
+  @Test
   void aLineThatIsNoJsonIsRefusedWithItsNumber(@TempDir Path folder) throws IOException {
     write(folder, "t.ndjson", "{}\n{\n");
 

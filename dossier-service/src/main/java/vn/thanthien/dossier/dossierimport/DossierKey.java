@@ -1,0 +1,4 @@
+package vn.thanthien.dossier.dossierimport;
+
+/// By what a dossier is known.
+record DossierKey(String unit, String code) {}

@@ -1,0 +1,45 @@
+package vn.thanthien.dossier.procedure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import vn.thanthien.kernel.caller.Role;
+
+/// A whole catalogue of procedures from a file: every row or none.
+@Path("/api/procedures/imports")
+class ProcedureImportResource {
+
+  private static final String CSV = "text/csv";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final ProcedureFile file;
+  private final Procedures procedures;
+
+  @Inject
+  ProcedureImportResource(ProcedureFile file, Procedures procedures) {
+    this.file = file;
+    this.procedures = procedures;
+  }
+
+  @POST
+  @Consumes({CSV, XLSX})
+  @Transactional
+  @RolesAllowed({Role.PLATFORM_ADMIN, Role.DISTRICT_ADMIN})
+  public List<ProcedureView> take(
+      @RestHeader(HttpHeaders.CONTENT_TYPE) String contentType, InputStream content)
+      throws IOException {
+    var stated = contentType.startsWith(CSV) ? file.csv(content) : file.xlsx(content);
+    return stated.stream()
+        .map(row -> ProcedureView.of(procedures.put(row.code(), row.content())))
+        .toList();
+  }
+}
