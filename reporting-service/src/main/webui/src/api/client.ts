@@ -5,6 +5,8 @@ export interface Ask {
   body?: unknown;
   /** Revision of the record the change is meant for. */
   revision?: number;
+  /** The same for every attempt at one act, so that it happens once; a new one where absent. */
+  key?: string;
   signal?: AbortSignal;
 }
 
@@ -17,12 +19,19 @@ export function connectSession(current: () => string | undefined, again: () => b
   signInAgain = again;
 }
 
+/** Unique; written out because browsers of 2020 have no `randomUUID`. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
+    part.toString(16).padStart(8, "0"),
+  ).join("");
+}
+
 async function send(path: string, ask: Ask): Promise<Response> {
   const headers = new Headers();
   const bearer = token();
   if (bearer !== undefined) headers.set("Authorization", `Bearer ${bearer}`);
   if (ask.body !== undefined) headers.set("Content-Type", "application/json");
-  if (ask.method === "POST") headers.set("Idempotency-Key", crypto.randomUUID());
+  if (ask.method === "POST") headers.set("Idempotency-Key", ask.key ?? newKey());
   if (ask.revision !== undefined) headers.set("If-Match", `"${ask.revision}"`);
   const request: RequestInit = { method: ask.method ?? "GET", headers };
   if (ask.body !== undefined) request.body = JSON.stringify(ask.body);
