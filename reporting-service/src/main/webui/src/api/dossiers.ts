@@ -1,133 +1,64 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { call, withQuery } from "./client";
-import type { Page } from "./types";
+import type { Period } from "../figure/period";
+import { call, download, upload, withQuery } from "./client";
+import type { components } from "./dossierSchema";
+import type { Answer, Page, With } from "./types";
 
-// Everything the console asks of dossier-service. Moments are ISO-8601, days `yyyy-MM-dd`.
+// Everything the console asks of dossier-service; its answers' types come from the committed
+// description (`npm run types` writes dossierSchema.ts anew). Moments are ISO-8601, days
+// `yyyy-MM-dd`, amounts đồng.
 
-export type DossierStatus =
-  | "REGISTERED"
-  | "RECEIVED"
-  | "NOT_ACCEPTED"
-  | "PROCESSING"
-  | "SUPPLEMENT_REQUESTED"
-  | "PAYMENT_REQUESTED"
-  | "WITHDRAWN"
-  | "STOPPED"
-  | "COMPLETED"
-  | "RETURNED";
+type Schema = components["schemas"];
 
-export type Channel = "IN_PERSON" | "ONLINE" | "POSTAL";
-export type DayCount = "WORKING" | "CALENDAR";
-export type Punctuality = "EARLY" | "ON_TIME" | "LATE";
-export type ApologyDuty = "NONE" | "DUE" | "FULFILLED" | "LATE" | "BREACHED";
-export type AssistanceReason =
-  "ELDERLY" | "LIVING_ALONE" | "ILLNESS" | "DISABILITY" | "MERITORIOUS" | "OTHER";
-export type OnlineLevel =
-  "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "INFO_ONLY" | "PARTIAL" | "FULL";
+export type DossierStatus = Schema["DossierStatus"];
+export type AssistanceReason = Schema["AssistanceReason"];
+export type Component = Answer<Schema["Component"]>;
+export type Suspension = Answer<Schema["Suspension"], "to">;
+export type Fee = Answer<Schema["Fee"], "paidAt">;
 
-export interface Suspension {
-  kind: "SUPPLEMENT" | "PAYMENT";
-  from: string;
-  to?: string;
-}
+/** `dueAt` is the original due moment, by which it is judged. */
+export type Dossier = With<
+  Answer<
+    Schema["DossierView"],
+    | "onlineLevel"
+    | "registeredAt"
+    | "dueAt"
+    | "newDueAt"
+    | "apologisedAt"
+    | "completedAt"
+    | "returnedAt"
+    | "endedAt"
+    | "punctuality"
+    | "savedWorkingDays"
+    | "assistanceReason"
+    | "helpedBy"
+    | "decidedBy"
+    | "village"
+    | "handler"
+    | "reason"
+    // only at the desk of its own unit, numbers masked
+    | "applicantName"
+    | "applicantIdentityNumber"
+    | "applicantPhone"
+  >,
+  { components: Component[]; fees: Fee[]; suspensions: Suspension[] }
+>;
 
-export interface Component {
-  name: string;
-  copies: number;
-  digitised: boolean;
-  reused: boolean;
-}
-
-export interface Fee {
-  name: string;
-  /** In đồng. */
-  amount: number;
-  paidAt?: string;
-}
-
-export interface Dossier {
-  id: string;
-  revision: number;
-  unit: string;
-  code: string;
-  procedureCode: string;
-  procedureVersion: string;
-  procedureField: string;
-  processingDays: number;
-  dayCount: DayCount;
-  onlineLevel?: OnlineLevel;
-  channel: Channel;
-  status: DossierStatus;
-  statusName: string;
-  registeredAt?: string;
-  receivedAt: string;
-  /** The original due moment, by which it is judged. */
-  dueAt?: string;
-  newDueAt?: string;
-  apologisedAt?: string;
-  apologyDuty: ApologyDuty;
-  completedAt?: string;
-  returnedAt?: string;
-  endedAt?: string;
-  punctuality?: Punctuality;
-  savedWorkingDays?: number;
-  supplementRequests: number;
-  suspensions: Suspension[];
-  homeDelivery: boolean;
-  assistedFiling: boolean;
-  assistanceReason?: AssistanceReason;
-  helpedBy?: string;
-  decidedBy?: string;
-  components: Component[];
-  fees: Fee[];
-  resultDigitised: boolean;
-  village?: string;
-  handler?: string;
-  reason?: string;
-  /** These three only at the desk of its own unit, numbers masked. */
-  applicantName?: string;
-  applicantIdentityNumber?: string;
-  applicantPhone?: string;
-}
-
-export interface HistoryLine {
-  revision: number;
-  type: string;
-  status: DossierStatus;
-  statusName: string;
-  occurredAt: string;
-  recordedAt: string;
-  actor: string;
-  handler?: string;
-  dueAt?: string;
-  note?: string;
-}
+export type HistoryLine = Answer<Schema["StepView"], "handler" | "dueAt" | "note">;
 
 /** What waits in one unit now. */
-export interface DossierCounts {
-  unit: string;
-  registered: number;
-  inProgress: number;
-  dueToday: number;
-  overdue: number;
-  awaitingSupplement: number;
-  awaitingPayment: number;
-  awaitingPickup: number;
-}
+export type DossierCounts = Answer<Schema["DossierCounts"]>;
 
-/** One version of a procedure. */
-export interface Procedure {
-  code: string;
-  effectiveFrom: string;
-  name: string;
-  field: string;
-  processingDays: number;
-  dayCount: DayCount;
-  /** `15:00:00`: received later counts from the next working day. */
-  cutOff?: string | null;
-  onlineLevel?: OnlineLevel | null;
-  fee?: number | null;
-}
+/** One version; `cutOff`, as `15:00:00`, is the hour after which the next working day counts. */
+export type Procedure = With<
+  Answer<Schema["ProcedureView"]>,
+  {
+    cutOff: string | null;
+    onlineLevel: Schema["OnlineLevel"] | null;
+    lifeEvent: Schema["LifeEvent"] | null;
+    fee: number | null;
+  }
+>;
 
 export interface DossierFilter {
   status?: readonly DossierStatus[];
@@ -139,27 +70,10 @@ export interface DossierFilter {
   applicant?: string;
   dueFrom?: string;
   dueTo?: string;
-  order?: "RECORDED" | "DUE";
+  order?: Schema["Order"];
 }
 
-export interface ReceiveDossier {
-  code: string;
-  procedureCode: string;
-  channel: Channel;
-  registeredOnly: boolean;
-  receivedAt?: string;
-  applicantName: string;
-  applicantIdentityNumber?: string;
-  applicantPhone?: string;
-  applicantAddress?: string;
-  village?: string;
-  homeDelivery: boolean;
-  assistedFiling: boolean;
-  assistanceReason?: AssistanceReason;
-  components: Component[];
-  fees: Fee[];
-  handler?: string;
-}
+export type ReceiveDossier = Schema["ReceiveDossier"];
 
 export type StepName =
   | "acceptance"
@@ -176,18 +90,9 @@ export type StepName =
   | "stoppage";
 
 /** An applicant with whole numbers. */
-export interface Applicant {
-  name: string;
-  identityNumber?: string;
-  phone?: string;
-  address?: string;
-}
+export type Applicant = Answer<Schema["ApplicantView"], "identityNumber" | "phone" | "address">;
 
-export interface Unmasking {
-  viewer: string;
-  reason: string;
-  unmaskedAt: string;
-}
+export type Unmasking = Answer<Schema["UnmaskingView"]>;
 
 export const proceduresQuery = queryOptions({
   queryKey: ["procedures"],
@@ -264,4 +169,173 @@ export function putComponents(
 export function unmask(id: string, reason: string, key: string): Promise<Applicant> {
   const body = { reason };
   return call<Applicant>(`/api/dossiers/${id}/unmaskings`, { method: "POST", body, key });
+}
+
+/** A day on the way to a due date. */
+export interface ExplainedDay {
+  date: string;
+  counted: boolean;
+  /** What the day is, in Vietnamese. */
+  name: string;
+  legalBasis?: string;
+}
+
+/** Why a dossier is due when it is. */
+export interface Clock {
+  days: ExplainedDay[];
+  legalBases: { procedure: string; counting: string; pause: string; apology: string };
+  /** The whole explanation in Vietnamese sentences. */
+  summary: string[];
+}
+
+export const clockQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["dossier", id, "clock"],
+    queryFn: ({ signal }) => call<Clock>(`/api/dossiers/${id}/clock`, { signal }),
+  });
+
+const TYPES = {
+  pdf: "application/pdf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv",
+} as const;
+
+/** A list as a table, all of its pages. */
+export function exportDossiers(filter: DossierFilter, format: "csv" | "xlsx"): Promise<void> {
+  const path = withQuery("/api/dossiers/export", { ...filter });
+  return download(path, `ho-so.${format}`, TYPES[format]);
+}
+
+/** The forms of a dossier (TT 03/2025, Phụ lục I). */
+export type PaperName =
+  "receipt-note" | "supplement-request" | "refusal" | "apology" | "stop-notice" | "control-slip";
+
+export function printPaper(
+  { id, code }: Pick<Dossier, "id" | "code">,
+  paper: PaperName,
+): Promise<void> {
+  return download(`/api/dossiers/${id}/forms/${paper}`, `${code}-${paper}.pdf`, TYPES.pdf);
+}
+
+/** The counts of one row of the register. */
+export interface Tally {
+  all: number;
+  opening: number;
+  received: number;
+  online: number;
+  inPerson: number;
+  postal: number;
+  processed: number;
+  early: number;
+  onTime: number;
+  late: number;
+  inProgress: number;
+  inProgressInTime: number;
+  inProgressOverdue: number;
+  paused: number;
+  pausedInTime: number;
+  pausedOverdue: number;
+  notAccepted: number;
+  /** What does not add up, in Vietnamese; empty when everything does. */
+  violations: string[];
+}
+
+export interface Register {
+  cutoff: string;
+  consistent: boolean;
+  units: {
+    unit: string;
+    name: string;
+    rows: { code?: string; name: string; tally: Tally }[];
+    total: Tally;
+  }[];
+  total: Tally;
+}
+
+/** What the rows of a register are by. */
+export type Grouping = "FIELD" | "PROCEDURE";
+
+export interface RegisterOf {
+  period: Period;
+  unit: string | undefined;
+  by: Grouping;
+}
+
+const registerPath = ({ period, unit, by }: RegisterOf) =>
+  withQuery("/api/dossiers/register", { ...period, unit, by });
+
+export const registerQuery = (of: RegisterOf) =>
+  queryOptions({
+    queryKey: ["dossiers", "register", of],
+    queryFn: ({ signal }) =>
+      call<Register>(registerPath(of), { signal, accept: "application/json" }),
+  });
+
+export function takeRegister(of: RegisterOf, format: "pdf" | "xlsx"): Promise<void> {
+  return download(registerPath(of), `so-ho-so.${format}`, TYPES[format]);
+}
+
+/** The tracking log (form 07) of what was received in a period. */
+export function takeTrackingLog(
+  { period, unit }: RegisterOf,
+  format: "pdf" | "xlsx",
+): Promise<void> {
+  const path = withQuery("/api/dossiers/tracking-log", { ...period, unit });
+  return download(path, `so-theo-doi.${format}`, TYPES[format]);
+}
+
+export type ImportFormat = "NDJSON" | "CSV" | "XLSX" | "NATIONAL_DOSSIERS" | "NATIONAL_PROGRESS";
+
+/** An imported file and what became of it. */
+export interface DossierImport {
+  id: string;
+  unit: string;
+  format: ImportFormat;
+  state: "UPLOADING" | "WAITING" | "RUNNING" | "DONE" | "FAILED";
+  recordedAt: string;
+  endedAt?: string;
+  /** In bytes. */
+  size: number;
+  /** Bytes that lie behind. */
+  position: number;
+  /** Rows taken or rejected so far. */
+  read: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  /** Why it was given up, in Vietnamese. */
+  failure?: string;
+}
+
+/** The latest first. */
+export const importsQuery = infiniteQueryOptions({
+  queryKey: ["dossier-imports"],
+  queryFn: ({ signal, pageParam }) =>
+    call<Page<DossierImport>>(withQuery("/api/dossier-imports", { after: pageParam, limit: 20 }), {
+      signal,
+    }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last) => last.next,
+});
+
+const UPLOAD_TYPES: Record<ImportFormat, string> = {
+  NDJSON: "application/x-ndjson",
+  CSV: TYPES.csv,
+  XLSX: TYPES.xlsx,
+  NATIONAL_DOSSIERS: "application/vnd.dongbohosomc+json",
+  NATIONAL_PROGRESS: "application/vnd.capnhattiendohosomc+json",
+};
+
+/** @param onProgress told how much of the file has left, 0 to 1 */
+export function uploadDossiers(
+  file: File,
+  format: ImportFormat,
+  onProgress: (part: number) => void,
+): Promise<DossierImport> {
+  return upload<DossierImport>("/api/dossier-imports", file, UPLOAD_TYPES[format], onProgress);
+}
+
+export function takeRejects(id: string): Promise<void> {
+  return download(`/api/dossier-imports/${id}/rejects`, `dong-bi-tu-choi-${id}.csv`, TYPES.csv);
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { DossierStatus } from "../api/dossiers";
-import { knowsApplicants, readsDossiers, receivesDossiers, stepsOf, unmasks } from "./rights";
+import {
+  knowsApplicants,
+  papersOf,
+  readsDossiers,
+  receivesDossiers,
+  stepsOf,
+  unmasks,
+} from "./rights";
 
 const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
 const clerk = person("one-stop-clerk");
@@ -36,6 +43,20 @@ describe("the steps offered", () => {
     expect(stepsOf(person("handler"), { status: "COMPLETED" })).toEqual([]);
     expect(stepsOf(person("leader"), { status: "RECEIVED" })).toEqual(["assignment"]);
     expect(stepsOf(person("auditor"), { status: "RECEIVED" })).toEqual([]);
+  });
+});
+
+describe("the forms to print", () => {
+  it("are those that fit, at the dossier's own desk", () => {
+    const running = { unit: "hoangcat", status: "PROCESSING", dueAt: "2026-11-27" } as const;
+
+    expect(papersOf(clerk, running)).toEqual(["receipt-note", "control-slip"]);
+    expect(papersOf(clerk, { ...running, status: "SUPPLEMENT_REQUESTED" })).toContain(
+      "supplement-request",
+    );
+    expect(papersOf(clerk, { ...running, newDueAt: "2026-11-30" })).toContain("apology");
+    expect(papersOf(clerk, { unit: "hoangcat", status: "NOT_ACCEPTED" })).toEqual(["refusal"]);
+    expect(papersOf(clerk, { ...running, unit: "hoangngoc" })).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Dossier, DossierStatus, StepName } from "../api/dossiers";
+import type { Dossier, DossierStatus, PaperName, StepName } from "../api/dossiers";
 import type { Person } from "../signin/person";
 
 // What to offer; the service decides for itself whatever is offered here.
@@ -20,6 +20,11 @@ const has = (person: Person, roles: readonly string[]) =>
 
 export function readsDossiers(person: Person): boolean {
   return has(person, READERS);
+}
+
+/** The register is counts only: the district's leader may see it too. */
+export function readsRegister(person: Person): boolean {
+  return has(person, [...READERS, "district-leader"]);
 }
 
 export function receivesDossiers(person: Person): boolean {
@@ -80,4 +85,23 @@ export function stepsOf(
   return STEPS.filter(({ from, roles }) => from.includes(dossier.status) && has(person, roles))
     .map(({ step }) => step)
     .filter((step) => step !== "reappointment" || dossier.newDueAt === undefined);
+}
+
+/** The forms that fit where a dossier stands; its own desk prints them. */
+export function papersOf(
+  person: Person,
+  dossier: Pick<Dossier, "unit" | "status" | "dueAt" | "newDueAt">,
+): readonly PaperName[] {
+  if (person.unit !== dossier.unit || !knowsApplicants(person)) return [];
+  const { status } = dossier;
+  const received = dossier.dueAt !== undefined && status !== "NOT_ACCEPTED";
+  const fits: Record<PaperName, boolean> = {
+    "receipt-note": received,
+    "supplement-request": status === "SUPPLEMENT_REQUESTED",
+    refusal: status === "NOT_ACCEPTED",
+    apology: dossier.newDueAt !== undefined,
+    "stop-notice": received && (status === "STOPPED" || status === "WITHDRAWN"),
+    "control-slip": received,
+  };
+  return (Object.keys(fits) as PaperName[]).filter((paper) => fits[paper]);
 }

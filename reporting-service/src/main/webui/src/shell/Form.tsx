@@ -3,7 +3,6 @@ import {
   useContext,
   useEffect,
   useId,
-  useMemo,
   useRef,
   type ReactNode,
   type SubmitEvent,
@@ -11,6 +10,7 @@ import {
 import { ProblemError } from "../api/problem";
 import { useWords } from "../words/language";
 import { ProblemMessage } from "./ProblemMessage";
+import "./form.css";
 
 // Forms of the browser's own controls: nothing to load on a slow line, and every key does what
 // people know. Controls carry the names of the request's fields, so that what the service says of
@@ -19,18 +19,19 @@ import { ProblemMessage } from "./ProblemMessage";
 /** What is wrong, by the control's name. */
 export type Errors = Readonly<Record<string, string>>;
 
-type LabelOf = (name: string) => string | undefined;
+/** What controls are called, by their names. */
+export type Labels = Readonly<Record<string, string>>;
 
-const FormContext = createContext<{ id: string; errors: Errors; labelOf: LabelOf }>({
+const FormContext = createContext<{ id: string; errors: Errors; labels: Labels }>({
   id: "",
   errors: {},
-  labelOf: () => undefined,
+  labels: {},
 });
 
 /** What the service said of fields this form has, by their names. */
-export function errorsOf(failure: Error | null, labelOf: LabelOf): Errors {
+export function errorsOf(failure: Error | null, labels: Labels): Errors {
   if (!(failure instanceof ProblemError)) return {};
-  const known = (failure.problem.errors ?? []).filter(({ field }) => labelOf(field) !== undefined);
+  const known = (failure.problem.errors ?? []).filter(({ field }) => field in labels);
   return Object.fromEntries(known.map(({ field, message }) => [field, message]));
 }
 
@@ -42,14 +43,14 @@ export function errorsOf(failure: Error | null, labelOf: LabelOf): Errors {
  */
 export function Form({
   name,
-  labelOf,
+  labels,
   errors,
   failure,
   onSubmit,
   children,
 }: {
   name: string;
-  labelOf: LabelOf;
+  labels: Labels;
   errors: Errors;
   failure: Error | null;
   onSubmit: (values: FormData) => void;
@@ -57,15 +58,12 @@ export function Form({
 }) {
   const words = useWords();
   const id = useId();
-  const all = useMemo(
-    () => ({ ...errorsOf(failure, labelOf), ...errors }),
-    [errors, failure, labelOf],
-  );
+  const all = { ...errorsOf(failure, labels), ...errors };
   const wrong = Object.entries(all);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     summary.current?.focus();
-  }, [all, failure]);
+  }, [errors, failure]);
   return (
     <form
       className="form"
@@ -89,7 +87,7 @@ export function Form({
                     document.getElementById(id + field)?.focus();
                   }}
                 >
-                  {words.problem.field(labelOf(field) ?? field, message)}
+                  {words.problem.field(labels[field] ?? field, message)}
                 </a>
               </li>
             ))}
@@ -101,7 +99,7 @@ export function Form({
           <ProblemMessage error={failure} />
         </div>
       )}
-      <FormContext value={{ id, errors: all, labelOf }}>{children}</FormContext>
+      <FormContext value={{ id, errors: all, labels }}>{children}</FormContext>
     </form>
   );
 }
@@ -115,15 +113,21 @@ export interface Control {
   "aria-describedby": string | undefined;
 }
 
-/** A control below its label, with a hint and what is wrong with it. */
+/**
+ * A control below its label, with a hint and what is wrong with it.
+ *
+ * @param label where something around it says a part of its full name
+ */
 export function Field({
   name,
+  label,
   hint,
   required = false,
   className = "",
   children,
 }: {
   name: string;
+  label?: string;
   hint?: string | undefined;
   required?: boolean;
   className?: string;
@@ -141,7 +145,7 @@ export function Field({
   return (
     <div className={`field ${className}`}>
       <label htmlFor={id}>
-        {form.labelOf(name)}
+        {label ?? form.labels[name]}
         {required && <span aria-hidden="true"> *</span>}
       </label>
       {children({
@@ -168,14 +172,18 @@ export function Field({
 /** A box to tick beside its label. */
 export function Tick({
   name,
+  label,
   defaultChecked = false,
+  autoFocus = false,
   onChange,
 }: {
   name: string;
+  label?: string;
   defaultChecked?: boolean;
+  autoFocus?: boolean;
   onChange?: (ticked: boolean) => void;
 }) {
-  const { id, labelOf } = useContext(FormContext);
+  const { id, labels } = useContext(FormContext);
   return (
     <label className="tick">
       <input
@@ -183,11 +191,12 @@ export function Tick({
         id={id + name}
         name={name}
         defaultChecked={defaultChecked}
+        autoFocus={autoFocus}
         onChange={(event) => {
           onChange?.(event.target.checked);
         }}
       />
-      {labelOf(name)}
+      {label ?? labels[name]}
     </label>
   );
 }
