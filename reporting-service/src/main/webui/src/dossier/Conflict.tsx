@@ -1,4 +1,5 @@
 import { Alert, Button } from "antd";
+import { useEffect, useRef } from "react";
 import { problemText } from "../shell/problemText";
 import { useWords } from "../words/language";
 import type { Change } from "./change";
@@ -7,6 +8,17 @@ import type { Change } from "./change";
 export function Conflict<V>({ change }: { change: Change<V> }) {
   const words = useWords();
   const { error } = change.sending;
+  const again = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    again.current?.focus();
+  }, [change.reloaded]);
+  if (change.reloaded) {
+    return (
+      <p role="status" className="done" ref={again} tabIndex={-1}>
+        {words.dossiers.reloaded}
+      </p>
+    );
+  }
   if (!change.conflict || error === null) return null;
   const { title, details } = problemText(error, words);
   return (

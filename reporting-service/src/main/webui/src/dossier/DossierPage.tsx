@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link, useLocation, useParams } from "react-router";
 import { dossierQuery, proceduresQuery, type Dossier } from "../api/dossiers";
 import { momentText } from "../figure/period";
@@ -45,11 +45,19 @@ function Shown({ dossier }: { dossier: Dossier }) {
   const procedures = useQuery(proceduresQuery);
   const arrival: unknown = useLocation().state;
   const justReceived = typeof arrival === "object" && arrival !== null && "justReceived" in arrival;
-  const [done, setDone] = useState(justReceived ? receivedText(dossier, words) : "");
+  const [done, setDone] = useState<ReactNode>(
+    () =>
+      justReceived && (
+        <>
+          {receivedText(dossier, words)}{" "}
+          {receivesDossiers(person) && <Link to="/dossiers/new">{words.receiving.another}</Link>}
+        </>
+      ),
+  );
   const doneLine = useRef<HTMLParagraphElement>(null);
   useTitle(`${words.dossier} ${dossier.code}`);
   useEffect(() => {
-    if (done !== "") doneLine.current?.focus();
+    doneLine.current?.focus();
   }, [done]);
   return (
     <>
@@ -68,12 +76,11 @@ function Shown({ dossier }: { dossier: Dossier }) {
           <Due dossier={dossier} now={now} />
         </div>
       </div>
-      <p role="status" className={done === "" ? "unseen" : "done"} ref={doneLine} tabIndex={-1}>
-        {done}{" "}
-        {done !== "" && justReceived && receivesDossiers(person) && (
-          <Link to="/dossiers/new">{words.receiving.another}</Link>
-        )}
-      </p>
+      {done !== false && (
+        <p role="status" className="done" ref={doneLine} tabIndex={-1}>
+          {done}
+        </p>
+      )}
       <div className="dossier">
         <div>
           <NextSteps

@@ -179,7 +179,7 @@ function Import({ job }: { job: DossierImport }) {
           text={words.progress(numberText(job.read), part === undefined ? "" : percent(part))}
         />
       )}
-      {job.failure !== undefined && <p role="alert">{job.failure}</p>}
+      {job.failure !== undefined && <p>{job.failure}</p>}
       <dl className="tallies">
         {(["read", "created", "updated", "unchanged", "rejected"] as const).map((count) => (
           <div key={count}>

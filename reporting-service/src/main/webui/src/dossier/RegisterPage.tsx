@@ -138,8 +138,7 @@ function Shown({ register }: { register: Register }) {
         type={register.consistent ? "success" : "error"}
         showIcon
         role="status"
-        title={register.consistent ? registering.consistent : registering.inconsistent}
-        description={registering.identity}
+        title={`${register.consistent ? registering.consistent : registering.inconsistent} ${registering.identity}`}
       />
       <div className="wide" tabIndex={0} role="region" aria-label={registering.table}>
         <table className="list list-plain register">

@@ -51,16 +51,14 @@ function Counters({ worklist }: { worklist: Worklist }) {
       <ul className="counters">
         {LISTS.map((list) => {
           const count = counts.data && countOf(list, counts.data);
-          const name = words.lists[list];
           return (
             <li key={list}>
               <Link
                 to={`?${queryOf({ ...worklist, list }).toString()}`}
                 className={list === "overdue" && (count ?? 0) > 0 ? "counter pressing" : "counter"}
                 aria-current={list === worklist.list ? "page" : undefined}
-                aria-label={count === undefined ? name : words.counted(name, count)}
               >
-                {name}
+                {words.lists[list]}
                 {count !== undefined && <strong>{numberText(count)}</strong>}
               </Link>
             </li>

@@ -8,6 +8,8 @@ export interface Change<V> {
   sending: UseMutationResult<Dossier, Error, V>;
   /** The dossier is no longer what the change was decided on. */
   conflict: boolean;
+  /** Just fetched anew, and not yet sent again. */
+  reloaded: boolean;
   /** Fetches it as it stands; from then on the change is meant for that. */
   reload: () => Promise<void>;
 }
@@ -23,7 +25,9 @@ export function useChange<V>(
 ): Change<V> {
   const queries = useQueryClient();
   const { id } = dossier;
-  const [revision, setRevision] = useState(dossier.revision);
+  const [opened] = useState(dossier.revision);
+  const [reloadedOn, setReloadedOn] = useState<number>();
+  const revision = reloadedOn ?? opened;
   const sending = useMutation({
     mutationFn: (what: V) => send({ id, revision }, what),
     onSuccess: (changed) => {
@@ -36,10 +40,11 @@ export function useChange<V>(
   return {
     sending,
     conflict: sending.error instanceof ProblemError && [409, 412].includes(sending.error.status),
+    reloaded: reloadedOn !== undefined && sending.isIdle,
     reload: async () => {
       const fresh = await queries.query({ ...dossierQuery(id), staleTime: 0 });
       void queries.invalidateQueries({ queryKey: ["dossier", id] });
-      setRevision(fresh.revision);
+      setReloadedOn(fresh.revision);
       sending.reset();
     },
   };

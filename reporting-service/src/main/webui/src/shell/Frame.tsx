@@ -31,6 +31,7 @@ function Header() {
   const person = usePerson();
   const signOut = useContext(SignOutContext);
   const dossiers = dossiersOf(person);
+  const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
   const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
   const roles = person.roles.map((role) => words.roles[role]).filter((name) => name !== undefined);
@@ -60,12 +61,12 @@ function Header() {
         <Button
           size="small"
           lang={language === "vi" ? "en" : "vi"}
-          aria-label={words.otherLanguage}
+          aria-label={`${other} – ${words.otherLanguage}`}
           onClick={() => {
             speak(language === "vi" ? "en" : "vi");
           }}
         >
-          {language === "vi" ? "EN" : "VI"}
+          {other}
         </Button>
         <Button size="small" onClick={signOut}>
           {words.signIn.out}
