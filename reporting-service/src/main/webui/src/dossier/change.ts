@@ -39,7 +39,9 @@ export function useChange<V>(
   });
   return {
     sending,
-    conflict: sending.error instanceof ProblemError && [409, 412].includes(sending.error.status),
+    conflict:
+      sending.error instanceof ProblemError &&
+      (sending.error.isStale || sending.error.status === 412),
     reloaded: reloadedOn !== undefined && sending.isIdle,
     reload: async () => {
       const fresh = await queries.query({ ...dossierQuery(id), staleTime: 0 });
