@@ -11,7 +11,6 @@ import { useWords } from "../words/language";
 import { ApplicantPart } from "./Applicant";
 import { ClockPart } from "./ClockPart";
 import { ComponentsPart } from "./ComponentsPart";
-import { DossierMenu } from "./DossierMenu";
 import { Due } from "./Due";
 import { Facts } from "./Facts";
 import { HistoryPart } from "./HistoryPart";
@@ -19,7 +18,6 @@ import { NextSteps } from "./NextSteps";
 import { Papers } from "./Papers";
 import { nameOf } from "./procedures";
 import { receivesDossiers } from "./rights";
-import "./dossier.css";
 
 /** One dossier: where it stands, why it is due when it is, and what may be done next. */
 export default function DossierPage() {
@@ -28,7 +26,6 @@ export default function DossierPage() {
   const dossier = useQuery(dossierQuery(id));
   return (
     <>
-      <DossierMenu />
       {dossier.isPending && <p role="status">{words.loading}</p>}
       {dossier.error !== null && (
         <ProblemMessage error={dossier.error} onRetry={() => void dossier.refetch()} />
@@ -54,10 +51,12 @@ function Shown({ dossier }: { dossier: Dossier }) {
         </>
       ),
   );
+  const heading = useRef<HTMLHeadingElement>(null);
   const doneLine = useRef<HTMLParagraphElement>(null);
   useTitle(`${words.dossier} ${dossier.code}`);
   useEffect(() => {
-    doneLine.current?.focus();
+    // what was done, or else whose page it is: there reading and walking go on
+    (doneLine.current ?? heading.current)?.focus();
   }, [done]);
   return (
     <>
@@ -66,7 +65,7 @@ function Shown({ dossier }: { dossier: Dossier }) {
       </p>
       <div className="page-head">
         <div>
-          <h1>
+          <h1 ref={heading} tabIndex={-1}>
             {words.dossier} {dossier.code}
           </h1>
           <p>{nameOf(dossier.procedureCode, procedures.data)}</p>

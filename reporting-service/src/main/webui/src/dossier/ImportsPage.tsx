@@ -14,9 +14,7 @@ import { Field, Form, type Errors } from "../shell/Form";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { useWords } from "../words/language";
-import { DossierMenu } from "./DossierMenu";
 import { formatOf, isUnderWay, partDone } from "./imports";
-import "./dossier.css";
 
 /** How often a running import is asked after. */
 const LOOK_AGAIN_MS = 2000;
@@ -27,7 +25,6 @@ export default function ImportsPage() {
   useTitle(words.imports);
   return (
     <>
-      <DossierMenu />
       <div className="page-head">
         <div>
           <h1>{words.imports}</h1>

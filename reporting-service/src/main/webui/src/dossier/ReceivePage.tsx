@@ -21,11 +21,9 @@ import { isVillage } from "../unit/communes";
 import { useWords } from "../words/language";
 import type { Words } from "../words/vi";
 import { componentLabels, ComponentRows } from "./ComponentRows";
-import { DossierMenu } from "./DossierMenu";
 import { ProcedureBox } from "./ProcedureBox";
 import { inForceOn } from "./procedures";
 import { nextCode, receiptOf } from "./receipt";
-import "./dossier.css";
 
 /** The code given last from this desk; by it the next one is proposed. */
 const LAST_CODE = "thanthien.last-code";
@@ -40,7 +38,6 @@ export default function ReceivePage() {
   const failed = procedures.error ?? units.error;
   return (
     <>
-      <DossierMenu />
       <div className="page-head">
         <div>
           <h1>{words.dossiers.receive}</h1>

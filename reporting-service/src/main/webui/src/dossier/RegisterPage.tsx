@@ -19,9 +19,7 @@ import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { isVillage } from "../unit/communes";
 import { useWords } from "../words/language";
-import { DossierMenu } from "./DossierMenu";
 import { COLUMNS, monthOf, type Column } from "./register";
-import "./dossier.css";
 
 /** The standard register table of a period, with its identity checked. */
 export default function RegisterPage() {
@@ -43,7 +41,6 @@ export default function RegisterPage() {
   const offices = units.data?.filter((unit) => !isVillage(unit)) ?? [];
   return (
     <>
-      <DossierMenu />
       <div className="page-head">
         <h1>{words.dossiers.register}</h1>
         <TakeAlong of={of} />

@@ -8,13 +8,11 @@ import { ProblemMessage } from "../shell/ProblemMessage";
 import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
 import { useWords } from "../words/language";
-import { DossierMenu } from "./DossierMenu";
 import { Due } from "./Due";
 import { ExportButtons } from "./ExportButtons";
 import { nameOf } from "./procedures";
 import { countOf, filterOf, LISTS, queryOf, worklistFrom, type Worklist } from "./worklist";
 import { WorklistFilter } from "./WorklistFilter";
-import "./dossier.css";
 
 /** What waits at the one-stop desk, the most pressing first, and the search over everything. */
 export default function WorklistPage() {
@@ -24,7 +22,6 @@ export default function WorklistPage() {
   useTitle(`${words.lists[worklist.list]} – ${words.title}`);
   return (
     <>
-      <DossierMenu />
       <div className="page-head">
         <h1>{words.title}</h1>
         <ExportButtons filter={() => filterOf(worklist, new Date())} />

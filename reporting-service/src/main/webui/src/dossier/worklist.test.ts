@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { vi } from "../words/vi";
+import { urgencyText } from "./Due";
 import { countOf, filterOf, queryOf, urgencyOf, worklistFrom } from "./worklist";
 
 const now = new Date("2026-11-25T03:00:00Z"); // 10:00 in Vietnam
@@ -70,6 +72,12 @@ describe("urgency", () => {
       minutes: 45,
     });
     expect(running("2026-11-20T10:00:00Z")).toEqual({ kind: "overdue", days: 5 });
+  });
+
+  it("is said in words", () => {
+    expect(urgencyText(running("2026-11-20T10:00:00Z"), vi.dossiers)).toBe("quá hạn 5 ngày");
+    expect(urgencyText(running("2026-11-25T10:00:00Z"), vi.dossiers)).toBe("hôm nay, còn 7 giờ");
+    expect(urgencyText({ kind: "paused" }, vi.dossiers)).toBe("đang dừng tính giờ");
   });
 
   it("rests while papers or a payment are awaited", () => {

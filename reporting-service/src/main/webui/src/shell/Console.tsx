@@ -20,6 +20,7 @@ const UnitPage = lazy(() => import("../unit/UnitPage"));
 const ReportsPage = lazy(() => import("../report/ReportsPage"));
 const ReportPage = lazy(() => import("../report/ReportPage"));
 
+const DossierArea = lazy(() => import("../dossier/DossierArea"));
 const WorklistPage = lazy(() => import("../dossier/WorklistPage"));
 const ReceivePage = lazy(() => import("../dossier/ReceivePage"));
 const ImportsPage = lazy(() => import("../dossier/ImportsPage"));
@@ -41,11 +42,16 @@ const router = createBrowserRouter([
       { path: "/units/:unit", element: <UnitPage /> },
       { path: "/reports", element: <ReportsPage /> },
       { path: "/reports/:report", element: <ReportPage /> },
-      { path: "/dossiers", element: <WorklistPage /> },
-      { path: "/dossiers/new", element: <ReceivePage /> },
-      { path: "/dossiers/imports", element: <ImportsPage /> },
-      { path: "/dossiers/register", element: <RegisterPage /> },
-      { path: "/dossiers/:dossier", element: <DossierPage /> },
+      {
+        element: <DossierArea />,
+        children: [
+          { path: "/dossiers", element: <WorklistPage /> },
+          { path: "/dossiers/new", element: <ReceivePage /> },
+          { path: "/dossiers/imports", element: <ImportsPage /> },
+          { path: "/dossiers/register", element: <RegisterPage /> },
+          { path: "/dossiers/:dossier", element: <DossierPage /> },
+        ],
+      },
       { path: "*", element: <NoSuchPage /> },
     ],
   },

@@ -1,5 +1,10 @@
 // Every word of the console. Sentences with a number or a name are functions.
 
+function hoursText(hours: number, minutes: number): string {
+  const inHours = hours === 0 ? [] : [`${hours} giờ`];
+  return [...inHours, ...(minutes === 0 && hours > 0 ? [] : [`${minutes} phút`])].join(" ");
+}
+
 export const vi = {
   language: "Tiếng Việt",
   otherLanguage: "English",
@@ -146,10 +151,8 @@ export const vi = {
       ended: "đã kết thúc",
       overdue: (days: number) => `quá hạn ${days} ngày`,
       later: (days: number) => (days === 1 ? "ngày mai đến hạn" : `còn ${days} ngày`),
-      overdueToday: (hours: number, minutes: number) =>
-        `quá hạn ${hours > 0 ? `${hours} giờ ` : ""}${minutes} phút`,
-      today: (hours: number, minutes: number) =>
-        `hôm nay, còn ${hours > 0 ? `${hours} giờ ` : ""}${minutes} phút`,
+      overdueToday: (hours: number, minutes: number) => `quá hạn ${hoursText(hours, minutes)}`,
+      today: (hours: number, minutes: number) => `hôm nay, còn ${hoursText(hours, minutes)}`,
     },
     newDue: (moment: string) => `hẹn lại ${moment}`,
 
