@@ -17,8 +17,10 @@ import { momentText, periodFrom, today, type Period } from "../figure/period";
 import { PeriodPicker } from "../figure/PeriodPicker";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
+import { usePerson } from "../signin/PersonContext";
 import { isVillage } from "../unit/communes";
 import { useWords } from "../words/language";
+import { readsDossiers } from "./rights";
 import { COLUMNS, monthOf, type Column } from "./register";
 
 /** The standard register table of a period, with its identity checked. */
@@ -97,13 +99,18 @@ export default function RegisterPage() {
 
 function TakeAlong({ of }: { of: RegisterOf }) {
   const { registering } = useWords().dossiers;
+  const person = usePerson();
+  // the log names dossiers one by one, the register only counts them
+  const books = (["register", "log"] as const).filter(
+    (book) => book === "register" || readsDossiers(person),
+  );
   const taking = useMutation({
     mutationFn: ({ what, format }: { what: "register" | "log"; format: "pdf" | "xlsx" }) =>
       what === "register" ? takeRegister(of, format) : takeTrackingLog(of, format),
   });
   return (
     <div className="files">
-      {(["register", "log"] as const).map((what) =>
+      {books.map((what) =>
         (["pdf", "xlsx"] as const).map((format) => (
           <Button
             key={what + format}

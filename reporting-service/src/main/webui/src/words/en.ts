@@ -48,6 +48,8 @@ export const en: Words = {
     status: (status) => `Answer ${status}.`,
     session: "Your session has ended",
     sessionHint: "Please sign in again. What you are typing is kept.",
+    sent: "The first sending may have been recorded already",
+    sentHint: "Please look at the list or reload the page before you send it again.",
     field: (field, message) => `${field}: ${message}`,
     page: "There is no such page",
     home: "To the first page",

@@ -53,6 +53,8 @@ export const vi = {
     status: (status: number) => `Mã trả lời ${status}.`,
     session: "Phiên đăng nhập đã hết",
     sessionHint: "Xin đăng nhập lại. Những gì bạn đang gõ vẫn được giữ.",
+    sent: "Có thể lần gửi trước đã được ghi nhận",
+    sentHint: "Xin mở lại danh sách hoặc tải lại trang để kiểm tra trước khi gửi lại.",
     field: (field: string, message: string) => `${field}: ${message}`,
     page: "Không có trang này",
     home: "Về trang đầu",
