@@ -1,8 +1,9 @@
 import { Suspense } from "react";
 import { NavLink, Outlet } from "react-router";
+import { NoSuchPage } from "../shell/Frame";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { importsDossiers, readsDossiers, receivesDossiers } from "./rights";
+import { importsDossiers, readsDossiers, readsRegister, receivesDossiers } from "./rights";
 import "./dossier.css";
 
 /** The one-stop work: the ways within it that are open to the caller, and the page of the address. */
@@ -10,6 +11,7 @@ export default function DossierArea() {
   const words = useWords();
   const { menu, worklists, receive, imports, register } = words.dossiers;
   const person = usePerson();
+  if (!readsRegister(person)) return <NoSuchPage />;
   return (
     <>
       <nav className="section-menu" aria-label={menu}>
