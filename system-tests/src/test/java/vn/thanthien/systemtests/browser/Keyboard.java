@@ -40,10 +40,10 @@ final class Keyboard {
 
   /// Presses Tab until the focus is on what has the role and a name that begins so.
   void walkTo(AriaRole role, String name) {
+    // read by the browser, which knows no quoting of patterns
     var wanted =
         page.getByRole(
-            role,
-            new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+            role, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     wanted.first().waitFor();
     for (var presses = 0; presses < PATIENCE; presses++) {
       if (hasFocus(wanted)) {
@@ -55,7 +55,6 @@ final class Keyboard {
   }
 
   private static boolean hasFocus(Locator wanted) {
-    return Boolean.TRUE.equals(
-        wanted.evaluateAll("all => all.includes(document.activeElement)"));
+    return Boolean.TRUE.equals(wanted.evaluateAll("all => all.includes(document.activeElement)"));
   }
 }
