@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agency lines in bold capitals
 /// @param agencyRule length of the line under the agency
 /// @param nationSize size of the national title, so that it stays on one line
+/// @param mark "DỰ THẢO", or empty
 /// @param placeAndDay "Hoằng Cát, ngày 05 tháng 11 năm 2023"
 /// @param placeSize size of the line above
 /// @param subjectRule length of the line under the subject
@@ -22,6 +23,7 @@ record Composition(
     double agencyRule,
     double nationSize,
     String number,
+    String mark,
     String placeAndDay,
     double placeSize,
     String typeName,
@@ -39,6 +41,7 @@ record Composition(
 
   static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
   static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+  static final String DRAFT = "DỰ THẢO";
   static final double MOTTO_SIZE = 14;
 
   /// Columns of the header, twips (1/20 point).
@@ -94,6 +97,7 @@ record Composition(
         ruleUnder(agency, HEADER_SIZE),
         fitting(Face.BOLD, NATION),
         "Số: " + letterhead.notation(),
+        letterhead.isDraft() ? DRAFT : "",
         placeAndDay,
         fitting(Face.ITALIC, placeAndDay),
         Text.capitals(document.typeName()),

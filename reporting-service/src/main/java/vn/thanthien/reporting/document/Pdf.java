@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.document;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -7,6 +8,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Calendar;
@@ -43,6 +45,7 @@ public final class Pdf {
             .useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
             .useUriResolver((base, uri) -> null)
+            .useUnicodeLineBreaker(new LineBreaks())
             .withProducer(composition.metadata().renderer())
             .withHtmlContent(html, "");
     for (var face : Face.values()) {
@@ -72,5 +75,31 @@ public final class Pdf {
     var moment = (day == null ? UNDATED : day).atStartOfDay(ZONE).toInstant();
     calendar.setTimeInMillis(moment.toEpochMilli());
     return calendar;
+  }
+
+  /// Where a line may end: as usual, but not at a stroke within a date, a share or the number of a
+  /// document.
+  private static final class LineBreaks implements FSTextBreaker {
+    private final BreakIterator usual = BreakIterator.getLineInstance(Locale.ROOT);
+    private String text = "";
+
+    @Override
+    public void setText(String text) {
+      this.text = text;
+      usual.setText(text);
+    }
+
+    @Override
+    public int next() {
+      var next = usual.next();
+      while (next != BreakIterator.DONE && next < text.length() && isAtStroke(next)) {
+        next = usual.next();
+      }
+      return next;
+    }
+
+    private boolean isAtStroke(int next) {
+      return text.charAt(next) == '/' || text.charAt(next - 1) == '/';
+    }
   }
 }
