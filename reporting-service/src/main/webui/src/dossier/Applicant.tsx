@@ -21,15 +21,18 @@ export function ApplicantPart({ dossier }: { dossier: Dossier }) {
   const known = dossier.applicantName !== undefined;
   return (
     <section className="panel" aria-labelledby="applicant">
-      <h2 id="applicant">{words.applicantPart}</h2>
+      <h2 id="applicant">{words.applicant}</h2>
       {!known && <p className="quiet">{words.hiddenApplicant}</p>}
       {known && (
         <FactList
           facts={[
             [words.receiving.applicantName, dossier.applicantName],
-            [words.identityNumber, whole?.identityNumber ?? dossier.applicantIdentityNumber],
-            [words.phone, whole?.phone ?? dossier.applicantPhone],
-            [words.address, whole?.address],
+            [
+              words.receiving.identityNumber,
+              whole?.identityNumber ?? dossier.applicantIdentityNumber,
+            ],
+            [words.receiving.phone, whole?.phone ?? dossier.applicantPhone],
+            [words.receiving.address, whole?.address],
           ]}
         />
       )}

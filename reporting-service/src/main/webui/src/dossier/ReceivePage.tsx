@@ -174,7 +174,7 @@ function ReceiveForm({
       </div>
 
       <fieldset>
-        <legend>{words.receiving.applicantPart}</legend>
+        <legend>{words.applicant}</legend>
         <div className="fields">
           {text("applicantName", 200, { required: true })}
           {text("applicantIdentityNumber", 20)}
