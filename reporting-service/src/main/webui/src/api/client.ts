@@ -5,7 +5,11 @@ export interface Ask {
   body?: unknown;
   /** Revision of the record the change is meant for. */
   revision?: number;
+  /** The same for every attempt at one act, so that it happens once; a new one where absent. */
+  key?: string;
   signal?: AbortSignal;
+  /** Media type of the answer wanted, where there are several. */
+  accept?: string;
 }
 
 let token: () => string | undefined = () => undefined;
@@ -17,12 +21,20 @@ export function connectSession(current: () => string | undefined, again: () => b
   signInAgain = again;
 }
 
+/** Unique; written out because browsers of 2020 have no `randomUUID`. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
+    part.toString(16).padStart(8, "0"),
+  ).join("");
+}
+
 async function send(path: string, ask: Ask): Promise<Response> {
   const headers = new Headers();
   const bearer = token();
   if (bearer !== undefined) headers.set("Authorization", `Bearer ${bearer}`);
+  if (ask.accept !== undefined) headers.set("Accept", ask.accept);
   if (ask.body !== undefined) headers.set("Content-Type", "application/json");
-  if (ask.method === "POST") headers.set("Idempotency-Key", crypto.randomUUID());
+  if (ask.method === "POST") headers.set("Idempotency-Key", ask.key ?? newKey());
   if (ask.revision !== undefined) headers.set("If-Match", `"${ask.revision}"`);
   const request: RequestInit = { method: ask.method ?? "GET", headers };
   if (ask.body !== undefined) request.body = JSON.stringify(ask.body);
@@ -47,18 +59,61 @@ export async function call<T>(path: string, ask: Ask = {}): Promise<T> {
 }
 
 /** Fetches a file with the token and hands it to the browser as a download. */
-export async function download(path: string, fallbackName: string): Promise<void> {
-  const response = await send(path, {});
-  const named = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "");
+export async function download(path: string, fallbackName: string, accept?: string): Promise<void> {
+  const response = await send(path, accept === undefined ? {} : { accept });
+  const named = fileName(response.headers.get("Content-Disposition") ?? "");
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement("a");
   link.href = url;
-  link.download = named?.[1] ?? fallbackName;
+  link.download = named ?? fallbackName;
   link.click();
   // the browser needs the address until it has begun to save
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 60_000);
+}
+
+/**
+ * Posts a file as it is. By XMLHttpRequest because fetch does not tell how much has left, and on a
+ * slow line that is what people wait for.
+ *
+ * @param onProgress told the part that has left, 0 to 1
+ */
+export function upload<T>(
+  path: string,
+  file: File,
+  contentType: string,
+  onProgress: (part: number) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", path);
+    const bearer = token();
+    if (bearer !== undefined) request.setRequestHeader("Authorization", `Bearer ${bearer}`);
+    request.setRequestHeader("Content-Type", contentType);
+    request.upload.onprogress = ({ loaded, total }) => {
+      onProgress(total === 0 ? 1 : loaded / total);
+    };
+    request.onload = () => {
+      const { status, responseText: body } = request;
+      if (status >= 200 && status < 300) resolve(JSON.parse(body) as T);
+      else {
+        const answered = request.getResponseHeader("Content-Type") ?? "";
+        reject(new ProblemError(problemOf(status, answered, body)));
+      }
+    };
+    request.onerror = () => {
+      reject(new TypeError("the line broke"));
+    };
+    request.send(file);
+  });
+}
+
+/** The name an answer gives its file, in any letters (RFC 6266) or in plain ones. */
+export function fileName(disposition: string): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  if (encoded !== undefined) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/.exec(disposition)?.[1];
 }
 
 /** A path with its query; absent values are left out, lists repeat the name. */

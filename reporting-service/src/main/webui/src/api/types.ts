@@ -6,10 +6,10 @@ import type { components } from "./schema";
 
 type Schema = components["schemas"];
 
-type Answer<T, Sometimes extends keyof T = never> = Required<Omit<T, Sometimes>> &
+export type Answer<T, Sometimes extends keyof T = never> = Required<Omit<T, Sometimes>> &
   Partial<Pick<T, Sometimes>>;
 
-type With<T, Known> = Omit<T, keyof Known> & Known;
+export type With<T, Known> = Omit<T, keyof Known> & Known;
 
 export type UnitKind = Schema["UnitKind"];
 

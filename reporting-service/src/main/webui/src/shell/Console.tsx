@@ -8,9 +8,10 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { createBrowserRouter, Navigate, RouterProvider } from "react-router";
 import { ProblemError } from "../api/problem";
 import type { Person } from "../signin/person";
-import { PersonContext } from "../signin/PersonContext";
+import { PersonContext, usePerson } from "../signin/PersonContext";
 import { useLanguage, useWords } from "../words/language";
 import { BrokenPage, Frame, NoSuchPage } from "./Frame";
+import { homeOf } from "./home";
 import { SignOutContext } from "./SignOutContext";
 import { theme } from "./theme";
 
@@ -19,17 +20,38 @@ const UnitPage = lazy(() => import("../unit/UnitPage"));
 const ReportsPage = lazy(() => import("../report/ReportsPage"));
 const ReportPage = lazy(() => import("../report/ReportPage"));
 
+const DossierArea = lazy(() => import("../dossier/DossierArea"));
+const WorklistPage = lazy(() => import("../dossier/WorklistPage"));
+const ReceivePage = lazy(() => import("../dossier/ReceivePage"));
+const ImportsPage = lazy(() => import("../dossier/ImportsPage"));
+const RegisterPage = lazy(() => import("../dossier/RegisterPage"));
+const DossierPage = lazy(() => import("../dossier/DossierPage"));
+
+function Home() {
+  return <Navigate to={homeOf(usePerson())} replace />;
+}
+
 const router = createBrowserRouter([
   {
     element: <Frame />,
     errorElement: <BrokenPage />,
     children: [
-      { path: "/", element: <Navigate to="/units" replace /> },
-      { path: "/sign-in", element: <Navigate to="/units" replace /> },
+      { path: "/", element: <Home /> },
+      { path: "/sign-in", element: <Home /> },
       { path: "/units", element: <UnitsPage /> },
       { path: "/units/:unit", element: <UnitPage /> },
       { path: "/reports", element: <ReportsPage /> },
       { path: "/reports/:report", element: <ReportPage /> },
+      {
+        element: <DossierArea />,
+        children: [
+          { path: "/dossiers", element: <WorklistPage /> },
+          { path: "/dossiers/new", element: <ReceivePage /> },
+          { path: "/dossiers/imports", element: <ImportsPage /> },
+          { path: "/dossiers/register", element: <RegisterPage /> },
+          { path: "/dossiers/:dossier", element: <DossierPage /> },
+        ],
+      },
       { path: "*", element: <NoSuchPage /> },
     ],
   },

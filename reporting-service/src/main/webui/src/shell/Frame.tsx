@@ -5,6 +5,7 @@ import { Link, NavLink, Outlet } from "react-router";
 import { unitsQuery } from "../api/queries";
 import { usePerson } from "../signin/PersonContext";
 import { useLanguage, useWords } from "../words/language";
+import { dossiersOf, readsFigures } from "./home";
 import { SignOutContext } from "./SignOutContext";
 
 /** Header, menu and the page of the address. */
@@ -29,12 +30,14 @@ function Header() {
   const { words, language, speak } = useLanguage();
   const person = usePerson();
   const signOut = useContext(SignOutContext);
+  const dossiers = dossiersOf(person);
+  const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
   const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
   const roles = person.roles.map((role) => words.roles[role]).filter((name) => name !== undefined);
   return (
     <header className="header">
-      <Link to="/units" className="brand">
+      <Link to="/" className="brand">
         <img src="/favicon.svg" alt="" width="32" height="32" />
         <span>
           <strong>{words.product}</strong>
@@ -42,8 +45,13 @@ function Header() {
         </span>
       </Link>
       <nav aria-label={words.navigation.label}>
-        <NavLink to="/units">{words.navigation.units}</NavLink>
-        <NavLink to="/reports">{words.navigation.reports}</NavLink>
+        {readsFigures(person) && (
+          <>
+            <NavLink to="/units">{words.navigation.units}</NavLink>
+            <NavLink to="/reports">{words.navigation.reports}</NavLink>
+          </>
+        )}
+        {dossiers !== undefined && <NavLink to={dossiers}>{words.navigation.dossiers}</NavLink>}
       </nav>
       <div className="person">
         <span data-testid="person">
@@ -53,12 +61,12 @@ function Header() {
         <Button
           size="small"
           lang={language === "vi" ? "en" : "vi"}
-          aria-label={words.otherLanguage}
+          aria-label={`${other} – ${words.otherLanguage}`}
           onClick={() => {
             speak(language === "vi" ? "en" : "vi");
           }}
         >
-          {language === "vi" ? "EN" : "VI"}
+          {other}
         </Button>
         <Button size="small" onClick={signOut}>
           {words.signIn.out}
@@ -75,7 +83,7 @@ export function NoSuchPage() {
       status="404"
       icon={null}
       title={words.problem.page}
-      extra={<Link to="/units">{words.problem.home}</Link>}
+      extra={<Link to="/">{words.problem.home}</Link>}
     />
   );
 }

@@ -36,6 +36,15 @@ describe("a refused request", () => {
     });
   });
 
+  it("does not speak of keys to people whose first answer got lost", () => {
+    expect(
+      answered(422, `{"type":"/problems/key-reused","title":"Khóa Idempotency-Key…"}`),
+    ).toEqual({
+      title: vi.problem.sent,
+      details: [vi.problem.sentHint],
+    });
+  });
+
   it("tells a lost connection from a refusal", () => {
     expect(problemText(new TypeError("Failed to fetch"), vi).title).toBe(vi.problem.offline);
   });

@@ -9,7 +9,11 @@ export function problemText(error: Error, words: Words): { title: string; detail
   if (error.status === 401) {
     return { title: words.problem.session, details: [words.problem.sessionHint] };
   }
-  const { title, detail, errors = [] } = error.problem;
+  const { type, title, detail, errors = [] } = error.problem;
+  if (type === "/problems/key-reused") {
+    // sent before, the answer got lost on the way, and the form was changed meanwhile
+    return { title: words.problem.sent, details: [words.problem.sentHint] };
+  }
   const details = [
     ...(detail === undefined ? [] : [detail]),
     // a field whose message is the detail itself need not be said twice

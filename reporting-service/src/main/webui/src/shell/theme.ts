@@ -18,6 +18,8 @@ export const theme: ThemeConfig = {
     // the shades Ant Design derives from such dark colours are muddy
     colorErrorBg: "#fdf3f2",
     colorErrorBorder: "#e6b5b1",
+    colorSuccessBg: "#edf7f1",
+    colorSuccessBorder: "#a9cfb9",
     colorWarningBg: "#fff9ea",
     colorWarningBorder: "#e3c88f",
     borderRadius: 4,

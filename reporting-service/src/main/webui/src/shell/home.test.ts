@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { dossiersOf, homeOf, readsFigures } from "./home";
+
+const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
+
+describe("the first page", () => {
+  it("is the work of the desk for who works there, the figures for who reads them", () => {
+    expect(homeOf(person("one-stop-clerk"))).toBe("/dossiers");
+    expect(homeOf(person("handler"))).toBe("/dossiers");
+    expect(homeOf(person("leader"))).toBe("/units");
+    expect(homeOf(person("survey-runner"))).toBe("/units");
+  });
+
+  it("of the one-stop work is what a role may see of it", () => {
+    expect(dossiersOf(person("leader"))).toBe("/dossiers");
+    expect(dossiersOf(person("district-leader"))).toBe("/dossiers/register");
+    expect(dossiersOf(person("party-office"))).toBeUndefined();
+  });
+
+  it("has figures only for who may read them", () => {
+    expect(readsFigures(person("one-stop-clerk"))).toBe(false);
+    expect(readsFigures(person("auditor"))).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+import { readsDossiers, readsRegister } from "../dossier/rights";
+import type { Person } from "../signin/person";
+
+const FIGURE_READERS = [
+  "platform-admin",
+  "district-admin",
+  "district-leader",
+  "commune-admin",
+  "leader",
+  "party-office",
+  "auditor",
+];
+
+/** Whether figures and reports are open to a person. */
+export function readsFigures(person: Person): boolean {
+  return person.roles.some((role) => FIGURE_READERS.includes(role));
+}
+
+/** Where the one-stop work begins for a person, absent for whom it does not. */
+export function dossiersOf(person: Person): string | undefined {
+  if (readsDossiers(person)) return "/dossiers";
+  return readsRegister(person) ? "/dossiers/register" : undefined;
+}
+
+/** The first page after the sign-in. */
+export function homeOf(person: Person): string {
+  return readsFigures(person) ? "/units" : (dossiersOf(person) ?? "/units");
+}
