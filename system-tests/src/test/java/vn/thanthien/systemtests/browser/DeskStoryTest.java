@@ -43,7 +43,8 @@ class DeskStoryTest {
       keys.press("Enter");
       says(page, "Đã tiếp nhận hồ sơ " + code);
 
-      var note = page.waitForDownload(() -> keys.enter(AriaRole.BUTTON, "Giấy tiếp nhận và hẹn trả"));
+      var note =
+          page.waitForDownload(() -> keys.enter(AriaRole.BUTTON, "Giấy tiếp nhận và hẹn trả"));
       try (var pdf = Loader.loadPDF(Files.readAllBytes(note.path()))) {
         assertThat(new PDFTextStripper().getText(pdf)).contains(code).contains("Lê Thị Riêng");
       }
@@ -97,8 +98,6 @@ class DeskStoryTest {
 
   /// Waits until the page tells it to whoever cannot see it.
   private static void says(Page page, String text) {
-    page.getByRole(AriaRole.STATUS)
-        .filter(new Locator.FilterOptions().setHasText(text))
-        .waitFor();
+    page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(text)).waitFor();
   }
 }

@@ -42,8 +42,7 @@ final class Keyboard {
   void walkTo(AriaRole role, String name) {
     // read by the browser, which knows no quoting of patterns
     var wanted =
-        page.getByRole(
-            role, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+        page.getByRole(role, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     wanted.first().waitFor();
     for (var presses = 0; presses < PATIENCE; presses++) {
       if (hasFocus(wanted)) {
