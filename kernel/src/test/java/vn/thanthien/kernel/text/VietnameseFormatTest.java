@@ -1,4 +1,4 @@
-package vn.thanthien.reporting.document;
+package vn.thanthien.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

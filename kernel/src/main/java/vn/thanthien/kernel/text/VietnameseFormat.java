@@ -1,4 +1,4 @@
-package vn.thanthien.reporting.document;
+package vn.thanthien.kernel.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -66,7 +66,7 @@ public final class VietnameseFormat {
   }
 
   /// "05", "15", "1716": the number of a document or day, below 10 with a zero.
-  static String two(int number) {
+  public static String two(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
 }
