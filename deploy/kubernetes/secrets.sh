@@ -31,6 +31,19 @@ SECRET
   done
 done
 
+# what seals the personal numbers in the database: without it they are lost, so keep a copy where no
+# backup of the database lies
+cat <<SECRET
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: dossier-secrecy
+type: Opaque
+stringData:
+  keys: $(head -c 32 /dev/urandom | base64 | tr -d '\n')
+SECRET
+
 cat <<SECRET
 ---
 apiVersion: v1
