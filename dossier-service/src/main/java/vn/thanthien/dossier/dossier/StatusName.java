@@ -3,11 +3,11 @@ package vn.thanthien.dossier.dossier;
 import vn.thanthien.kernel.contract.dossier.DossierStatus;
 
 /// What officials call a status (the national list, 1–10).
-final class StatusName {
+public final class StatusName {
 
   private StatusName() {}
 
-  static String of(DossierStatus status) {
+  public static String of(DossierStatus status) {
     return switch (status) {
       case REGISTERED -> "Mới đăng ký";
       case RECEIVED -> "Được tiếp nhận";

@@ -2,10 +2,19 @@ package vn.thanthien.kernel.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import vn.thanthien.kernel.time.VietnamTime;
 
 /// Numbers, money and days as Vietnamese documents print them, whatever the machine's locale.
 public final class VietnameseFormat {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(VietnamTime.ZONE);
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'").withZone(VietnamTime.ZONE);
+
   private VietnameseFormat() {}
 
   /// "1.716": dots between thousands.
@@ -58,6 +67,16 @@ public final class VietnameseFormat {
         + (month <= 2 ? two(month) : Integer.toString(month))
         + " năm "
         + day.getYear();
+  }
+
+  /// "08:15 05/11/2023", in Asia/Ho_Chi_Minh.
+  public static String moment(Instant moment) {
+    return MOMENT.format(moment);
+  }
+
+  /// "08 giờ 15 phút, ngày 05 tháng 11 năm 2023", in Asia/Ho_Chi_Minh.
+  public static String longMoment(Instant moment) {
+    return HOUR.format(moment) + ", " + longDate(VietnamTime.dayOf(moment));
   }
 
   /// "05", "15", "1.716": a count, below 10 with a zero.

@@ -35,6 +35,16 @@ public final class VietnameseText {
     return printable(text).toUpperCase(Locale.ROOT);
   }
 
+  /// The name alone, without the kind that stands before it in small letters: `Hoằng Cát` of `xã
+  /// Hoằng Cát`.
+  public static String properName(String name) {
+    var start = 0;
+    while (start < name.length() && !Character.isUpperCase(name.charAt(start))) {
+      start++;
+    }
+    return start == name.length() ? name : name.substring(start);
+  }
+
   private static boolean isPrintable(int sign) {
     var noncharacter = (sign & 0xfffe) == 0xfffe || (sign >= 0xfdd0 && sign <= 0xfdef);
     return Character.getType(sign) != Character.SURROGATE && !noncharacter;
