@@ -74,6 +74,10 @@ public final class Gateway implements AutoCloseable {
   }
 
   public URI url() {
+    return url(port);
+  }
+
+  static URI url(int port) {
     return URI.create("http://localhost:" + port);
   }
 

@@ -10,15 +10,17 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.local.demo.Demo;
 import vn.thanthien.local.demo.LoadFailure;
+import vn.thanthien.local.demo.Recount;
 
-/// The program behind `./thanthien`: `up`, `demo` and `parts`. Exit codes: 0 done, 1 a part or the
-/// demo failed, 2 wrong arguments.
+/// The program behind `./thanthien`: `up`, `demo`, `recount` and `parts`. Exit codes: 0 done, 1 a
+/// part or the demo failed or counters differ, 2 wrong arguments.
 public final class Main {
 
   private static final String USAGE =
       """
       usage: up [--demo] [--sample DIR] [--data DIR]
              demo --out DIR [--sample DIR] [--data DIR]
+             recount [--repair] [--sample DIR]
              parts --file FILE [--data DIR]\
       """;
 
@@ -42,13 +44,15 @@ public final class Main {
         throw new IllegalArgumentException("a command is missing");
       }
       var main = new Main(options(arguments.subList(1, arguments.size())));
+      var good = true;
       switch (arguments.getFirst()) {
         case "up" -> main.up();
         case "demo" -> main.demo();
+        case "recount" -> good = main.recount();
         case "parts" -> main.parts();
         default -> throw new IllegalArgumentException("unknown command " + arguments.getFirst());
       }
-      return 0;
+      return good ? 0 : 1;
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage() + "\n" + USAGE);
       return 2;
@@ -98,6 +102,17 @@ public final class Main {
       platform.start();
       load(platform, sample, out);
     }
+  }
+
+  /// Asks the platform that `up` runs.
+  private boolean recount() {
+    var ports = PlatformPorts.standard();
+    return Recount.run(
+        Gateway.url(ports.gateway()),
+        LocalKeycloak.realm(ports.keycloak()),
+        folder("--sample", Checkout.sample()),
+        options.containsKey("--repair"),
+        System.out);
   }
 
   /// For the test command: real parts on free ports until standard input ends.
@@ -158,7 +173,7 @@ public final class Main {
     for (var i = 0; i < arguments.size(); i++) {
       var name = arguments.get(i);
       switch (name) {
-        case "--demo" -> options.put(name, "");
+        case "--demo", "--repair" -> options.put(name, "");
         case "--sample", "--data", "--out", "--file" -> {
           i++;
           if (i == arguments.size()) {

@@ -1,14 +1,18 @@
 package vn.thanthien.dossier.applicant;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import vn.thanthien.dossier.dossier.DossierSteps;
 import vn.thanthien.dossier.dossier.Dossiers;
+import vn.thanthien.kernel.reference.RuleFile;
 import vn.thanthien.kernel.scope.UnitScope;
 
 /// Forgets whose affair a dossier was when the time to keep it is over (Luật 91/2025/QH15, Đ.3: no
@@ -20,14 +24,24 @@ class RetentionDesk {
 
   private final Dossiers dossiers;
   private final DossierSteps steps;
-  private final RetentionSettings settings;
+  private final List<RetentionClass> classes;
+  private final List<String> fieldsOfTheirOwn;
   private final Clock clock;
 
   @Inject
-  RetentionDesk(Dossiers dossiers, DossierSteps steps, RetentionSettings settings, Clock clock) {
+  RetentionDesk(
+      Dossiers dossiers,
+      DossierSteps steps,
+      RetentionSettings settings,
+      ObjectMapper json,
+      Clock clock) {
     this.dossiers = dossiers;
     this.steps = steps;
-    this.settings = settings;
+    this.classes =
+        RuleFile.rows(
+            json, settings.classes(), "/applicant/retention-classes.json", RetentionClass.class);
+    this.fieldsOfTheirOwn =
+        classes.stream().flatMap(it -> it.procedureFields().stream()).distinct().toList();
     this.clock = clock;
   }
 
@@ -36,20 +50,33 @@ class RetentionDesk {
       delayed = "10m",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void scan() {
+    var now = ZonedDateTime.now(clock);
+    for (var retention : classes) {
+      var endedBefore = retention.endedBefore(now);
+      if (endedBefore != null) {
+        forget(retention, endedBefore);
+      }
+    }
+  }
+
+  private void forget(RetentionClass retention, Instant endedBefore) {
     UnitScope.asSystem(() -> {
       int forgotten;
       do {
-        forgotten = QuarkusTransaction.requiringNew().call(this::forgetPiece);
+        forgotten =
+            QuarkusTransaction.requiringNew().call(() -> forgetPiece(retention, endedBefore));
       } while (forgotten == PIECE);
     });
   }
 
-  private int forgetPiece() {
-    var now = clock.instant();
-    var before = ZonedDateTime.now(clock).minus(settings.applicants()).toInstant();
-    var over = dossiers.erasable(before, PIECE);
+  private int forgetPiece(RetentionClass retention, Instant endedBefore) {
+    var fields = retention.procedureFields();
+    var over =
+        fields.isEmpty()
+            ? dossiers.erasable(endedBefore, fieldsOfTheirOwn, false, PIECE)
+            : dossiers.erasable(endedBefore, fields, true, PIECE);
     for (var dossier : over) {
-      dossier.erase(now);
+      dossier.erase(clock.instant());
       steps.forgetNotes(dossier.id());
     }
     if (!over.isEmpty()) {

@@ -2,16 +2,15 @@ package vn.thanthien.dossier.applicant;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Period;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/// How long personal data are kept.
+/// When personal data are forgotten.
 @ConfigMapping(prefix = "thanthien.retention")
 interface RetentionSettings {
 
-  /// From the end of a dossier; the archives' own schedule decides, so a deployment sets it (TT
-  /// 13/2023/TT-BNV, not verified for each kind of dossier).
-  @WithDefault("P10Y")
-  Period applicants();
+  /// A file that takes the place of the shipped classes; the archives' own schedule decides.
+  Optional<Path> classes();
 
   /// How often it looks; read by the scheduler.
   @WithDefault("24h")

@@ -14,10 +14,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,6 +44,8 @@ class DossierResource {
   @POST
   @Transactional
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.DOSSIER_WRITE})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = DossierView.class, responseCode = "201")
   public RestResponse<DossierView> receive(@NotNull @Valid ReceiveDossier request) {
     var view = desk.receive(request);
     return Revision.created(URI.create("/api/dossiers/" + view.id()), view, view.revision());

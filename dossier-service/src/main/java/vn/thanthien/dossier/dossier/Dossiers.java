@@ -102,14 +102,20 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
   }
 
   /// Ended dossiers that may be forgotten: ended before, not held, not yet erased.
-  public List<Dossier> erasable(Instant endedBefore, int limit) {
+  ///
+  /// @param in whether to look among these fields of procedure, or among all but these
+  public List<Dossier> erasable(
+      Instant endedBefore, Collection<String> procedureFields, boolean in, int limit) {
     return find(
             """
             erasedAt is null and legalHold = false
             and (outcome.endedAt < ?1 or status = NOT_ACCEPTED and lastStepAt < ?1)
+            and terms.procedureField %s ?2
             order by id\
-            """,
-            endedBefore)
+            """
+                .formatted(in ? "in" : "not in"),
+            endedBefore,
+            procedureFields)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
         .page(0, limit)

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A fee or charge of a dossier (phí, lệ phí).
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Fee(
     @NotBlank @Size(max = 200) String name,
     @PositiveOrZero @Max(1_000_000_000_000L) long amount,
-    @Nullable Instant paidAt) {
+    @Schema(nullable = true) @Nullable Instant paidAt) {
 
   Fee paid(Instant at) {
     return paidAt == null ? new Fee(name, amount, at) : this;

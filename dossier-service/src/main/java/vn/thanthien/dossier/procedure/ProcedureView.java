@@ -1,5 +1,6 @@
 package vn.thanthien.dossier.procedure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.OnlineLevel;
 
 /// A version of a procedure on the wire.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ProcedureView(
     String code,
     LocalDate effectiveFrom,

@@ -1,5 +1,6 @@
 package vn.thanthien.kernel.paper;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -54,6 +56,7 @@ public final class Paper {
             .useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
             .useUriResolver((base, uri) -> null)
+            .useUnicodeLineBreaker(new LineBreaks())
             .withProducer(producer)
             .withHtmlContent(xhtml, "");
     for (var face : Face.values()) {
@@ -92,6 +95,32 @@ public final class Paper {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Where a line may end: as usual, but not at a stroke within a date, a share or the number of a
+  /// document.
+  private static final class LineBreaks implements FSTextBreaker {
+    private final BreakIterator usual = BreakIterator.getLineInstance(Locale.ROOT);
+    private String text = "";
+
+    @Override
+    public void setText(String text) {
+      this.text = text;
+      usual.setText(text);
+    }
+
+    @Override
+    public int next() {
+      var next = usual.next();
+      while (next != BreakIterator.DONE && next < text.length() && isAtStroke(next)) {
+        next = usual.next();
+      }
+      return next;
+    }
+
+    private boolean isAtStroke(int next) {
+      return text.charAt(next) == '/' || text.charAt(next - 1) == '/';
     }
   }
 }

@@ -32,6 +32,9 @@ class ProblemAnswers {
   /// Connection failures and a server that starts, stops or was killed.
   private static final Pattern DATABASE_AWAY = Pattern.compile("08...|57P..");
 
+  /// A character no text may have, a number or a moment out of range: what was sent is at fault.
+  private static final Pattern UNSTORABLE = Pattern.compile("22003|22008|22021");
+
   @ServerExceptionMapper
   Response refused(Refusal refusal) {
     return answer(refusal.problem());
@@ -119,6 +122,11 @@ class ProblemAnswers {
     var refused = causeOf(thrown, PSQLException.class);
     if (refused != null && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
       return answer(alreadyExists(refused.getServerErrorMessage()));
+    }
+    if (refused != null && UNSTORABLE.matcher(String.valueOf(refused.getSQLState())).matches()) {
+      return answer(
+          Problem.of(
+              ProblemType.MALFORMED, "Có ký tự hoặc giá trị không lưu trữ được.", List.of()));
     }
     if (refused != null && DATABASE_AWAY.matcher(String.valueOf(refused.getSQLState())).matches()) {
       Log.warnf("database away: SQLSTATE %s", refused.getSQLState());

@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,8 @@ class LetterResource {
   @POST
   @Transactional
   @RolesAllowed(Role.LETTER_CLERK)
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = LetterView.class, responseCode = "201")
   public RestResponse<LetterView> draft(@Valid DraftLetter request) {
     var id = idempotency.once(request, () -> desk.draft(request).id());
     var view = view(letters.get(id));

@@ -7,11 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.idempotency.Idempotency;
@@ -38,6 +41,8 @@ class LetterTemplateResource {
   @POST
   @Transactional
   @RolesAllowed({Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = LetterTemplateView.class, responseCode = "201")
   public RestResponse<LetterTemplateView> add(@Valid AddLetterTemplate request) {
     var id = idempotency.once(request, () -> added(request).id());
     return RestResponse.ResponseBuilder.<LetterTemplateView>created(

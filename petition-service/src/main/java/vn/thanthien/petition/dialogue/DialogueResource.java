@@ -11,9 +11,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,6 +45,8 @@ class DialogueResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.PARTY_OFFICE, Role.COMMUNE_ADMIN})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = DialogueView.class, responseCode = "201")
   public RestResponse<DialogueView> record(@NotNull @Valid RecordDialogue request) {
     var id = idempotency.once(request, () -> desk.record(request).id());
     var view = DialogueView.of(dialogues.get(id));

@@ -12,8 +12,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,8 @@ class PetitionResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.DENUNCIATION_OFFICER})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = PetitionView.class, responseCode = "201")
   public RestResponse<PetitionView> receive(@NotNull @Valid ReceivePetition request) {
     var id = idempotency.once(request, () -> desk.receive(request).id());
     var view = view(petitions.get(id));

@@ -11,8 +11,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ class ReceptionResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.PARTY_OFFICE})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ReceptionView.class, responseCode = "201")
   public RestResponse<ReceptionView> record(@NotNull @Valid RecordReception request) {
     var id = idempotency.once(request, () -> desk.record(request).id());
     var view = ReceptionView.of(sessions.get(id));

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ class CalendarResource {
     Role.DOSSIER_WRITE,
     Role.INDICATOR_READ
   })
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(CalendarYear.class)
   public Response one(int year) {
     return answer(desk.year(year));
@@ -52,6 +55,7 @@ class CalendarResource {
   /// Adds a revision of the year.
   @PUT
   @RolesAllowed(Role.PLATFORM_ADMIN)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(CalendarYear.class)
   public Response put(
       int year,

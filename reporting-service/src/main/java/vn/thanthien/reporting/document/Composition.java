@@ -11,10 +11,12 @@ import vn.thanthien.kernel.text.VietnameseText;
 ///
 /// Sizes and widths are points.
 ///
+/// @param mark "DỰ THẢO", or empty
 /// @param subjectRule length of the line under the subject
 record Composition(
     HeadLines head,
     String number,
+    String mark,
     String typeName,
     List<String> subject,
     double subjectRule,
@@ -28,6 +30,7 @@ record Composition(
     List<AnnexPart> annexes,
     Metadata metadata) {
 
+  static final String DRAFT = "DỰ THẢO";
   private static final double SUBJECT_SIZE = 14;
   private static final double SUBJECT_WIDTH = 420;
 
@@ -60,6 +63,7 @@ record Composition(
             letterhead.agency(),
             VietnameseText.printable(letterhead.place()) + ", " + letterhead.day()),
         "Số: " + letterhead.notation(),
+        letterhead.isDraft() ? DRAFT : "",
         VietnameseText.capitals(document.typeName()),
         subject,
         HeadLines.ruleUnder(subject, SUBJECT_SIZE),

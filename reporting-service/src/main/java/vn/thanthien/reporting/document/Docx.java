@@ -150,7 +150,13 @@ public final class Docx {
     var rightWidth = HeadLines.RIGHT_COLUMN - 2 * HEADER_PADDING;
     rule(next(nation), rightWidth, HeadLines.mottoRule());
     var below = table.row();
-    paragraph(below.cell(), "Number", composition.number());
+    var number = below.cell();
+    paragraph(number, "Number", composition.number());
+    if (!composition.mark().isEmpty()) {
+      // in a frame, with room for it
+      var mark = Text.NO_BREAK_SPACE + composition.mark() + Text.NO_BREAK_SPACE;
+      paragraph(number, "Mark", mark);
+    }
     sized(
         below.cell(),
         "PlaceAndDay",

@@ -114,6 +114,10 @@ public final class Html {
     rule(HeadLines.mottoRule());
     out.append("</td>\n</tr>\n<tr>\n<td class=\"number\">");
     element("div", "", composition.number());
+    if (!composition.mark().isEmpty()) {
+      out.append("<div class=\"mark\"><span>").append(composition.mark());
+      out.append("</span></div>\n");
+    }
     out.append("</td>\n<td class=\"day\">");
     sized("", composition.head().placeSize(), composition.head().placeAndDay());
     out.append("</td>\n</tr>\n</table>\n</div>\n");

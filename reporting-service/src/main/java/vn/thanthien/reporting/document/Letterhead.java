@@ -14,13 +14,15 @@ import vn.thanthien.kernel.text.VietnameseText;
 /// @param symbol e.g. "BC-UBND"
 /// @param place e.g. "Hoằng Cát"
 /// @param date day of issue; null leaves day, month and year blank
+/// @param isDraft marked "DỰ THẢO" under its number
 public record Letterhead(
     @Nullable String parentAgency,
     String agency,
     @Nullable Integer number,
     String symbol,
     String place,
-    @Nullable LocalDate date) {
+    @Nullable LocalDate date,
+    boolean isDraft) {
 
   public Letterhead {
     Text.require("agency", agency);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One indicator of one unit and period, as counted; also its shape on the wire and in a snapshot.
@@ -28,10 +29,10 @@ public record Figure(
     LocalDate from,
     LocalDate to,
     Instant cutoff,
-    @Nullable BigDecimal numerator,
-    @Nullable BigDecimal denominator,
+    @Schema(nullable = true) @Nullable BigDecimal numerator,
+    @Schema(nullable = true) @Nullable BigDecimal denominator,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Long> exclusions,
-    @Nullable BigDecimal value,
+    @Schema(nullable = true) @Nullable BigDecimal value,
     String text,
     FigureState state,
     int ruleVersion,

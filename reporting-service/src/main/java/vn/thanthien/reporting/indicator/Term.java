@@ -2,10 +2,13 @@ package vn.thanthien.reporting.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thanthien.reporting.record.Measure;
 
 /// One measure in a sum: `RECEIVED`, `IN_PROGRESS@start` for a stock just before the period,
 /// `-STOPPED` to subtract.
+@Schema(type = SchemaType.STRING)
 public record Term(Measure measure, boolean atStart, boolean subtracted) {
 
   private static final String AT_START = "@start";

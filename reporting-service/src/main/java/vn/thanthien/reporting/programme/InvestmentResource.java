@@ -11,7 +11,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ class InvestmentResource {
   @POST
   @Transactional
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = InvestmentView.class, responseCode = "201")
   public Response add(@NotNull @Valid NewInvestment request) {
     var id = idempotency.once(request, () -> investments.add(units.owner(request.unit()), request));

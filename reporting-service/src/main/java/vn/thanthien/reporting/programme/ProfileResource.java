@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -37,6 +39,7 @@ class ProfileResource {
   @POST
   @Transactional
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ProfileView.class, responseCode = "201")
   public Response put(@NotNull @Valid PutProfile profile) {
     var unit = units.owner(profile.unit());

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -40,6 +42,7 @@ class TargetResource {
   @POST
   @Transactional
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = TargetView.class, responseCode = "201")
   public Response add(@NotNull @Valid NewTarget request) {
     var id = idempotency.once(request, () -> targets.put(units.owner(request.unit()), request));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -41,12 +43,60 @@ public class Counters {
 
   /// Counts the records of a unit for it and the units above it.
   public void include(String unit) {
-    countAll(unit, 1);
+    countAll(unit, "");
   }
 
   /// Takes the records of a unit out of its counters and those of the units above it.
   public void exclude(String unit) {
-    countAll(unit, -1);
+    countAll(unit, "-");
+  }
+
+  /// Every counter that is not what its records add up to, by unit and day.
+  List<CounterDifference> differences() {
+    var differences = new ArrayList<CounterDifference>();
+    try (var connection = dataSource.getConnection();
+        var statement = connection.createStatement()) {
+      for (var counter : Counter.values()) {
+        try (var rows = statement.executeQuery(compare(counter))) {
+          while (rows.next()) {
+            differences.add(
+                new CounterDifference(
+                    rows.getString(1),
+                    rows.getString(2).equals("M"),
+                    rows.getObject(3, LocalDate.class),
+                    rows.getString(4),
+                    rows.getLong(5),
+                    rows.getLong(6)));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return differences;
+  }
+
+  private static String compare(Counter counter) {
+    var key = "unit, grain, start" + counter.extraKey();
+    return """
+    with counted as (
+      select %1$s, to_jsonb(c) as cells from %2$s c
+    ), recounted as (
+      select %1$s, to_jsonb(s) as cells from (%3$s) s
+    )
+    select unit, grain, start, measure, coalesce((c.cells ->> measure)::bigint, 0) as counted,
+           coalesce((r.cells ->> measure)::bigint, 0) as recounted
+      from counted c full join recounted r using (%1$s)
+     cross join unnest(array['%4$s']) measure
+     where c.cells is distinct from r.cells
+       and coalesce((c.cells ->> measure)::bigint, 0) <> coalesce((r.cells ->> measure)::bigint, 0)
+     order by %1$s, measure
+    """
+        .formatted(
+            key,
+            counter.counters(),
+            sums(counter, effects(counter, "", "")),
+            String.join("', '", columns(counter)));
   }
 
   /// Counts every record anew.
@@ -56,7 +106,7 @@ public class Counters {
         var statement = connection.createStatement()) {
       for (var counter : Counter.values()) {
         statement.executeUpdate("delete from " + counter.counters());
-        statement.executeUpdate(count(counter, effects(counter, "", 1)));
+        statement.executeUpdate(count(counter, effects(counter, "", "")));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -73,18 +123,9 @@ public class Counters {
         + upsert(counter.records(), incoming, columns)
         + count(
             counter,
-            """
-            select (c.newer).unit%2$s, e.day, e.measure, e.amount
-              from changed c cross join lateral %1$s(c.newer) e
-            union all
-            select (c.older).unit%3$s, e.day, e.measure, -e.amount
-              from changed c cross join lateral %1$s(c.older) e
-             where (c.older).id is not null
-            """
-                .formatted(
-                    counter.effect(),
-                    counter.extraKey().replace(", ", ", (c.newer)."),
-                    counter.extraKey().replace(", ", ", (c.older).")));
+            effects(counter, "changed c", "c.newer", "", "")
+                + " union all "
+                + effects(counter, "changed c", "c.older", "-", "where (c.older).id is not null"));
   }
 
   /// The first part of [#keep]: for records nothing counts, it is the whole.
@@ -113,29 +154,57 @@ public class Counters {
     var columns = columns(counter);
     return """
     insert into %1$s as c (unit, grain, start%2$s, %3$s)
-    select a.ancestor, g.grain, g.start%2$s, %4$s
-      from (select unit%2$s, day, measure, sum(amount) as amount from (%5$s) effect
-             group by unit%2$s, day, measure having sum(amount) <> 0) d
-      join unit_ancestor a on a.unit = d.unit
-     cross join lateral (values ('D'::"char", d.day),
-                                ('M'::"char", date_trunc('month', d.day)::date))
-           g (grain, start)
-     group by a.ancestor, g.grain, g.start%2$s
-     order by a.ancestor, g.grain, g.start%2$s
-    on conflict (unit, grain, start%2$s) do update set %6$s
+    %4$s
+     order by unit, grain, start%2$s
+    on conflict (unit, grain, start%2$s) do update set %5$s
     """
         .formatted(
             counter.counters(),
             counter.extraKey(),
             String.join(", ", columns),
-            columns.stream()
-                .map(column ->
-                    "coalesce(sum(d.amount) filter (where d.measure = '" + column + "'), 0)")
-                .collect(Collectors.joining(", ")),
+            sums(counter, effects),
+            each(columns, "%1$s = c.%1$s + excluded.%1$s", ", "));
+  }
+
+  /// What effects come to, shaped like the counters.
+  private static String sums(Counter counter, String effects) {
+    var columns = columns(counter);
+    return """
+    select a.ancestor as unit, g.grain, g.start%1$s, %2$s
+      from (select unit, day%1$s, %3$s from (%4$s) effect group by unit, day%1$s) d
+      join unit_ancestor a on a.unit = d.unit
+     cross join lateral (values ('D'::"char", d.day),
+                                ('M'::"char", date_trunc('month', d.day)::date))
+           g (grain, start)
+     where %5$s
+     group by a.ancestor, g.grain, g.start%1$s
+    """
+        .formatted(
+            counter.extraKey(),
+            each(columns, "sum(d.%1$s) as %1$s", ", "),
+            each(columns, "coalesce(sum(%1$s), 0) as %1$s", ", "),
             effects,
-            columns.stream()
-                .map(column -> column + " = c." + column + " + excluded." + column)
-                .collect(Collectors.joining(", ")));
+            each(columns, "d.%s <> 0", " or "));
+  }
+
+  /// What records add to the counters of their unit.
+  ///
+  /// @param record a whole row of `from`
+  /// @param sign empty, or "-" to take away
+  private static String effects(
+      Counter counter, String from, String record, String sign, String where) {
+    return "select (%1$s).unit%2$s, e.day, %3$s from %4$s cross join lateral %5$s(%1$s) e %6$s"
+        .formatted(
+            record,
+            counter.extraKey().replace(", ", ", (" + record + ")."),
+            each(columns(counter), sign + "e.%1$s as %1$s", ", "),
+            from,
+            counter.effect(),
+            where);
+  }
+
+  private static String each(List<String> columns, String pattern, String between) {
+    return columns.stream().map(pattern::formatted).collect(Collectors.joining(between));
   }
 
   static List<String> columns(Counter counter) {
@@ -146,12 +215,12 @@ public class Counters {
     };
   }
 
-  private void countAll(String unit, int sign) {
+  private void countAll(String unit, String sign) {
     try (var connection = dataSource.getConnection()) {
       for (var counter : Counter.values()) {
         try (var statement =
             connection.prepareStatement(
-                count(counter, effects(counter, "where r.unit = ?", sign)))) {
+                count(counter, effects(counter, sign, "where r.unit = ?")))) {
           statement.setString(1, unit);
           statement.executeUpdate();
         }
@@ -161,14 +230,8 @@ public class Counters {
     }
   }
 
-  private static String effects(Counter counter, String where, int sign) {
-    return "select r.unit%s, e.day, e.measure, %d * e.amount as amount from %s r cross join lateral %s(r) e %s"
-        .formatted(
-            counter.extraKey().replace(", ", ", r."),
-            sign,
-            counter.records(),
-            counter.effect(),
-            where);
+  private static String effects(Counter counter, String sign, String where) {
+    return effects(counter, counter.records() + " r", "r", sign, where);
   }
 
   private static void lock(Connection connection, String sql) throws SQLException {

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,16 @@ class DocumentResource {
     Role.AUDITOR,
     Role.PLATFORM_ADMIN
   })
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            schema = @Schema(format = "binary")),
+        @Content(mediaType = "text/html", schema = @Schema(format = "binary"))
+      })
   public RestResponse<byte[]> document(UUID id, @RestQuery @DefaultValue("pdf") String format) {
     var wanted = format(format);
     var report = reports.get(id);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.figure.Figure;
@@ -23,10 +24,10 @@ record ReportFigureView(
     LocalDate from,
     LocalDate to,
     Instant cutoff,
-    @Nullable BigDecimal numerator,
-    @Nullable BigDecimal denominator,
+    @Schema(nullable = true) @Nullable BigDecimal numerator,
+    @Schema(nullable = true) @Nullable BigDecimal denominator,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Long> exclusions,
-    @Nullable BigDecimal value,
+    @Schema(nullable = true) @Nullable BigDecimal value,
     String text,
     FigureState state,
     int ruleVersion,

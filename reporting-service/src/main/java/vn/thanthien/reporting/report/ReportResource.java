@@ -11,9 +11,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,8 @@ class ReportResource {
     Role.DISTRICT_ADMIN,
     Role.DISTRICT_LEADER
   })
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public RestResponse<ReportView> draft(@NotNull @Valid DraftReport request) {
     var id = idempotency.once(request, () -> desk.draft(request).id());
     var report = reports.get(id);

@@ -1,5 +1,7 @@
 package vn.thanthien.reporting.snapshot;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,7 @@ import vn.thanthien.reporting.document.Block.Table.Column;
 import vn.thanthien.reporting.document.Block.Table.HeaderCell;
 import vn.thanthien.reporting.document.Block.Table.Row;
 import vn.thanthien.reporting.figure.FigureState;
+import vn.thanthien.reporting.indicator.Indicator.Form;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.CommuneShare.OpenQuestion;
 import vn.thanthien.reporting.material.Material;
@@ -186,11 +189,11 @@ final class Annexes {
             null,
             List.of("TT", "Đơn vị", "Báo cáo nêu", "Số liệu tính được", "Giải trình của xã"),
             List.of(
-                Column.centred(5),
+                Column.centred(6),
                 Column.text(16),
                 Column.text(22),
                 Column.text(22),
-                Column.text(35)),
+                Column.text(34)),
             rows));
   }
 
@@ -246,18 +249,27 @@ final class Annexes {
     Function<ReportFigure, String> print =
         figure -> {
           var whole = figure.denominator();
+          if (figure.state() != FigureState.COMPUTED || whole == null || whole.signum() == 0) {
+            return figure.text();
+          }
           // the rate last: the line then breaks between the two
-          return figure.state() == FigureState.COMPUTED && whole != null
-              ? "%s/%s (%s)"
-                  .formatted(
-                      count(figure.counted().longValue()), count(whole.longValue()), figure.text())
-              : figure.text();
+          return "%s/%s (%s)"
+              .formatted(
+                  count(figure.counted().longValue()),
+                  count(whole.longValue()),
+                  figure.form() == Form.COUNT ? share(figure.counted(), whole) : figure.text());
         };
     return figures.stream()
         .filter(figure -> figure.isWhole() && figure.code().equals(code))
         .map(print)
         .findFirst()
         .orElse("chưa đủ dữ liệu");
+  }
+
+  /// What a count is of the whole it was taken from: its own text only says the count again.
+  private static String share(BigDecimal counted, BigDecimal whole) {
+    return VietnameseFormat.percent(
+        counted.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP));
   }
 
   private static String count(long number) {

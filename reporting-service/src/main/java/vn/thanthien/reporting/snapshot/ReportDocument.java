@@ -27,7 +27,7 @@ public final class ReportDocument {
 
   /// The document, ready to be written.
   ///
-  /// @param issue absent for a draft, which says so in its title
+  /// @param issue absent for a draft, which says so under its number
   public static OfficialDocument of(Snapshot snapshot, String hash, @Nullable Issue issue) {
     var head = snapshot.head();
     return new OfficialDocument(
@@ -37,8 +37,9 @@ public final class ReportDocument {
             issue == null ? null : issue.number(),
             head.symbol(),
             head.place(),
-            issue == null ? null : issue.date()),
-        issue == null ? snapshot.typeName() + " (Dự thảo)" : snapshot.typeName(),
+            issue == null ? null : issue.date(),
+            issue == null),
+        snapshot.typeName(),
         head.subject(),
         head.addressees(),
         snapshot.bases(),

@@ -10,11 +10,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
@@ -36,7 +41,15 @@ class UnitResource {
 
   @POST
   @RolesAllowed(Role.PLATFORM_ADMIN)
+  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = UnitView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "200",
+      description = "Sent again",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = UnitView.class)))
   public Response add(@NotNull @Valid PutUnit request) {
     var outcome = desk.add(request);
     var view = outcome.unit();

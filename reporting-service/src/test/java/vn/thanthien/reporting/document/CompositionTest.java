@@ -28,7 +28,8 @@ class CompositionTest {
 
   @Test
   void anUnissuedDocumentKeepsRoomForNumberAndDay() {
-    var letterhead = new Letterhead(null, "Ủy ban nhân dân xã", null, "BC-UBND", "Hoằng Cát", null);
+    var letterhead =
+        new Letterhead(null, "Ủy ban nhân dân xã", null, "BC-UBND", "Hoằng Cát", null, false);
 
     var composition = Composition.of(OfficialDocumentMother.with(letterhead, BODY));
 
@@ -48,7 +49,7 @@ class CompositionTest {
   void aVeryLongAgencyFillsLinesThatAllFitItsColumn() {
     var name =
         "Trung tâm Phục vụ hành chính công và Chuyển đổi số liên xã vùng ven sông Lạch Trường";
-    var letterhead = new Letterhead(null, name, 1, "BC-TTPVHCC", "Hoằng Hóa", null);
+    var letterhead = new Letterhead(null, name, 1, "BC-TTPVHCC", "Hoằng Hóa", null, false);
 
     var composition = Composition.of(OfficialDocumentMother.with(letterhead, BODY));
 
@@ -62,7 +63,8 @@ class CompositionTest {
   @Test
   void theNationalTitleFitsItsColumnAndALongPlaceIsSetSmaller() {
     var place =
-        new Letterhead(null, "Sở", 1, "BC", "Thành phố Hồ Chí Minh", LocalDate.of(2023, 12, 22));
+        new Letterhead(
+            null, "Sở", 1, "BC", "Thành phố Hồ Chí Minh", LocalDate.of(2023, 12, 22), false);
 
     var composition = Composition.of(OfficialDocumentMother.with(place, BODY));
 
@@ -152,7 +154,7 @@ class CompositionTest {
 
   private static Composition numbered(int number) {
     var letterhead =
-        new Letterhead(null, "Ủy ban nhân dân xã", number, "BC-UBND", "Hoằng Cát", null);
+        new Letterhead(null, "Ủy ban nhân dân xã", number, "BC-UBND", "Hoằng Cát", null, false);
     return Composition.of(OfficialDocumentMother.with(letterhead, BODY));
   }
 }

@@ -19,7 +19,13 @@ final class OfficialDocumentMother {
 
   static Letterhead communeLetterhead() {
     return new Letterhead(
-        null, "Ủy ban nhân dân xã Hoằng Cát", 7, "BC-UBND", "Hoằng Cát", LocalDate.of(2023, 11, 5));
+        null,
+        "Ủy ban nhân dân xã Hoằng Cát",
+        7,
+        "BC-UBND",
+        "Hoằng Cát",
+        LocalDate.of(2023, 11, 5),
+        false);
   }
 
   static OfficialDocument communeReport() {
@@ -181,7 +187,8 @@ final class OfficialDocumentMother {
             312,
             "BC-UBND",
             "Hoằng Hóa",
-            LocalDate.of(2023, 12, 15)),
+            LocalDate.of(2023, 12, 15),
+            false),
         "Báo cáo",
         "Tổng hợp kết quả xây dựng mô hình “Chính quyền thân thiện, vì Nhân dân phục vụ” của các xã,"
             + " thị trấn",

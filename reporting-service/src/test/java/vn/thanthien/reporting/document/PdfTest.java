@@ -56,6 +56,19 @@ class PdfTest {
   }
 
   @Test
+  void noLineBreaksWithinADateOrAShare() throws IOException {
+    var text = new StringBuilder();
+    for (var day = 10; day < 40; day++) {
+      // every length of line comes up
+      text.append("x".repeat(day % 7)).append(" ngày ").append(day % 20 + 10).append("/10/2023, ");
+      text.append("383/903, số 12/BC-UBND ");
+    }
+
+    assertThat(text(OfficialDocumentMother.saying(text.toString())).lines())
+        .noneMatch(line -> line.startsWith("/") || line.strip().endsWith("/"));
+  }
+
+  @Test
   void everyFontIsEmbedded() throws IOException {
     for (var document :
         List.of(
@@ -92,7 +105,7 @@ class PdfTest {
   void aVeryLongAgencyTakesMoreLinesAndTouchesNothing() throws IOException {
     var name =
         "Trung tâm Phục vụ hành chính công và Chuyển đổi số liên xã vùng ven sông Lạch Trường";
-    var letterhead = new Letterhead(name, name, 1, "BC-TTPVHCC", "Hoằng Hóa", null);
+    var letterhead = new Letterhead(name, name, 1, "BC-TTPVHCC", "Hoằng Hóa", null, false);
     var document = OfficialDocumentMother.with(letterhead, List.of(Paragraph.of("Nội dung.")));
 
     var lines = lines(document);
@@ -135,7 +148,7 @@ class PdfTest {
       var typed =
           "<img src=\"%s/a.png\"/><script>x</script>&amp;<style>@import url(%s/b.css);</style> ${x}"
               .formatted(address, address);
-      var letterhead = new Letterhead(typed, typed, 1, typed, typed, null);
+      var letterhead = new Letterhead(typed, typed, 1, typed, typed, null, false);
       var document = OfficialDocumentMother.with(letterhead, List.of(Paragraph.of(typed)));
 
       Docx.of(document);

@@ -9,6 +9,6 @@ class ArchitectureTest extends HouseRules {
     super(
         "vn.thanthien.reporting",
         Set.of("Unit", "UnitAncestor", "VisibleUnit"),
-        Set.of("UnitDesk", "CalendarDesk"));
+        Set.of("UnitDesk", "CalendarDesk", "CounterDesk"));
   }
 }

@@ -172,7 +172,7 @@ public final class MaterialMother {
         rate("D03", 383, 903),
         noData("D04"),
         rate("D05", 903, 903),
-        count("D09", 0),
+        within("D09", 0, 903),
         rate("D10", 0, 0),
         rate("D11", 903, 903),
         count("D12", 8),
@@ -307,6 +307,18 @@ public final class MaterialMother {
         value,
         null,
         value,
+        VietnameseFormat.count(count),
+        FigureState.COMPUTED);
+  }
+
+  /// A count of what it is part of.
+  public static ReportFigure within(String code, long count, long whole) {
+    return figure(
+        code,
+        Map.of(),
+        BigDecimal.valueOf(count),
+        BigDecimal.valueOf(whole),
+        BigDecimal.valueOf(count),
         VietnameseFormat.count(count),
         FigureState.COMPUTED);
   }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -40,6 +41,7 @@ public class Facts {
   private final SurveyProjection surveys;
   private final Recount recount;
   private final Counters counters;
+  private final DataSource dataSource;
   private final ObjectMapper json;
   private final String bootstrap;
 
@@ -51,6 +53,7 @@ public class Facts {
       SurveyProjection surveys,
       Recount recount,
       Counters counters,
+      DataSource dataSource,
       ObjectMapper json,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
     this.dossiers = dossiers;
@@ -59,6 +62,7 @@ public class Facts {
     this.surveys = surveys;
     this.recount = recount;
     this.counters = counters;
+    this.dataSource = dataSource;
     this.json = json;
     this.bootstrap = bootstrap;
   }
@@ -107,6 +111,19 @@ public class Facts {
   /// Where counters and records disagree.
   public List<Recount.Difference> differences(String unit, Period period) {
     return asSystem(() -> recount.differences(unit, period));
+  }
+
+  /// Does to the database what no fact would.
+  public void tamper(String sql, String unit) {
+    asSystem(() -> {
+      try (var connection = dataSource.getConnection();
+          var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, unit);
+        return statement.executeUpdate();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    });
   }
 
   /// Counts everything anew.

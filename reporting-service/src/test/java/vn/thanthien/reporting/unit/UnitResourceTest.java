@@ -5,10 +5,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.scope.UnitScope;
 import vn.thanthien.reporting.ServiceTest;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.Facts;
@@ -17,7 +24,11 @@ import vn.thanthien.reporting.record.GoldenCommune;
 @QuarkusTest
 class UnitResourceTest extends ServiceTest {
 
+  private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
+  private static final LocalDate TO = LocalDate.of(2024, 1, 1);
+
   @Inject Facts facts;
+  @Inject UnitTree units;
 
   @Test
   void factsOfAnUnknownUnitAreKeptAndCountedOnceItIsKnown() {
@@ -31,6 +42,20 @@ class UnitResourceTest extends ServiceTest {
     assertThat(received(late)).isEqualTo(1);
     assertThat(received(district)).isEqualTo(1);
     assertThat(facts.differences(district, GoldenCommune.PERIOD)).isEmpty();
+  }
+
+  @Test
+  void unitsStandInVietnameseOrder() {
+    var names = List.of("xã An", "xã Ánh", "xã Ân", "xã Dũng", "xã Đông", "xã Thái", "xã Thái Hòa");
+    names.reversed().forEach(name -> addUnit(id(), "XA", name, district));
+    for (var name : List.of("thôn 10", "thôn 2")) {
+      addUnit(id(), "THON", name, commune);
+    }
+
+    assertThat(named(() -> units.communes(district, FROM, TO)))
+        .filteredOn(name -> !name.contains("Mẫu") && !name.contains("Láng"))
+        .isEqualTo(names);
+    assertThat(named(() -> units.villages(commune, FROM, TO))).containsExactly("thôn 2", "thôn 10");
   }
 
   @Test
@@ -108,5 +133,17 @@ class UnitResourceTest extends ServiceTest {
         .statusCode(200)
         .extract()
         .path("[0].value");
+  }
+
+  private static String id() {
+    return "unit-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  private static List<String> named(Supplier<List<Unit>> units) {
+    var names = new ArrayList<String>();
+    UnitScope.asSystem(() ->
+        QuarkusTransaction.requiringNew()
+            .run(() -> units.get().forEach(unit -> names.add(unit.name()))));
+    return names;
   }
 }

@@ -11,8 +11,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,8 @@ class BallotResource {
   @POST
   @Transactional
   @RolesAllowed(Role.SURVEY_RUNNER)
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = BallotBatchView.class, responseCode = "201")
   public RestResponse<BallotBatchView> record(@NotNull @Valid RecordBallots request) {
     var id = idempotency.once(request, () -> desk.record(request).id());
     return RestResponse.ResponseBuilder.<BallotBatchView>created(URI.create("/api/ballots/" + id))

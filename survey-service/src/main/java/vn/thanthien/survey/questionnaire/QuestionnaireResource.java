@@ -11,8 +11,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,8 @@ class QuestionnaireResource {
   @POST
   @Transactional
   @RolesAllowed({Role.SURVEY_RUNNER, Role.COMMUNE_ADMIN})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = QuestionnaireView.class, responseCode = "201")
   public RestResponse<QuestionnaireView> add(@NotNull @Valid AddQuestionnaire request) {
     var id =
         idempotency.once(

@@ -11,9 +11,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +46,8 @@ class SurveyRoundResource {
   @POST
   @Transactional
   @RolesAllowed(Role.SURVEY_RUNNER)
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = SurveyRoundView.class, responseCode = "201")
   public RestResponse<SurveyRoundView> open(@NotNull @Valid OpenRound request) {
     var id = idempotency.once(request, () -> desk.open(request).id());
     var view = SurveyRoundView.of(rounds.get(id));

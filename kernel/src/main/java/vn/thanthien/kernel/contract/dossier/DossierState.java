@@ -3,6 +3,7 @@ package vn.thanthien.kernel.contract.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A dossier as the world may know it: no applicant, no content.
@@ -70,7 +71,7 @@ public record DossierState(
   /// One pause of the clock.
   ///
   /// @param to when it ended, absent while it lasts
-  public record Suspension(Kind kind, Instant from, @Nullable Instant to) {
+  public record Suspension(Kind kind, Instant from, @Schema(nullable = true) @Nullable Instant to) {
 
     /// Why the clock stands still.
     public enum Kind {
