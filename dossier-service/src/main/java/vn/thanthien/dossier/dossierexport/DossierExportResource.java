@@ -39,7 +39,10 @@ class DossierExportResource {
   @APIResponse(
       responseCode = "200",
       description = "OK",
-      content = {@Content(mediaType = SheetFormat.CSV_TYPE), @Content(mediaType = SheetFormat.XLSX_TYPE)})
+      content = {
+        @Content(mediaType = SheetFormat.CSV_TYPE),
+        @Content(mediaType = SheetFormat.XLSX_TYPE)
+      })
   @RolesAllowed({
     Role.ONE_STOP_CLERK,
     Role.HANDLER,
@@ -49,8 +52,7 @@ class DossierExportResource {
     Role.AUDITOR,
     Role.DOSSIER_READ
   })
-  public Response export(
-      @BeanParam @Valid DossierFilter filter, @Context Request request) {
+  public Response export(@BeanParam @Valid DossierFilter filter, @Context Request request) {
     var asked =
         request.selectVariant(
             Variant.mediaTypes(

@@ -42,7 +42,10 @@ class TrackingLogResource {
   @APIResponse(
       responseCode = "200",
       description = "OK",
-      content = {@Content(mediaType = FormResource.PDF), @Content(mediaType = SheetFormat.XLSX_TYPE)})
+      content = {
+        @Content(mediaType = FormResource.PDF),
+        @Content(mediaType = SheetFormat.XLSX_TYPE)
+      })
   @RolesAllowed({
     Role.ONE_STOP_CLERK,
     Role.HANDLER,

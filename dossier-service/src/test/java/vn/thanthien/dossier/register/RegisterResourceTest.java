@@ -192,6 +192,11 @@ class RegisterResourceTest extends ServiceTest {
         .statusCode(422)
         .body("errors[0].field", equalTo("to"));
     clerk()
+        .get("/api/dossiers/register?from=2026-10-01&to=%2B12026-11-01")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("to"));
+    clerk()
         .get("/api/dossiers/register?to=2026-10-01")
         .then()
         .statusCode(422)

@@ -12,8 +12,13 @@ import vn.thanthien.kernel.text.VietnameseFormat;
 /// @param to first day after
 public record DayPeriod(LocalDate from, LocalDate to) {
 
-  /// Refuses a period without a day, naming the field `to`.
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
+  /// Refuses a period without a day, or of another age, naming the field.
   public DayPeriod {
+    mustBeOfOurAge(from, "from");
+    mustBeOfOurAge(to, "to");
     if (!to.isAfter(from)) {
       throw new Refusal(
           ProblemType.INVALID, "Ngày kết thúc (không kể ngày đó) phải sau ngày bắt đầu.", "to");
@@ -34,5 +39,14 @@ public record DayPeriod(LocalDate from, LocalDate to) {
   public String sentence() {
     return "Từ ngày %s đến ngày %s"
         .formatted(VietnameseFormat.date(from), VietnameseFormat.date(to.minusDays(1)));
+  }
+
+  private static void mustBeOfOurAge(LocalDate day, String field) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new Refusal(
+          ProblemType.INVALID,
+          "Ngày phải trong khoảng từ năm %d đến năm %d.".formatted(FIRST_YEAR, LAST_YEAR),
+          field);
+    }
   }
 }
