@@ -34,8 +34,13 @@ public record Applicant(
     return new Applicant(name, VietnameseText.folded(name), identityNumber, phone, address);
   }
 
+  /// Whether the time to keep it is over.
+  public boolean isErased() {
+    return equals(ERASED);
+  }
+
   /// Enough to recognise a number one already knows: `0382******45`.
-  static @Nullable String masked(@Nullable String number) {
+  public static @Nullable String masked(@Nullable String number) {
     if (number == null) {
       return null;
     }

@@ -14,7 +14,6 @@ import vn.thanthien.dossier.deadline.Deadlines;
 import vn.thanthien.dossier.procedure.Procedure;
 import vn.thanthien.dossier.procedure.Procedures;
 import vn.thanthien.kernel.caller.Caller;
-import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.outbox.Outbox;
@@ -36,6 +35,7 @@ class DossierDesk {
   private final Units units;
   private final Outbox outbox;
   private final Idempotency idempotency;
+  private final ApplicantSight sight;
   private final Caller caller;
   private final Clock clock;
 
@@ -49,6 +49,7 @@ class DossierDesk {
       Units units,
       Outbox outbox,
       Idempotency idempotency,
+      ApplicantSight sight,
       Caller caller,
       Clock clock) {
     this.dossiers = dossiers;
@@ -59,6 +60,7 @@ class DossierDesk {
     this.units = units;
     this.outbox = outbox;
     this.idempotency = idempotency;
+    this.sight = sight;
     this.caller = caller;
     this.clock = clock;
   }
@@ -89,14 +91,17 @@ class DossierDesk {
 
   @Transactional
   List<StepView> history(UUID id) {
-    var knowsApplicant = knowsApplicant(dossiers.get(id));
+    var knowsApplicant = sight.reaches(dossiers.get(id).unit());
     return steps.of(id).stream().map(step -> StepView.of(step, knowsApplicant)).toList();
   }
 
   @Transactional
   Page<DossierView> page(DossierFilter filter, @Nullable String after, int limit) {
     return Page.of(
-        dossiers.page(filter, caller.unit(), after, limit), limit, Dossiers::position, this::view);
+        dossiers.page(filter, caller.unit(), after, limit),
+        limit,
+        dossier -> Dossiers.position(filter, dossier),
+        this::view);
   }
 
   @Transactional
@@ -109,13 +114,7 @@ class DossierDesk {
     return DossierView.of(
         dossier.parts(),
         dossier.apologyDuty(apologyRules.inForce(dossier.receivedOn()), clock.instant()),
-        knowsApplicant(dossier));
-  }
-
-  /// The desk of its own unit may know whose dossier it is; nobody above or beside it.
-  private boolean knowsApplicant(Dossier dossier) {
-    return caller.unit().equals(dossier.unit())
-        && (caller.has(Role.ONE_STOP_CLERK) || caller.has(Role.HANDLER) || caller.has(Role.LEADER));
+        sight.reaches(dossier.unit()));
   }
 
   private UUID take(ReceiveDossier request) {

@@ -20,7 +20,7 @@ import vn.thanthien.kernel.text.VietnameseText;
 /// @param receivedFrom received at or after
 /// @param receivedTo received before
 /// @param applicant a part of the name, accents and case apart; only among the caller's own unit's
-/// @param order by recording, or by due moment, the most urgent first
+/// @param order by recording, by receipt, or by due moment, the most urgent first
 public record DossierFilter(
     @RestQuery @Nullable List<DossierStatus> status,
     @RestQuery @Nullable Boolean open,
@@ -39,12 +39,27 @@ public record DossierFilter(
 
   /// How a list is sorted.
   public enum Order {
-    RECORDED,
-    DUE
+    RECORDED(null),
+    RECEIVED("clock.receivedAt"),
+    DUE("clock.dueAt");
+
+    /// The moment that sorts, null where the ids alone do.
+    private final @Nullable String moment;
+
+    Order(@Nullable String moment) {
+      this.moment = moment;
+    }
   }
 
-  boolean byDue() {
-    return order == Order.DUE;
+  /// Those a unit received in a period, in the order of receipt.
+  public static DossierFilter received(String unit, Instant from, Instant to) {
+    return new DossierFilter(
+        null, null, null, unit, null, null, null, null, null, null, from, to, null, Order.RECEIVED);
+  }
+
+  /// The path of the moment that sorts, null where the ids alone do.
+  @Nullable String sortedBy() {
+    return order == null ? null : order.moment;
   }
 
   /// @param ownUnit the caller's, whose applicants may be searched
@@ -81,7 +96,7 @@ public record DossierFilter(
           "applicant",
           "%" + VietnameseText.folded(applicant).replaceAll("([%_\\\\])", "\\\\$1") + "%");
     }
-    if (byDue()) {
+    if (order == Order.DUE) {
       conditions.add("clock.dueAt is not null");
     }
     return conditions;

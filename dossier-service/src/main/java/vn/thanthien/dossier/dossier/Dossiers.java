@@ -3,6 +3,7 @@ package vn.thanthien.dossier.dossier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -117,40 +118,49 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
         .list();
   }
 
+  /// How many a filter finds.
+  public long count(DossierFilter filter, String ownUnit) {
+    var conditions = filter.conditions(ownUnit);
+    return count(conditions.where(), conditions.values());
+  }
+
   /// One row more than the limit where more follow.
   ///
   /// @param after where the last page ended, as [#position] of its last row
-  List<Dossier> page(DossierFilter filter, String ownUnit, @Nullable String after, int limit) {
+  public List<Dossier> page(
+      DossierFilter filter, String ownUnit, @Nullable String after, int limit) {
     var conditions = filter.conditions(ownUnit);
+    var moment = filter.sortedBy();
     if (after != null) {
       var cursor = Cursor.of(after);
-      if (filter.byDue()) {
-        conditions.add("(clock.dueAt > :afterDue or clock.dueAt = :afterDue and id > :afterId)");
-        conditions.values().put("afterDue", cursor.due());
-      } else {
+      if (moment == null) {
         conditions.add("id > :afterId");
+      } else {
+        conditions.add("(%1$s > :after or %1$s = :after and id > :afterId)".formatted(moment));
+        conditions.values().put("after", cursor.moment());
       }
       conditions.values().put("afterId", cursor.id());
     }
-    var order = filter.byDue() ? "order by clock.dueAt, id" : "order by id";
+    var order = moment == null ? "order by id" : "order by " + moment + ", id";
     return find(conditions.where() + order, conditions.values()).range(0, limit).list();
   }
 
   /// Where a page that ends with this dossier ends.
-  static String position(Dossier dossier) {
-    var due = dossier.parts().clock().dueAt();
-    return (due == null ? 0 : due.toEpochMilli()) + "_" + dossier.id();
+  public static String position(DossierFilter filter, Dossier dossier) {
+    var clock = dossier.parts().clock();
+    var moment = "clock.dueAt".equals(filter.sortedBy()) ? clock.dueAt() : clock.receivedAt();
+    return moment + "_" + dossier.id();
   }
 
-  private record Cursor(Instant due, UUID id) {
+  private record Cursor(Instant moment, UUID id) {
 
     static Cursor of(String text) {
       var split = text.indexOf('_');
       try {
         return new Cursor(
-            Instant.ofEpochMilli(Long.parseLong(text.substring(0, Math.max(split, 0)))),
+            Instant.parse(text.substring(0, Math.max(split, 0))),
             UUID.fromString(text.substring(split + 1)));
-      } catch (IllegalArgumentException e) {
+      } catch (DateTimeException | IllegalArgumentException e) {
         throw new Refusal(ProblemType.INVALID, "Không phải vị trí mà trang trước đã cho.", "after");
       }
     }

@@ -71,11 +71,7 @@ public record ProcessingClock(
         givenDueAt != null
             ? givenDueAt
             : deadline.dueAt(
-                terms.processingDays(),
-                terms.dayCount(),
-                terms.cutOff(),
-                receivedAt,
-                finished());
+                terms.processingDays(), terms.dayCount(), terms.cutOff(), receivedAt, finished());
     return new ProcessingClock(receivedAt, due, givenDueAt, suspensions, supplementRequests);
   }
 

@@ -86,7 +86,8 @@ record ImportedLife(ImportLine line, ToldMoments moments) {
         at -> dossier.complete(at, line.resultDigitised(), deadline));
     step(dossier, "returnedAt", line.returnedAt(), at -> dossier.handOver(at, line.homeDelivery()));
     step(dossier, "refusedAt", line.refusedAt(), at -> dossier.refuse(at, reason()));
-    step(dossier, "withdrawnAt", line.withdrawnAt(), at -> dossier.withdraw(at, reason(), deadline));
+    step(
+        dossier, "withdrawnAt", line.withdrawnAt(), at -> dossier.withdraw(at, reason(), deadline));
     step(dossier, "stoppedAt", line.stoppedAt(), at -> dossier.stop(at, reason(), deadline));
   }
 

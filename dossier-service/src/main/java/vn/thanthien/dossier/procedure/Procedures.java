@@ -74,6 +74,11 @@ public class Procedures implements PanacheRepositoryBase<Procedure, Procedure.Ke
         .toList();
   }
 
+  /// What the version in force on a day was called; the code where none was.
+  public String name(String code, LocalDate day) {
+    return inForce(code, day).map(Procedure::name).orElse(code);
+  }
+
   /// Adds or changes a version.
   Procedure put(String code, PutProcedure content) {
     var version = version(code, content.effectiveFrom()).orElse(null);

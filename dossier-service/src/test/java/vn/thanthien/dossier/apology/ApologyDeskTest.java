@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.dossier.ServiceTest;
 
@@ -17,7 +16,6 @@ import vn.thanthien.dossier.ServiceTest;
 class ApologyDeskTest extends ServiceTest {
 
   @Inject ApologyDesk desk;
-  @Inject DataSource dataSource;
 
   @Test
   void aRunningDossierIsSaidToBeDueSoonAndThenOverdueOnceEach() throws SQLException {

@@ -6,10 +6,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.dossier.ServiceTest;
@@ -19,7 +17,6 @@ import vn.thanthien.kernel.caller.Role;
 @QuarkusTest
 class DossierScopeTest extends ServiceTest {
 
-  @Inject DataSource dataSource;
   private String id = "";
 
   @BeforeEach
@@ -110,14 +107,5 @@ class DossierScopeTest extends ServiceTest {
   private java.sql.ResultSet rows(java.sql.PreparedStatement count) throws SQLException {
     count.setObject(1, UUID.fromString(id));
     return count.executeQuery();
-  }
-
-  private void see(String viewer, String seen) throws SQLException {
-    try (var connection = dataSource.getConnection();
-        var insert = connection.prepareStatement("insert into unit_visible values (?, ?)")) {
-      insert.setString(1, viewer);
-      insert.setString(2, seen);
-      insert.executeUpdate();
-    }
   }
 }

@@ -246,13 +246,4 @@ class DossierImportResourceTest extends ImportTest {
                   }
                 }));
   }
-
-  private void see(String viewer, String seen) throws SQLException {
-    try (var connection = dataSource.getConnection();
-        var insert = connection.prepareStatement("insert into unit_visible values (?, ?)")) {
-      insert.setString(1, viewer);
-      insert.setString(2, seen);
-      insert.executeUpdate();
-    }
-  }
 }

@@ -59,7 +59,16 @@ public record DueDateRule(
   /// The date, always a working day, on which [#dueAt] falls.
   public LocalDate dueDate(
       WorkingCalendar calendar, Instant receivedAt, Collection<Suspension> suspensions) {
-    var due = dueDate(calendar, receivedAt);
+    var moves = moves(calendar, receivedAt, suspensions);
+    return moves.isEmpty() ? firstDueDate(calendar, receivedAt) : moves.getLast().dueAfter();
+  }
+
+  /// What the suspensions did to the due date, in their order, those that overlap as one; ends
+  /// before the first that has not ended, or began with the time already used up.
+  public List<Move> moves(
+      WorkingCalendar calendar, Instant receivedAt, Collection<Suspension> suspensions) {
+    var moves = new ArrayList<Move>();
+    var due = firstDueDate(calendar, receivedAt);
     for (var suspension : merged(suspensions)) {
       var resumedAt = suspension.until();
       if (resumedAt == null || !suspension.from().isBefore(closing(due))) {
@@ -67,20 +76,28 @@ public record DueDateRule(
       }
       var stopped = later(VietnamTime.dayOf(suspension.from()), VietnamTime.dayOf(receivedAt));
       var resumed = later(VietnamTime.dayOf(resumedAt), stopped);
-      var moved = dayCount.plus(calendar, due, dayCount.between(calendar, stopped, resumed));
-      due = calendar.workingDayFrom(later(moved, resumed));
+      var days = dayCount.between(calendar, stopped, resumed);
+      var moved = calendar.workingDayFrom(later(dayCount.plus(calendar, due, days), resumed));
+      moves.add(new Move(suspension, stopped, resumed, days, due, moved));
+      due = moved;
     }
-    return due;
+    return moves;
   }
 
-  private LocalDate dueDate(WorkingCalendar calendar, Instant receivedAt) {
-    var received = receivedAt.atZone(VietnamTime.ZONE);
-    var date = received.toLocalDate();
+  /// The due date before any suspension.
+  public LocalDate firstDueDate(WorkingCalendar calendar, Instant receivedAt) {
+    var date = VietnamTime.dayOf(receivedAt);
     if (processingDays > 0) {
       return dayCount.plus(calendar, date, processingDays);
     }
-    var tooLate = received.toLocalTime().isAfter(lastReceipt());
-    return tooLate ? calendar.plusWorkingDays(date, 1) : calendar.workingDayFrom(date);
+    return isAfterCutOff(receivedAt)
+        ? calendar.plusWorkingDays(date, 1)
+        : calendar.workingDayFrom(date);
+  }
+
+  /// Whether something received then is too late for the same day.
+  public boolean isAfterCutOff(Instant receivedAt) {
+    return receivedAt.atZone(VietnamTime.ZONE).toLocalTime().isAfter(lastReceipt());
   }
 
   private LocalTime lastReceipt() {
@@ -120,4 +137,18 @@ public record DueDateRule(
     }
     return end.isAfter(otherEnd) ? end : otherEnd;
   }
+
+  /// What one suspension did to the due date.
+  ///
+  /// @param suspension itself, or the whole of several that overlap
+  /// @param stopped the day the clock stopped
+  /// @param resumed the day it ran again
+  /// @param days how many days in (stopped, resumed] the limit counts
+  public record Move(
+      Suspension suspension,
+      LocalDate stopped,
+      LocalDate resumed,
+      int days,
+      LocalDate dueBefore,
+      LocalDate dueAfter) {}
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.thanthien.kernel.time.VietnamTime;
 
 /// Which days are worked, from [#FIRST_DATE] to [#LAST_DATE]: announced years as announced, every
@@ -88,6 +89,11 @@ public final class WorkingCalendar {
       throw new IllegalArgumentException("year " + year + " is out of range");
     }
     return years[year - FIRST_DATE.getYear()];
+  }
+
+  /// Why that date is worked or not, where this does not follow from the day of the week alone.
+  public Optional<SpecialDay> specialDay(LocalDate date) {
+    return year(date.getYear()).days().stream().filter(day -> day.date().equals(date)).findFirst();
   }
 
   /// Whether state agencies work on that date.

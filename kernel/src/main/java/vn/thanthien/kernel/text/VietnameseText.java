@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Vietnamese words as people look for them.
+/// Vietnamese words as people look for them and as they are printed.
 public final class VietnameseText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -17,5 +17,36 @@ public final class VietnameseText {
   public static String folded(String text) {
     var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return BLANKS.matcher(bare.toLowerCase(Locale.ROOT).replace('đ', 'd')).replaceAll(" ").strip();
+  }
+
+  /// In composed form (NFC), every control character and line break a space, without what XML 1.0
+  /// cannot carry: fit for paper and for a cell of a sheet.
+  public static String printable(String text) {
+    var kept = new StringBuilder(text.length());
+    text.codePoints()
+        .map(sign -> Character.isISOControl(sign) ? ' ' : sign)
+        .filter(VietnameseText::isPrintable)
+        .forEach(kept::appendCodePoint);
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  /// Printable, in capitals; the same in every locale.
+  public static String capitals(String text) {
+    return printable(text).toUpperCase(Locale.ROOT);
+  }
+
+  /// The name alone, without the kind that stands before it in small letters: `Hoằng Cát` of `xã
+  /// Hoằng Cát`.
+  public static String properName(String name) {
+    var start = 0;
+    while (start < name.length() && !Character.isUpperCase(name.charAt(start))) {
+      start++;
+    }
+    return start == name.length() ? name : name.substring(start);
+  }
+
+  private static boolean isPrintable(int sign) {
+    var noncharacter = (sign & 0xfffe) == 0xfffe || (sign >= 0xfdd0 && sign <= 0xfdef);
+    return Character.getType(sign) != Character.SURROGATE && !noncharacter;
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.text.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseText;
 
 /// A letter as it is printed: letterhead, place and date, title, wording, signature. A letter (thư
 /// công) has no type code beside its number (NĐ 30/2020/NĐ-CP, Phụ lục III).
@@ -37,7 +39,7 @@ record LetterSheet(
         .formatted(
             unitName.toUpperCase(VIETNAMESE),
             serialNumber == null ? "Số: ……" : "Số: " + serialNumber.printed(),
-            place(),
+            VietnameseText.properName(unitName),
             writtenDate(),
             title(),
             wording);
@@ -52,22 +54,7 @@ record LetterSheet(
     };
   }
 
-  /// The name alone, without the kind of unit that stands before it in small letters.
-  private String place() {
-    var start = 0;
-    while (start < unitName.length() && !Character.isUpperCase(unitName.charAt(start))) {
-      start++;
-    }
-    return start == unitName.length() ? unitName : unitName.substring(start);
-  }
-
-  /// Days below 10 and the months 1 and 2 get a leading zero (NĐ 30/2020/NĐ-CP, Phụ lục I).
   private String writtenDate() {
-    if (date == null) {
-      return "ngày …… tháng …… năm ……";
-    }
-    var month = date.getMonthValue();
-    return "ngày %02d tháng %s năm %d"
-        .formatted(date.getDayOfMonth(), month <= 2 ? "0" + month : "" + month, date.getYear());
+    return date == null ? "ngày …… tháng …… năm ……" : VietnameseFormat.longDate(date);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.text.VietnameseText;
 
 /// One piece of a body or an annex.
 public sealed interface Block {
@@ -147,7 +148,7 @@ public sealed interface Block {
   static List<Block> typed(String narrative) {
     var blocks = new ArrayList<Block>();
     var items = new ArrayList<Paragraph>();
-    for (var line : narrative.lines().map(Text::clean).map(String::strip).toList()) {
+    for (var line : narrative.lines().map(VietnameseText::printable).map(String::strip).toList()) {
       if (line.startsWith("- ") || line.startsWith("+ ") || line.startsWith("• ")) {
         items.add(Paragraph.of(line.substring(2).strip()));
         continue;

@@ -3,29 +3,20 @@ package vn.thanthien.reporting.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.paper.Face;
+import vn.thanthien.kernel.paper.HeadLines;
+import vn.thanthien.kernel.text.VietnameseText;
 
 /// The document's wording and line breaks, decided once for every form it is written in.
 ///
-/// Sizes and widths are points. Rules: NĐ 30/2020; the header's columns are those of the decree's
-/// own sample file.
+/// Sizes and widths are points.
 ///
-/// @param parentAgency lines in capitals, may be empty
-/// @param agency lines in bold capitals
-/// @param agencyRule length of the line under the agency
-/// @param nationSize size of the national title, so that it stays on one line
 /// @param mark "DỰ THẢO", or empty
-/// @param placeAndDay "Hoằng Cát, ngày 05 tháng 11 năm 2023"
-/// @param placeSize size of the line above
 /// @param subjectRule length of the line under the subject
 record Composition(
-    List<String> parentAgency,
-    List<String> agency,
-    double agencyRule,
-    double nationSize,
+    HeadLines head,
     String number,
     String mark,
-    String placeAndDay,
-    double placeSize,
     String typeName,
     List<String> subject,
     double subjectRule,
@@ -39,30 +30,9 @@ record Composition(
     List<AnnexPart> annexes,
     Metadata metadata) {
 
-  static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-  static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
   static final String DRAFT = "DỰ THẢO";
-  static final double MOTTO_SIZE = 14;
-
-  /// Columns of the header, twips (1/20 point).
-  static final int LEFT_COLUMN = 3829;
-
-  static final int RIGHT_COLUMN = 5670;
-
-  private static final double HEADER_SIZE = 13;
-  private static final double SMALLER_HEADER_SIZE = 12;
-  private static final double LEFT_WIDTH = LEFT_COLUMN / 20.0 - 6;
-  private static final double RIGHT_WIDTH = RIGHT_COLUMN / 20.0 - 6;
   private static final double SUBJECT_SIZE = 14;
   private static final double SUBJECT_WIDTH = 420;
-
-  /// Between a third and a half of the text above it.
-  private static final double RULE_SHARE = 0.4;
-
-  /// Names that keep a line of their own when the whole does not fit on one.
-  private static final List<String> BODIES =
-      List.of(
-          "ỦY BAN NHÂN DÂN ", "UỶ BAN NHÂN DÂN ", "HỘI ĐỒNG NHÂN DÂN ", "VĂN PHÒNG HĐND VÀ UBND ");
 
   /// Blocks whose headings carry their numbers.
   record Part(List<Piece> pieces) {}
@@ -85,65 +55,35 @@ record Composition(
 
   static Composition of(OfficialDocument document) {
     var letterhead = document.letterhead();
-    var agency = agencyLines(letterhead.agency());
-    var subject = Face.BOLD.lines(Text.clean(document.subject()), SUBJECT_SIZE, SUBJECT_WIDTH);
-    var placeAndDay = Text.clean(letterhead.place()) + ", " + letterhead.day();
-    var parent = letterhead.parentAgency();
+    var subject =
+        Face.BOLD.lines(VietnameseText.printable(document.subject()), SUBJECT_SIZE, SUBJECT_WIDTH);
     return new Composition(
-        parent == null
-            ? List.of()
-            : Face.REGULAR.lines(Text.capitals(parent), HEADER_SIZE, LEFT_WIDTH),
-        agency,
-        ruleUnder(agency, HEADER_SIZE),
-        fitting(Face.BOLD, NATION),
+        HeadLines.of(
+            letterhead.parentAgency(),
+            letterhead.agency(),
+            VietnameseText.printable(letterhead.place()) + ", " + letterhead.day()),
         "Số: " + letterhead.notation(),
         letterhead.isDraft() ? DRAFT : "",
-        placeAndDay,
-        fitting(Face.ITALIC, placeAndDay),
-        Text.capitals(document.typeName()),
+        VietnameseText.capitals(document.typeName()),
         subject,
-        ruleUnder(subject, SUBJECT_SIZE),
+        HeadLines.ruleUnder(subject, SUBJECT_SIZE),
         addressees(document),
         Text.enumeration(document.legalBases()),
         part(document.body(), document.numbering()),
         Text.ending(document.closing(), "./."),
         recipients(document),
-        document.signature().capacity().stream().map(Text::capitals).toList(),
-        document.signature().name() == null ? "" : Text.clean(document.signature().name()),
+        document.signature().capacity().stream().map(VietnameseText::capitals).toList(),
+        document.signature().name() == null
+            ? ""
+            : VietnameseText.printable(document.signature().name()),
         annexes(document),
         new Metadata(
-            Text.sentenceCase(document.typeName()) + " " + Text.clean(document.subject()),
-            Text.clean(letterhead.agency()),
+            Text.sentenceCase(document.typeName())
+                + " "
+                + VietnameseText.printable(document.subject()),
+            VietnameseText.printable(letterhead.agency()),
             "reporting-service renderer " + OfficialDocument.RENDERER_VERSION,
             document.snapshot()));
-  }
-
-  static double mottoRule() {
-    return Face.BOLD.widthOf(MOTTO, MOTTO_SIZE);
-  }
-
-  private static List<String> agencyLines(String agency) {
-    var name = Text.capitals(agency);
-    if (Face.BOLD.widthOf(name, HEADER_SIZE) > LEFT_WIDTH) {
-      for (var body : BODIES) {
-        if (name.startsWith(body)) {
-          var lines = new ArrayList<String>();
-          lines.add(body.strip());
-          lines.addAll(Face.BOLD.lines(name.substring(body.length()), HEADER_SIZE, LEFT_WIDTH));
-          return List.copyOf(lines);
-        }
-      }
-    }
-    return Face.BOLD.lines(name, HEADER_SIZE, LEFT_WIDTH);
-  }
-
-  private static double fitting(Face face, String text) {
-    return face.widthOf(text, HEADER_SIZE) <= RIGHT_WIDTH ? HEADER_SIZE : SMALLER_HEADER_SIZE;
-  }
-
-  private static double ruleUnder(List<String> lines, double size) {
-    var last = lines.getLast();
-    return RULE_SHARE * Face.BOLD.widthOf(last, size);
   }
 
   private static List<String> addressees(OfficialDocument document) {
@@ -182,7 +122,9 @@ record Composition(
       var landscape = annex.orientation() == Annex.Orientation.LANDSCAPE;
       var title =
           Face.BOLD.lines(
-              Text.capitals(annex.title()), SUBJECT_SIZE, landscape ? 600 : SUBJECT_WIDTH);
+              VietnameseText.capitals(annex.title()),
+              SUBJECT_SIZE,
+              landscape ? 600 : SUBJECT_WIDTH);
       parts.add(
           new AnnexPart(
               annexes.size() == 1 ? "Phụ lục" : "Phụ lục " + Numbering.roman(i + 1),
@@ -192,8 +134,8 @@ record Composition(
                       Text.sentenceCase(document.typeName()),
                       document.letterhead().notation(),
                       document.letterhead().day(),
-                      Text.clean(document.letterhead().agency())),
-              ruleUnder(title, SUBJECT_SIZE),
+                      VietnameseText.printable(document.letterhead().agency())),
+              HeadLines.ruleUnder(title, SUBJECT_SIZE),
               annex.orientation(),
               part(annex.blocks(), document.numbering())));
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+import vn.thanthien.kernel.paper.HeadLines;
+import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.reporting.document.Block.Bullets;
 import vn.thanthien.reporting.document.Block.Heading;
 import vn.thanthien.reporting.document.Block.Note;
@@ -134,19 +136,19 @@ public final class Docx {
   }
 
   private void letterhead() {
-    var columns = List.of(Composition.LEFT_COLUMN, Composition.RIGHT_COLUMN);
+    var columns = List.of(HeadLines.LEFT_COLUMN, HeadLines.RIGHT_COLUMN);
     var table = new WordTable(docx.createTable(), columns, HEADER_PADDING).centred();
     var above = table.row();
     var agency = above.cell();
-    composition.parentAgency().forEach(line -> paragraph(agency, "ParentAgency", line));
-    composition.agency().forEach(line -> paragraph(agency, "Agency", line));
-    var leftWidth = Composition.LEFT_COLUMN - 2 * HEADER_PADDING;
-    rule(next(agency), leftWidth, composition.agencyRule());
+    composition.head().parentAgency().forEach(line -> paragraph(agency, "ParentAgency", line));
+    composition.head().agency().forEach(line -> paragraph(agency, "Agency", line));
+    var leftWidth = HeadLines.LEFT_COLUMN - 2 * HEADER_PADDING;
+    rule(next(agency), leftWidth, composition.head().agencyRule());
     var nation = above.cell();
-    sized(nation, "Nation", Composition.NATION, composition.nationSize());
-    paragraph(nation, "Motto", Composition.MOTTO);
-    var rightWidth = Composition.RIGHT_COLUMN - 2 * HEADER_PADDING;
-    rule(next(nation), rightWidth, Composition.mottoRule());
+    sized(nation, "Nation", HeadLines.NATION, composition.head().nationSize());
+    paragraph(nation, "Motto", HeadLines.MOTTO);
+    var rightWidth = HeadLines.RIGHT_COLUMN - 2 * HEADER_PADDING;
+    rule(next(nation), rightWidth, HeadLines.mottoRule());
     var below = table.row();
     var number = below.cell();
     paragraph(number, "Number", composition.number());
@@ -155,7 +157,11 @@ public final class Docx {
       var mark = Text.NO_BREAK_SPACE + composition.mark() + Text.NO_BREAK_SPACE;
       paragraph(number, "Mark", mark);
     }
-    sized(below.cell(), "PlaceAndDay", composition.placeAndDay(), composition.placeSize());
+    sized(
+        below.cell(),
+        "PlaceAndDay",
+        composition.head().placeAndDay(),
+        composition.head().placeSize());
   }
 
   private void title() {
@@ -181,7 +187,8 @@ public final class Docx {
     switch (piece.block()) {
       case Heading(int level, String text) ->
           paragraph(
-              "Heading" + level, piece.label() + " " + (level == 1 ? Text.capitals(text) : text));
+              "Heading" + level,
+              piece.label() + " " + (level == 1 ? VietnameseText.capitals(text) : text));
       case Paragraph paragraph -> runs("", paragraph);
       case Bullets(List<Paragraph> items) -> items.forEach(item -> runs("- ", item));
       case Note(String text) -> paragraph("Note", text);
@@ -197,7 +204,7 @@ public final class Docx {
     }
     for (var run : content.runs()) {
       var written = paragraph.createRun();
-      written.setText(Text.clean(run.text()));
+      written.setText(VietnameseText.printable(run.text()));
       if (run.face().isBold()) {
         written.setBold(true);
       }
@@ -310,13 +317,13 @@ public final class Docx {
   }
 
   private void paragraph(String style, String text) {
-    paragraph(style).createRun().setText(Text.clean(text));
+    paragraph(style).createRun().setText(VietnameseText.printable(text));
   }
 
   private static XWPFParagraph paragraph(XWPFTableCell cell, String style, String text) {
     var paragraph = next(cell);
     paragraph.setStyle(style);
-    paragraph.createRun().setText(Text.clean(text));
+    paragraph.createRun().setText(VietnameseText.printable(text));
     return paragraph;
   }
 

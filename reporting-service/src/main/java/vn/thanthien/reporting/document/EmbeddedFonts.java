@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import vn.thanthien.kernel.paper.Face;
 
 /// The font table of a DOCX: Times New Roman by name, and Liberation Serif, of the same widths,
 /// inside the file for machines without it.

@@ -1,9 +1,10 @@
 package vn.thanthien.reporting.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.thanthien.kernel.paper.HeadLines;
+import vn.thanthien.kernel.paper.Paper;
+import vn.thanthien.kernel.text.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.reporting.document.Block.Bullets;
 import vn.thanthien.reporting.document.Block.Heading;
 import vn.thanthien.reporting.document.Block.Note;
@@ -16,8 +17,6 @@ import vn.thanthien.reporting.document.Composition.Piece;
 
 /// Writes a document as one self-contained XHTML page: no script, no link, nothing to fetch.
 public final class Html {
-  private static final String STYLE = style();
-
   private final StringBuilder out = new StringBuilder();
   private final Composition composition;
 
@@ -68,7 +67,7 @@ public final class Html {
     if (snapshot != null) {
       meta("snapshot", snapshot);
     }
-    out.append("<style>\n").append(STYLE).append("</style>\n");
+    out.append("<style>\n").append(Paper.style()).append("</style>\n");
     out.append("<bookmarks>\n");
     bookmarks(composition.body(), "s");
     for (var i = 0; i < composition.annexes().size(); i++) {
@@ -106,13 +105,13 @@ public final class Html {
         "<div class=\"letterhead\">\n<table class=\"letterhead\" role=\"presentation\">\n<colgroup>");
     out.append(
         "<col class=\"left\"/><col class=\"right\"/></colgroup>\n<tr>\n<td class=\"agency\">");
-    composition.parentAgency().forEach(line -> element("div", "parent", line));
-    composition.agency().forEach(line -> element("div", "issuer", line));
-    rule(composition.agencyRule());
+    composition.head().parentAgency().forEach(line -> element("div", "parent", line));
+    composition.head().agency().forEach(line -> element("div", "issuer", line));
+    rule(composition.head().agencyRule());
     out.append("</td>\n<td class=\"nation\">");
-    sized("title", composition.nationSize(), Composition.NATION);
-    sized("motto", Composition.MOTTO_SIZE, Composition.MOTTO);
-    rule(Composition.mottoRule());
+    sized("title", composition.head().nationSize(), HeadLines.NATION);
+    sized("motto", HeadLines.MOTTO_SIZE, HeadLines.MOTTO);
+    rule(HeadLines.mottoRule());
     out.append("</td>\n</tr>\n<tr>\n<td class=\"number\">");
     element("div", "", composition.number());
     if (!composition.mark().isEmpty()) {
@@ -120,7 +119,7 @@ public final class Html {
       out.append("</span></div>\n");
     }
     out.append("</td>\n<td class=\"day\">");
-    sized("", composition.placeSize(), composition.placeAndDay());
+    sized("", composition.head().placeSize(), composition.head().placeAndDay());
     out.append("</td>\n</tr>\n</table>\n</div>\n");
   }
 
@@ -151,7 +150,8 @@ public final class Html {
       case Heading(int level, String text) -> {
         var tag = "h" + (level + 1);
         out.append('<').append(tag).append(" id=\"").append(id).append("\">");
-        out.append(escaped(piece.label() + " " + (level == 1 ? Text.capitals(text) : text)));
+        out.append(
+            escaped(piece.label() + " " + (level == 1 ? VietnameseText.capitals(text) : text)));
         out.append("</").append(tag).append(">\n");
       }
       case Paragraph paragraph -> paragraph("", paragraph);
@@ -274,21 +274,10 @@ public final class Html {
   }
 
   private static String escaped(String text) {
-    return Text.clean(text)
+    return VietnameseText.printable(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
-  }
-
-  private static String style() {
-    try (var stream = Html.class.getResourceAsStream("/document/official.css")) {
-      if (stream == null) {
-        throw new IllegalStateException("missing style sheet");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,6 +2,8 @@ package vn.thanthien.reporting.document;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.text.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseText;
 
 /// What stands above the title.
 ///
@@ -34,7 +36,7 @@ public record Letterhead(
   /// "15/BC-UBND", "07/BC-UBND", or blanks before the stroke while there is no number.
   String notation() {
     var digits = number == null ? Text.BLANK : VietnameseFormat.two(number);
-    return digits + "/" + Text.clean(symbol);
+    return digits + "/" + VietnameseText.printable(symbol);
   }
 
   /// "ngày 05 tháng 11 năm 2023", or the same with blanks.

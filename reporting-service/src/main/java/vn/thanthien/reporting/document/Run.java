@@ -1,5 +1,7 @@
 package vn.thanthien.reporting.document;
 
+import vn.thanthien.kernel.paper.Face;
+
 /// A stretch of a paragraph in one face.
 public record Run(String text, Face face) {
   public static Run plain(String text) {

@@ -3,7 +3,7 @@ package vn.thanthien.reporting.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.reporting.document.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.indicator.Indicator.Form;
 
 /// What numerator and denominator come to. A rate without a denominator says "không phát sinh", one

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.reporting.document.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.indicator.Indicator.Form;
 import vn.thanthien.reporting.record.SurveyCounts;

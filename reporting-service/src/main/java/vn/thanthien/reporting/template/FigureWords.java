@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.thanthien.reporting.document.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.indicator.Indicator.Form;
 import vn.thanthien.reporting.material.ReportFigure;

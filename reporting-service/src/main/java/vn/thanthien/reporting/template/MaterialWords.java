@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
-import vn.thanthien.reporting.document.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.indicator.Indicator.Form;
 import vn.thanthien.reporting.material.Material;

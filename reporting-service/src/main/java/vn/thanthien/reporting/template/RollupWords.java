@@ -3,7 +3,7 @@ package vn.thanthien.reporting.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.thanthien.reporting.document.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.Material;
 

@@ -34,6 +34,6 @@ record Words(Map<String, Object> values) {
   }
 
   private static String padded(long number) {
-    return vn.thanthien.reporting.document.VietnameseFormat.padded(number);
+    return vn.thanthien.kernel.text.VietnameseFormat.padded(number);
   }
 }

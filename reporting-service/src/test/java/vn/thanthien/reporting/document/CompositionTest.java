@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.thanthien.kernel.paper.Face;
+import vn.thanthien.kernel.paper.HeadLines;
 import vn.thanthien.reporting.document.Block.Bullets;
 import vn.thanthien.reporting.document.Block.Paragraph;
 import vn.thanthien.reporting.document.Block.Table;
@@ -32,7 +34,7 @@ class CompositionTest {
     var composition = Composition.of(OfficialDocumentMother.with(letterhead, BODY));
 
     assertThat(composition.number()).matches("Số: \u00a0{6}/BC-UBND");
-    assertThat(composition.placeAndDay())
+    assertThat(composition.head().placeAndDay())
         .matches("Hoằng Cát, ngày\u00a0{6}tháng\u00a0{6}năm\u00a0{6}");
   }
 
@@ -40,7 +42,7 @@ class CompositionTest {
   void theAgencyBreaksBeforeItsPlace() {
     var composition = Composition.of(OfficialDocumentMother.communeReport());
 
-    assertThat(composition.agency()).containsExactly("ỦY BAN NHÂN DÂN", "XÃ HOẰNG CÁT");
+    assertThat(composition.head().agency()).containsExactly("ỦY BAN NHÂN DÂN", "XÃ HOẰNG CÁT");
   }
 
   @Test
@@ -51,8 +53,9 @@ class CompositionTest {
 
     var composition = Composition.of(OfficialDocumentMother.with(letterhead, BODY));
 
-    assertThat(String.join(" ", composition.agency())).isEqualTo(name.toUpperCase(Locale.ROOT));
-    assertThat(composition.agency())
+    assertThat(String.join(" ", composition.head().agency()))
+        .isEqualTo(name.toUpperCase(Locale.ROOT));
+    assertThat(composition.head().agency())
         .hasSizeBetween(3, 5)
         .allSatisfy(line -> assertThat(Face.BOLD.widthOf(line, 13)).isLessThan(3829 / 20.0));
   }
@@ -65,19 +68,19 @@ class CompositionTest {
 
     var composition = Composition.of(OfficialDocumentMother.with(place, BODY));
 
-    assertThat(composition.nationSize()).isEqualTo(13);
-    assertThat(Face.BOLD.widthOf(Composition.NATION, 13)).isLessThan(5670 / 20.0);
-    assertThat(composition.placeSize()).isEqualTo(12);
-    assertThat(Face.ITALIC.widthOf(composition.placeAndDay(), 12)).isLessThan(5670 / 20.0);
+    assertThat(composition.head().nationSize()).isEqualTo(13);
+    assertThat(Face.BOLD.widthOf(HeadLines.NATION, 13)).isLessThan(5670 / 20.0);
+    assertThat(composition.head().placeSize()).isEqualTo(12);
+    assertThat(Face.ITALIC.widthOf(composition.head().placeAndDay(), 12)).isLessThan(5670 / 20.0);
   }
 
   @Test
   void linesUnderAgencyAndSubjectAreAThirdToAHalfOfTheirText() {
     var composition = Composition.of(OfficialDocumentMother.districtReport());
 
-    var agency = Face.BOLD.widthOf(composition.agency().getLast(), 13);
+    var agency = Face.BOLD.widthOf(composition.head().agency().getLast(), 13);
     var subject = Face.BOLD.widthOf(composition.subject().getLast(), 14);
-    assertThat(composition.agencyRule()).isBetween(agency / 3, agency / 2);
+    assertThat(composition.head().agencyRule()).isBetween(agency / 3, agency / 2);
     assertThat(composition.subjectRule()).isBetween(subject / 3, subject / 2);
   }
 

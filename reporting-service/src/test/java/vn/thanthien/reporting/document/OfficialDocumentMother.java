@@ -3,6 +3,7 @@ package vn.thanthien.reporting.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.document.Block.Bullets;
 import vn.thanthien.reporting.document.Block.Heading;
 import vn.thanthien.reporting.document.Block.Note;

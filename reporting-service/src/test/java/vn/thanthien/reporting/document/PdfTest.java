@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import vn.thanthien.kernel.paper.HeadLines;
 import vn.thanthien.reporting.document.Block.Paragraph;
 
 class PdfTest {
@@ -90,13 +91,13 @@ class PdfTest {
       var motto = line(lines, "Độc lập - Tự do - Hạnh phúc");
       var composition = Composition.of(document);
       var number = line(lines, composition.number());
-      var day = line(lines, composition.placeAndDay());
+      var day = line(lines, composition.head().placeAndDay());
 
       assertThat(nation.y()).isLessThan(motto.y());
       assertThat(number.y()).isEqualTo(day.y());
       assertThat(nation.right()).isLessThan((210 - 13) * POINTS_PER_MILLIMETRE);
       assertThat(nation.left()).isGreaterThan((28.75 + 67.5) * POINTS_PER_MILLIMETRE);
-      composition.agency().forEach(part -> line(lines, part));
+      composition.head().agency().forEach(part -> line(lines, part));
     }
   }
 
@@ -109,8 +110,9 @@ class PdfTest {
 
     var lines = lines(document);
 
-    var agency = Composition.of(document).agency().stream().map(part -> line(lines, part)).toList();
-    var nation = line(lines, Composition.NATION);
+    var agency =
+        Composition.of(document).head().agency().stream().map(part -> line(lines, part)).toList();
+    var nation = line(lines, HeadLines.NATION);
     assertThat(agency).allMatch(part -> part.right() < nation.left());
     assertThat(line(lines, "BÁO CÁO").y()).isGreaterThan(agency.getLast().y());
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
-import vn.thanthien.reporting.document.VietnameseFormat;
+import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.material.ReportHead.Purpose;

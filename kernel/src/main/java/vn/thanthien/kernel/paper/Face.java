@@ -1,4 +1,4 @@
-package vn.thanthien.reporting.document;
+package vn.thanthien.kernel.paper;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -27,16 +27,16 @@ public enum Face {
     file = "/fonts/LiberationSerif-" + style + ".ttf";
   }
 
-  boolean isBold() {
+  public boolean isBold() {
     return this == BOLD || this == BOLD_ITALIC;
   }
 
-  boolean isItalic() {
+  public boolean isItalic() {
     return this == ITALIC || this == BOLD_ITALIC;
   }
 
   /// The font file; the caller closes it.
-  InputStream open() {
+  public InputStream open() {
     var stream = Face.class.getResourceAsStream(file);
     if (stream == null) {
       throw new IllegalStateException("missing font " + file);
@@ -45,14 +45,14 @@ public enum Face {
   }
 
   /// Width in points of a text of this size in points.
-  double widthOf(String text, double size) {
+  public double widthOf(String text, double size) {
     var metrics = Metrics.of(this);
     return text.codePoints().mapToDouble(metrics::advance).sum() * size;
   }
 
   /// The text in the fewest lines no wider than this many points, as equal in length as they get. A
   /// single word that is wider stands alone on its line.
-  List<String> lines(String text, double size, double width) {
+  public List<String> lines(String text, double size, double width) {
     var words = List.of(text.strip().split(" +"));
     var fewest = broken(words, size, width);
     var narrow = 0.0;

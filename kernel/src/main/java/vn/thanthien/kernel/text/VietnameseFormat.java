@@ -1,11 +1,20 @@
-package vn.thanthien.reporting.document;
+package vn.thanthien.kernel.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import vn.thanthien.kernel.time.VietnamTime;
 
 /// Numbers, money and days as Vietnamese documents print them, whatever the machine's locale.
 public final class VietnameseFormat {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(VietnamTime.ZONE);
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút'").withZone(VietnamTime.ZONE);
+
   private VietnameseFormat() {}
 
   /// "1.716": dots between thousands.
@@ -60,13 +69,23 @@ public final class VietnameseFormat {
         + day.getYear();
   }
 
+  /// "08:15 05/11/2023", in Asia/Ho_Chi_Minh.
+  public static String moment(Instant moment) {
+    return MOMENT.format(moment);
+  }
+
+  /// "08 giờ 15 phút, ngày 05 tháng 11 năm 2023", in Asia/Ho_Chi_Minh.
+  public static String longMoment(Instant moment) {
+    return HOUR.format(moment) + ", " + longDate(VietnamTime.dayOf(moment));
+  }
+
   /// "05", "15", "1.716": a count, below 10 with a zero.
   public static String padded(long number) {
     return number >= 0 && number < 10 ? "0" + number : count(number);
   }
 
   /// "05", "15", "1716": the number of a document or day, below 10 with a zero.
-  static String two(int number) {
+  public static String two(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -1,8 +1,9 @@
-package vn.thanthien.reporting.document;
+package vn.thanthien.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,21 @@ class VietnameseFormatTest {
     assertThat(VietnameseFormat.padded(1)).isEqualTo("01");
     assertThat(VietnameseFormat.padded(10)).isEqualTo("10");
     assertThat(VietnameseFormat.padded(1716)).isEqualTo("1.716");
+  }
+
+  @Test
+  void momentsAreThoseOfVietnam() {
+    var moment = Instant.parse("2023-11-04T17:30:00Z");
+
+    assertThat(VietnameseFormat.moment(moment)).isEqualTo("00:30 05/11/2023");
+    assertThat(VietnameseFormat.longMoment(moment))
+        .isEqualTo("00 giờ 30 phút, ngày 05 tháng 11 năm 2023");
+  }
+
+  @Test
+  void aProperNameStandsWithoutItsKind() {
+    assertThat(VietnameseText.properName("xã Hoằng Cát")).isEqualTo("Hoằng Cát");
+    assertThat(VietnameseText.properName("đặc khu Đảo")).isEqualTo("Đảo");
+    assertThat(VietnameseText.properName("xã")).isEqualTo("xã");
   }
 }

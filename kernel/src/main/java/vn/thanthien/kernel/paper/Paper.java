@@ -1,0 +1,126 @@
+package vn.thanthien.kernel.paper;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.time.VietnamTime;
+
+/// Prints a page as a tagged PDF (PDF/UA-1) with every font embedded. Nothing is ever fetched, and
+/// the same page gives the same bytes.
+public final class Paper {
+
+  private static final String FAMILY = "Liberation Serif";
+
+  /// Stands for the day of a document that has none yet.
+  private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+  private static final String STYLE = read("/paper/official.css");
+
+  static {
+    // it warns of every header table of several rows ("no content limit"), which prints well
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+  }
+
+  private Paper() {}
+
+  /// The style sheet of official documents: page, letterhead, title, body, ruled tables, signature.
+  public static String style() {
+    return STYLE;
+  }
+
+  /// The file's bytes. Its dates are the document's day at midnight in Asia/Ho_Chi_Minh and its id
+  /// comes from its contents.
+  ///
+  /// @param xhtml a whole page, well-formed, with its style in it
+  /// @param producer what the file says made it
+  /// @param day the document's day, null while it has none
+  public static byte[] pdf(String xhtml, String producer, @Nullable LocalDate day) {
+    var builder =
+        new PdfRendererBuilder()
+            .usePdfUaAccessibility(true)
+            .useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+            .useUriResolver((base, uri) -> null)
+            .useUnicodeLineBreaker(new LineBreaks())
+            .withProducer(producer)
+            .withHtmlContent(xhtml, "");
+    for (var face : Face.values()) {
+      builder.useFont(
+          face::open,
+          FAMILY,
+          face.isBold() ? 700 : 400,
+          face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+          true);
+    }
+    try (var renderer = builder.buildPdfRenderer();
+        var pdf = renderer.createPDFKeepOpen();
+        var bytes = new ByteArrayOutputStream()) {
+      var information = pdf.getDocumentInformation();
+      information.setCreationDate(midnight(day));
+      information.setModificationDate(midnight(day));
+      pdf.setDocumentId((long) xhtml.hashCode());
+      pdf.save(bytes, CompressParameters.NO_COMPRESSION);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Calendar midnight(@Nullable LocalDate day) {
+    var calendar = new GregorianCalendar(TimeZone.getTimeZone(VietnamTime.ZONE), Locale.ROOT);
+    calendar.setTimeInMillis(VietnamTime.startOf(day == null ? UNDATED : day).toEpochMilli());
+    return calendar;
+  }
+
+  private static String read(String resource) {
+    try (var stream = Paper.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing " + resource);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Where a line may end: as usual, but not at a stroke within a date, a share or the number of a
+  /// document.
+  private static final class LineBreaks implements FSTextBreaker {
+    private final BreakIterator usual = BreakIterator.getLineInstance(Locale.ROOT);
+    private String text = "";
+
+    @Override
+    public void setText(String text) {
+      this.text = text;
+      usual.setText(text);
+    }
+
+    @Override
+    public int next() {
+      var next = usual.next();
+      while (next != BreakIterator.DONE && next < text.length() && isAtStroke(next)) {
+        next = usual.next();
+      }
+      return next;
+    }
+
+    private boolean isAtStroke(int next) {
+      return text.charAt(next) == '/' || text.charAt(next - 1) == '/';
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package vn.thanthien.kernel.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// The file formats of sheets.
+public enum SheetFormat {
+
+  /// UTF-8 with a byte order mark, by which spreadsheets know it.
+  CSV(SheetFormat.CSV_TYPE, "csv") {
+    @Override
+    public <R> SheetWriter<R> open(Sheet<R> sheet, OutputStream out) throws IOException {
+      return new CsvSheet<>(sheet, out);
+    }
+  },
+
+  XLSX(SheetFormat.XLSX_TYPE, "xlsx") {
+    @Override
+    public <R> SheetWriter<R> open(Sheet<R> sheet, OutputStream out) throws IOException {
+      return new XlsxSheet<>(sheet, out);
+    }
+  };
+
+  public static final String CSV_TYPE = "text/csv";
+  public static final String XLSX_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final String mediaType;
+  private final String ending;
+
+  SheetFormat(String mediaType, String ending) {
+    this.mediaType = mediaType;
+    this.ending = ending;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /// Of a file's name, without the dot.
+  public String ending() {
+    return ending;
+  }
+
+  /// Begins a file with its header.
+  public abstract <R> SheetWriter<R> open(Sheet<R> sheet, OutputStream out) throws IOException;
+}
