@@ -17,6 +17,9 @@ class SmallBodies {
   /// Of the length in bytes: below 100 kB.
   private static final int MOST_DIGITS = 5;
 
+  /// Read here, it would be waited for once more behind.
+  private static final String EMPTY = "0";
+
   /// Behind whatever may refuse the request without its body.
   private static final int LATE = 10;
 
@@ -32,6 +35,7 @@ class SmallBodies {
     if (type != null
         && type.startsWith(MediaType.APPLICATION_JSON)
         && length != null
+        && !length.equals(EMPTY)
         && length.length() <= MOST_DIGITS) {
       whole.handle(context);
     } else {
