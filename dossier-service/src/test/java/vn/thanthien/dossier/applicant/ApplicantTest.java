@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,6 @@ class ApplicantTest extends ServiceTest {
   private static final Instant RECEIVED = Instant.parse("2016-03-02T02:00:00Z");
 
   @Inject RetentionDesk retention;
-  @Inject DataSource dataSource;
   private String id = "";
 
   @BeforeEach

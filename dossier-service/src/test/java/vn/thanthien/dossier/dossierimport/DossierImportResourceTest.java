@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
@@ -24,7 +23,6 @@ class DossierImportResourceTest extends ImportTest {
       {"code":"H56.30.12-230504-0002","procedureCode":"1.001193","channel":"IN_PERSON","receivedAt":"2023-05-04T08:00:00+07:00","supplements":[{"requestedAt":"2023-05-05T08:00:00+07:00","receivedAt":"2023-05-09T08:00:00+07:00"}],"completedAt":"2023-05-16T08:00:00+07:00","applicantName":"Trần Văn Mẫu"}
       """;
 
-  @Inject DataSource dataSource;
   @Inject UploadedFiles files;
 
   @Test

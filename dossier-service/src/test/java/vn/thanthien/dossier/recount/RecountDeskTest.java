@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.dossier.ServiceTest;
@@ -39,7 +38,6 @@ class RecountDeskTest extends ServiceTest {
   private static int revision = 1;
 
   @Inject RecountDesk desk;
-  @Inject DataSource dataSource;
   @Inject ObjectMapper json;
 
   @BeforeEach
