@@ -13,11 +13,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,6 +50,8 @@ class DossierImportResource {
     ImportFormat.NATIONAL_PROGRESS_TYPE
   })
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = DossierImportView.class, responseCode = "202")
   public RestResponse<DossierImportView> upload(
       @RestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
       @RestQuery @DefaultValue("national") @Pattern(regexp = "[a-z0-9-]{1,40}") String source,
@@ -79,6 +85,10 @@ class DossierImportResource {
   @Path("{id}/rejects")
   @Produces(ImportFormat.CSV_TYPE)
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = {@Content(mediaType = ImportFormat.CSV_TYPE)})
   public RestResponse<StreamingOutput> rejects(UUID id) {
     desk.one(id);
     return RestResponse.ResponseBuilder.<StreamingOutput>ok(

@@ -40,8 +40,8 @@ final class NationalMessage implements Closeable {
 
   /// @throws Refusal `malformed` when there is no list of entries
   NationalMessage(InputStream in) throws IOException {
-    parser = JSON.createParser(in);
     try {
+      parser = JSON.createParser(in);
       goToData();
     } catch (JsonProcessingException | CharConversionException _) {
       throw broken();

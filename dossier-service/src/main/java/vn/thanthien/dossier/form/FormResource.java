@@ -33,6 +33,7 @@ class FormResource {
       responseCode = "200",
       description = "OK",
       content = {@Content(mediaType = PDF)})
+  @APIResponse(responseCode = "409", ref = "Problem409")
   @Transactional
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.HANDLER, Role.LEADER})
   public Response print(UUID id, FormKind form) {

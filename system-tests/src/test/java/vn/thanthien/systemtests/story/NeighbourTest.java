@@ -54,7 +54,7 @@ class NeighbourTest {
       var page = official.get(path + "?limit=200" + (after.isEmpty() ? "" : "&after=" + after));
       JsonNode items = page.required("items");
       items.forEach(item -> ids.add(item.required("id").asText()));
-      after = page.path("next").isTextual() && !items.isEmpty() ? ids.getLast() : "";
+      after = page.path("next").asText("");
     } while (!after.isEmpty());
     return ids;
   }
