@@ -116,6 +116,7 @@ class DossierResource {
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @Transactional
   @RolesAllowed({
     Role.ONE_STOP_CLERK,

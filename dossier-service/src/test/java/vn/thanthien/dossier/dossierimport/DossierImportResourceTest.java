@@ -95,8 +95,7 @@ class DossierImportResourceTest extends ImportTest {
             "6,H56.30.12-230504-0005,unit,Không có đơn vị này trong phạm vi của người nộp"
                 + " tệp.,/problems/unknown-reference",
             "7,,,Không phải một đối tượng JSON.,/problems/malformed",
-            "8,H56.30.12-230504-0006,,Có ký tự không đọc được; tệp phải ở dạng"
-                + " UTF-8.,/problems/malformed",
+            "8,,applicantName,Giá trị không đọc được.,/problems/malformed",
             "9,H56.30.12-230504-0007,receivedAt,Thời điểm quá xa trong quá khứ.,/problems/time-order");
   }
 

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.dossier.ServiceTest;
 
 /// Sends files in and waits for what becomes of them.
-abstract class ImportTest extends ServiceTest {
+public abstract class ImportTest extends ServiceTest {
 
   /// A file of lines in the name of the commune's clerk, taken to its end.
   ValidatableResponse imported(String ndjson) {
     return imported(clerk(), ndjson);
   }
 
-  ValidatableResponse imported(RequestSpecification who, String ndjson) {
+  protected ValidatableResponse imported(RequestSpecification who, String ndjson) {
     return imported(who, ndjson.getBytes(StandardCharsets.UTF_8), "application/x-ndjson");
   }
 

@@ -1,6 +1,5 @@
 package vn.thanthien.dossier.register;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,7 +13,6 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,14 +24,13 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.thanthien.dossier.ServiceTest;
+import vn.thanthien.dossier.dossierimport.ImportTest;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.sheet.SheetFormat;
-import vn.thanthien.kernel.testing.Tokens;
 
 /// October 2026 of a commune, seen from November 10.
 @QuarkusTest
-class RegisterResourceTest extends ServiceTest {
+class RegisterResourceTest extends ImportTest {
 
   private static final String OCTOBER = "/api/dossiers/register?from=2026-10-01&to=2026-11-01";
 
@@ -192,7 +189,8 @@ class RegisterResourceTest extends ServiceTest {
         .statusCode(422)
         .body("errors[0].field", equalTo("to"));
     clerk()
-        .get("/api/dossiers/register?from=2026-10-01&to=%2B12026-11-01")
+        .queryParam("to", "+12026-11-01")
+        .get("/api/dossiers/register?from=2026-10-01")
         .then()
         .statusCode(422)
         .body("errors[0].field", equalTo("to"));
@@ -261,15 +259,7 @@ class RegisterResourceTest extends ServiceTest {
     }
   }
 
-  private static void take(String unit, String lines, int count) {
-    given()
-        .auth()
-        .oauth2(Tokens.of(unit, Role.ONE_STOP_CLERK))
-        .contentType("application/x-ndjson")
-        .body(lines.getBytes(StandardCharsets.UTF_8))
-        .post("/api/dossier-imports")
-        .then()
-        .statusCode(200)
-        .body("created", equalTo(count));
+  private void take(String unit, String lines, int count) {
+    imported(as(unit, Role.ONE_STOP_CLERK), lines).body("created", equalTo(count));
   }
 }

@@ -2,6 +2,7 @@ package vn.thanthien.kernel.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 
 /// Reads small JSON bodies where they arrive. A worker thread that has taken a request over would
 /// have to ask the event loop for its body and sleep until it comes, which costs more than reading
-/// it. Larger bodies, and those of unknown length, are streamed.
+/// it. Larger bodies, and those of unknown length, are streamed; so are those of HTTP/2, whose
+/// requests cannot be paused once read.
 @ApplicationScoped
 class SmallBodies {
 
@@ -32,7 +34,8 @@ class SmallBodies {
   private void read(RoutingContext context) {
     var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
     var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (type != null
+    if (context.request().version() != HttpVersion.HTTP_2
+        && type != null
         && type.startsWith(MediaType.APPLICATION_JSON)
         && length != null
         && !length.equals(EMPTY)
