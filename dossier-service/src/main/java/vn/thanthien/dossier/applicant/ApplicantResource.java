@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import vn.thanthien.kernel.caller.Role;
 
 /// Whose affair a dossier is: unmasked for a reason, and held or forgotten in time.
 @Path("/api/dossiers/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 class ApplicantResource {
 
   private final ApplicantDesk desk;

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import vn.thanthien.kernel.caller.Role;
 
 /// Why a dossier is due when it is.
 @Path("/api/dossiers/{id}/clock")
+@Produces(MediaType.APPLICATION_JSON)
 class ClockResource {
 
   private final ClockDesk desk;

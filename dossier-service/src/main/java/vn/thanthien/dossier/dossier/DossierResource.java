@@ -32,6 +32,7 @@ import vn.thanthien.kernel.record.Revision;
 /// Dossiers: receive, read, list. Their steps are in [DossierStepResource] and
 /// [DossierClockResource].
 @Path("/api/dossiers")
+@Produces(MediaType.APPLICATION_JSON)
 class DossierResource {
 
   private final DossierDesk desk;
@@ -44,7 +45,6 @@ class DossierResource {
   @POST
   @Transactional
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.DOSSIER_WRITE})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = DossierView.class, responseCode = "201")
   public RestResponse<DossierView> receive(@NotNull @Valid ReceiveDossier request) {
     var view = desk.receive(request);
@@ -116,7 +116,6 @@ class DossierResource {
   }
 
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
   @Transactional
   @RolesAllowed({
     Role.ONE_STOP_CLERK,

@@ -31,6 +31,7 @@ import vn.thanthien.kernel.page.Page;
 
 /// Imports of dossiers from other systems: a file goes in, a job comes out.
 @Path("/api/dossier-imports")
+@Produces(MediaType.APPLICATION_JSON)
 class DossierImportResource {
 
   private final DossierImportDesk desk;
@@ -50,7 +51,6 @@ class DossierImportResource {
     ImportFormat.NATIONAL_PROGRESS_TYPE
   })
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = DossierImportView.class, responseCode = "202")
   public RestResponse<DossierImportView> upload(
       @RestHeader(HttpHeaders.CONTENT_TYPE) String contentType,

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -15,6 +17,7 @@ import vn.thanthien.kernel.caller.Role;
 
 /// A whole catalogue of procedures from a file: every row or none.
 @Path("/api/procedures/imports")
+@Produces(MediaType.APPLICATION_JSON)
 class ProcedureImportResource {
 
   private static final String CSV = "text/csv";

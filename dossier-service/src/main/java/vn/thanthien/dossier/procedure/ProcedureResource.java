@@ -8,12 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// The procedure catalogue: reference data, so entity and collection suffice.
 @Path("/api/procedures")
+@Produces(MediaType.APPLICATION_JSON)
 class ProcedureResource {
 
   private final Procedures procedures;
