@@ -53,7 +53,7 @@ class DossierImportResource {
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
   @APIResponseSchema(value = DossierImportView.class, responseCode = "202")
   public RestResponse<DossierImportView> upload(
-      @RestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+      @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
       @RestQuery @DefaultValue("national") @Pattern(regexp = "[a-z0-9-]{1,40}") String source,
       @RestQuery @Nullable @Size(max = 60) String unit,
       InputStream file)

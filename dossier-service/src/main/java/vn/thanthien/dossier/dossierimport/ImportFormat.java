@@ -2,6 +2,8 @@ package vn.thanthien.dossier.dossierimport;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 
@@ -31,8 +33,12 @@ enum ImportFormat {
   }
 
   /// @param contentType the header as sent, parameters included
-  static ImportFormat of(String contentType) {
-    var bare = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+  static ImportFormat of(@Nullable String contentType) {
+    var bare =
+        Objects.requireNonNullElse(contentType, "")
+            .replaceFirst(";.*", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(format -> format.mediaType.equals(bare))
         .findFirst()

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
 
 /// A whole catalogue of procedures from a file: every row or none.
 @Path("/api/procedures/imports")
@@ -38,8 +41,12 @@ class ProcedureImportResource {
   @Transactional
   @RolesAllowed({Role.PLATFORM_ADMIN, Role.DISTRICT_ADMIN})
   public List<ProcedureView> take(
-      @RestHeader(HttpHeaders.CONTENT_TYPE) String contentType, InputStream content)
+      @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String contentType, InputStream content)
       throws IOException {
+    if (contentType == null) {
+      throw new Refusal(
+          ProblemType.UNSUPPORTED_MEDIA_TYPE, "Không rõ loại tệp: cần CSV hoặc XLSX.");
+    }
     var stated = contentType.startsWith(CSV) ? file.csv(content) : file.xlsx(content);
     return stated.stream()
         .map(row -> ProcedureView.of(procedures.put(row.code(), row.content())))
