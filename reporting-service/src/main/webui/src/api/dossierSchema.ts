@@ -11,12 +11,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Page */
+        get: {
+            parameters: {
+                query?: {
+                    after?: components["schemas"]["UUID"];
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageDossierImportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
         put?: never;
-        /** Take */
+        /** Upload */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    source?: string;
+                    unit?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -24,11 +57,15 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.dongbohosomc+json": string;
+                    "application/vnd.capnhattiendohosomc+json": string;
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Accepted */
+                202: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -80,6 +117,51 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["DossierImportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejects */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -219,6 +301,163 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["DossierCounts"][];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: {
+            parameters: {
+                query?: {
+                    applicant?: string;
+                    channel?: components["schemas"]["Channel"];
+                    code?: string;
+                    dueFrom?: components["schemas"]["Instant"];
+                    dueTo?: components["schemas"]["Instant"];
+                    handler?: string;
+                    open?: boolean;
+                    order?: components["schemas"]["Order"];
+                    procedure?: string;
+                    receivedFrom?: components["schemas"]["Instant"];
+                    receivedTo?: components["schemas"]["Instant"];
+                    status?: components["schemas"]["DossierStatus"][];
+                    unit?: string;
+                    village?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register */
+        get: {
+            parameters: {
+                query: {
+                    by?: unknown & components["schemas"]["Grouping"];
+                    from: components["schemas"]["LocalDate"];
+                    to: components["schemas"]["LocalDate"];
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisterView"];
+                        "application/pdf": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/tracking-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Log */
+        get: {
+            parameters: {
+                query: {
+                    from: components["schemas"]["LocalDate"];
+                    to: components["schemas"]["LocalDate"];
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -391,6 +630,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explain */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/completion": {
         parameters: {
             query?: never;
@@ -492,6 +776,53 @@ export interface paths {
                 503: components["responses"]["Problem503"];
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    form: components["schemas"]["FormKind"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1223,6 +1554,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/procedures/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProcedureView"][];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/procedures/{code}": {
         parameters: {
             query?: never;
@@ -1328,6 +1710,32 @@ export interface components {
         AssistanceReason: "ELDERLY" | "LIVING_ALONE" | "ILLNESS" | "DISABILITY" | "MERITORIOUS" | "OTHER";
         /** @enum {string} */
         Channel: "IN_PERSON" | "ONLINE" | "POSTAL";
+        ClockView: {
+            dossier?: components["schemas"]["UUID"];
+            status?: components["schemas"]["DossierStatus"];
+            source?: components["schemas"]["Source"];
+            receivedAt?: components["schemas"]["Instant"];
+            receivedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            processingDays?: number;
+            dayCount?: components["schemas"]["DayCount"];
+            cutOff?: components["schemas"]["LocalTime"];
+            closingTime?: components["schemas"]["LocalTime"];
+            afterCutOff?: boolean;
+            days?: components["schemas"]["ExplainedDay"][];
+            firstDueOn?: components["schemas"]["LocalDate"];
+            pauses?: components["schemas"]["ExplainedPause"][];
+            dueAt?: components["schemas"]["Instant"];
+            upToDate?: boolean;
+            newDueAt?: components["schemas"]["Instant"];
+            apologisedAt?: components["schemas"]["Instant"];
+            verdict?: components["schemas"]["Verdict"];
+            judgedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            savedWorkingDays?: number;
+            legalBases?: components["schemas"]["LegalBases"];
+            summary?: string[];
+        };
         Completion: {
             at?: components["schemas"]["Instant"];
             resultDigitised?: boolean;
@@ -1362,9 +1770,21 @@ export interface components {
         DossierEventType: "REGISTERED" | "RECEIVED" | "ASSIGNED" | "SUPPLEMENT_REQUESTED" | "SUPPLEMENT_RECEIVED" | "PAYMENT_REQUESTED" | "PAYMENT_RECEIVED" | "REAPPOINTED" | "COMPLETED" | "RETURNED" | "NOT_ACCEPTED" | "WITHDRAWN" | "STOPPED" | "COMPONENTS_CHANGED" | "DUE_CHANGED" | "DUE_SOON" | "OVERDUE" | "IMPORTED";
         DossierImportView: {
             id?: components["schemas"]["UUID"];
+            unit?: string;
+            format?: components["schemas"]["ImportFormat"];
+            source?: string;
+            state?: components["schemas"]["ImportState"];
             recordedAt?: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            size?: number;
+            /** Format: int64 */
+            position?: number;
             /** Format: int32 */
             total?: number;
+            /** Format: int32 */
+            read?: number;
             /** Format: int32 */
             created?: number;
             /** Format: int32 */
@@ -1373,7 +1793,7 @@ export interface components {
             unchanged?: number;
             /** Format: int32 */
             rejected?: number;
-            rejects?: components["schemas"]["Reject"][];
+            failure?: string;
         };
         /** @enum {string} */
         DossierStatus: "REGISTERED" | "RECEIVED" | "NOT_ACCEPTED" | "PROCESSING" | "SUPPLEMENT_REQUESTED" | "PAYMENT_REQUESTED" | "WITHDRAWN" | "STOPPED" | "COMPLETED" | "RETURNED";
@@ -1423,12 +1843,41 @@ export interface components {
             applicantIdentityNumber?: string;
             applicantPhone?: string;
         };
+        /** @enum {string} */
+        Effect: "MOVED" | "RUNNING" | "TIME_USED_UP";
+        ExplainedDay: {
+            date?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["Kind1"];
+            counted?: boolean;
+            name?: string;
+            legalBasis?: string;
+        };
+        ExplainedPause: {
+            kinds?: components["schemas"]["Kind"][];
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            effect?: components["schemas"]["Effect"];
+            /** Format: int32 */
+            days?: number;
+            dueBefore?: components["schemas"]["LocalDate"];
+            dueAfter?: components["schemas"]["LocalDate"];
+            pausedDays?: components["schemas"]["ExplainedDay"][];
+            addedDays?: components["schemas"]["ExplainedDay"][];
+        };
         Fee: {
             name: string;
             /** Format: int64 */
             amount?: number;
-            paidAt?: components["schemas"]["Instant"];
+            paidAt?: (string & components["schemas"]["Instant"]) | null;
         };
+        /** @enum {string} */
+        FormKind: "receipt-note" | "supplement-request" | "refusal" | "apology" | "stop-notice" | "control-slip" | "tracking-log";
+        /** @enum {string} */
+        Grouping: "FIELD" | "PROCEDURE";
+        /** @enum {string} */
+        ImportFormat: "NDJSON" | "CSV" | "XLSX" | "NATIONAL_DOSSIERS" | "NATIONAL_PROGRESS";
+        /** @enum {string} */
+        ImportState: "UPLOADING" | "WAITING" | "RUNNING" | "DONE" | "FAILED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1436,6 +1885,15 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Kind: "SUPPLEMENT" | "PAYMENT";
+        /** @enum {string} */
+        Kind1: "WORKING_DAY" | "WEEKEND" | "PUBLIC_HOLIDAY" | "SUBSTITUTE_DAY_OFF" | "SWAPPED_DAY_OFF" | "COMPENSATORY_WORKDAY";
+        LegalBases: {
+            procedure?: string;
+            counting?: string;
+            pause?: string;
+            verdict?: string;
+            apology?: string;
+        };
         /** @enum {string} */
         LifeEvent: "BIRTH" | "MARRIAGE" | "DEATH";
         /**
@@ -1451,7 +1909,11 @@ export interface components {
         /** @enum {string} */
         OnlineLevel: "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "INFO_ONLY" | "PARTIAL" | "FULL";
         /** @enum {string} */
-        Order: "RECORDED" | "DUE";
+        Order: "RECORDED" | "RECEIVED" | "DUE";
+        PageDossierImportView: {
+            items?: components["schemas"]["DossierImportView"][];
+            next?: string;
+        };
         PageDossierView: {
             items?: components["schemas"]["DossierView"][];
             next?: string;
@@ -1524,18 +1986,26 @@ export interface components {
             at?: components["schemas"]["Instant"];
             reason: string;
         };
-        Reject: {
-            /** Format: int32 */
-            line?: number;
-            code?: string;
-            field?: string;
-            type?: string;
-            detail?: string;
+        RegisterView: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            cutoff?: components["schemas"]["Instant"];
+            by?: components["schemas"]["Grouping"];
+            consistent?: boolean;
+            units?: components["schemas"]["UnitPart"][];
+            total?: components["schemas"]["Tally"];
         };
         Return: {
             at?: components["schemas"]["Instant"];
             homeDelivery?: boolean;
         };
+        Row: {
+            code?: string;
+            name?: string;
+            tally?: components["schemas"]["Tally"];
+        };
+        /** @enum {string} */
+        Source: "COUNTED" | "GIVEN" | "NONE";
         StepView: {
             /** Format: int64 */
             revision?: number;
@@ -1563,10 +2033,53 @@ export interface components {
         Suspension: {
             kind?: components["schemas"]["Kind"];
             from?: components["schemas"]["Instant"];
-            to?: components["schemas"]["Instant"];
+            to?: (string & components["schemas"]["Instant"]) | null;
+        };
+        Tally: {
+            /** Format: int64 */
+            opening?: number;
+            /** Format: int64 */
+            online?: number;
+            /** Format: int64 */
+            inPerson?: number;
+            /** Format: int64 */
+            postal?: number;
+            /** Format: int64 */
+            processed?: number;
+            /** Format: int64 */
+            early?: number;
+            /** Format: int64 */
+            onTime?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            inProgress?: number;
+            /** Format: int64 */
+            inProgressInTime?: number;
+            /** Format: int64 */
+            inProgressOverdue?: number;
+            /** Format: int64 */
+            paused?: number;
+            /** Format: int64 */
+            pausedInTime?: number;
+            /** Format: int64 */
+            pausedOverdue?: number;
+            /** Format: int64 */
+            notAccepted?: number;
+            /** Format: int64 */
+            received?: number;
+            /** Format: int64 */
+            all?: number;
+            violations?: string[];
         };
         /** Format: uuid */
         UUID: string;
+        UnitPart: {
+            unit?: string;
+            name?: string;
+            rows?: components["schemas"]["Row"][];
+            total?: components["schemas"]["Tally"];
+        };
         UnmaskApplicant: {
             reason: string;
         };
@@ -1576,6 +2089,8 @@ export interface components {
             reason?: string;
             unmaskedAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Verdict: "EARLY" | "ON_TIME" | "LATE" | "IN_TIME" | "OVERDUE";
         Withdrawal: {
             at?: components["schemas"]["Instant"];
             reason: string;

@@ -50,14 +50,9 @@ export type HistoryLine = Answer<Schema["StepView"], "handler" | "dueAt" | "note
 export type DossierCounts = Answer<Schema["DossierCounts"]>;
 
 /** One version; `cutOff`, as `15:00:00`, is the hour after which the next working day counts. */
-export type Procedure = With<
-  Answer<Schema["ProcedureView"]>,
-  {
-    cutOff: string | null;
-    onlineLevel: Schema["OnlineLevel"] | null;
-    lifeEvent: Schema["LifeEvent"] | null;
-    fee: number | null;
-  }
+export type Procedure = Answer<
+  Schema["ProcedureView"],
+  "cutOff" | "onlineLevel" | "lifeEvent" | "fee"
 >;
 
 export interface DossierFilter {

@@ -282,9 +282,9 @@ function termsText(procedure: Procedure, words: Words["dossiers"]): string {
   const { processingDays, dayCount, field, onlineLevel, cutOff, fee } = procedure;
   return [
     words.receiving.terms(words.term(processingDays, dayCount), field),
-    ...(cutOff === null ? [] : [words.receiving.cutOff(cutOff.slice(0, 5))]),
-    ...(onlineLevel === null ? [] : [words.receiving.level(words.levels[onlineLevel])]),
-    ...(fee === null
+    ...(cutOff === undefined ? [] : [words.receiving.cutOff(cutOff.slice(0, 5))]),
+    ...(onlineLevel === undefined ? [] : [words.receiving.level(words.levels[onlineLevel])]),
+    ...(fee === undefined
       ? []
       : [fee === 0 ? words.receiving.noFee : words.receiving.fee(numberText(fee))]),
   ].join(" ");

@@ -10,10 +10,6 @@ const procedure = (code: string, effectiveFrom: string, name: string): Procedure
   field: "Hộ tịch",
   processingDays: 3,
   dayCount: "WORKING",
-  cutOff: null,
-  onlineLevel: null,
-  lifeEvent: null,
-  fee: null,
 });
 
 describe("the catalogue", () => {
