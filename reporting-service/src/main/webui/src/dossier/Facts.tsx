@@ -64,7 +64,7 @@ export function Facts({ dossier }: { dossier: Dossier }) {
           ],
           ...dossier.fees.map(({ name, amount, paidAt }): [string, string] => [
             name,
-            paidAt === undefined
+            paidAt == null
               ? words.feeOwed(numberText(amount))
               : words.feePaid(numberText(amount), momentText(paidAt)),
           ]),
