@@ -413,7 +413,7 @@ export const en: Words = {
         log: { pdf: "Print the tracking log (form 07)", xlsx: "Tracking log as Excel" },
       },
       table: "Register table",
-      empty: "There is no unit in your scope.",
+      empty: "No dossiers in this period.",
       consistent: "The figures add up.",
       inconsistent: "The figures do not add up and cannot be reported yet. See the last column.",
       identity: "Carried over + received = processed + in progress + paused.",

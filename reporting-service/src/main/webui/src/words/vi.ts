@@ -420,7 +420,7 @@ export const vi = {
         log: { pdf: "In sổ theo dõi (mẫu 07)", xlsx: "Sổ theo dõi Excel" },
       },
       table: "Bảng tổng hợp hồ sơ",
-      empty: "Không có đơn vị nào trong phạm vi của bạn.",
+      empty: "Không phát sinh hồ sơ nào trong kỳ này.",
       consistent: "Số liệu khớp.",
       inconsistent: "Số liệu không khớp, chưa dùng để báo cáo được. Xem cột đối chiếu.",
       identity: "Kỳ trước chuyển sang + tiếp nhận trong kỳ = đã xử lý + đang xử lý + tạm dừng.",
