@@ -120,6 +120,7 @@ public final class Gateway implements AutoCloseable {
     routes.put("/api/dialogues", "petition");
     routes.put("/api/opinions", "petition");
     routes.put("/api/field-visits", "petition");
+    routes.put("/api/box-openings", "petition");
     routes.put("/api/letters", "letter");
     routes.put("/api/letter-templates", "letter");
     routes.put("/api/questionnaires", "survey");

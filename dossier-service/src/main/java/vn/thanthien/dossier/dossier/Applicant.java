@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.secrecy.Mask;
 import vn.thanthien.kernel.secrecy.SealedText;
 import vn.thanthien.kernel.text.VietnameseText;
 
@@ -41,12 +42,6 @@ public record Applicant(
 
   /// Enough to recognise a number one already knows: `0382******45`.
   public static @Nullable String masked(@Nullable String number) {
-    if (number == null) {
-      return null;
-    }
-    var hidden = Math.max(0, number.length() - 6);
-    return number.length() <= 6
-        ? "*".repeat(number.length())
-        : number.substring(0, 4) + "*".repeat(hidden) + number.substring(number.length() - 2);
+    return Mask.of(number);
   }
 }

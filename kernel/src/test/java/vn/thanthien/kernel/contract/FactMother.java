@@ -1,5 +1,6 @@
 package vn.thanthien.kernel.contract;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,16 +22,23 @@ import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.contract.letter.LetterStatus;
 import vn.thanthien.kernel.contract.letter.TriggerKind;
+import vn.thanthien.kernel.contract.petition.BoxOpeningState;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
 import vn.thanthien.kernel.contract.petition.DialogueState;
+import vn.thanthien.kernel.contract.petition.FieldVisitState;
 import vn.thanthien.kernel.contract.petition.LeaderRole;
+import vn.thanthien.kernel.contract.petition.OpinionChannel;
+import vn.thanthien.kernel.contract.petition.OpinionState;
+import vn.thanthien.kernel.contract.petition.OpinionStatus;
 import vn.thanthien.kernel.contract.petition.PetitionEventType;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.contract.petition.PetitionSource;
 import vn.thanthien.kernel.contract.petition.PetitionState;
 import vn.thanthien.kernel.contract.petition.PetitionStatus;
 import vn.thanthien.kernel.contract.petition.ReceptionKind;
+import vn.thanthien.kernel.contract.petition.ReceptionPlanState;
 import vn.thanthien.kernel.contract.petition.ReceptionSessionState;
+import vn.thanthien.kernel.contract.petition.ReceptionVisitState;
 import vn.thanthien.kernel.contract.reference.CalendarYearState;
 import vn.thanthien.kernel.contract.reference.ReferenceEventType;
 import vn.thanthien.kernel.contract.reference.UnitKind;
@@ -55,8 +63,13 @@ final class FactMother {
       case DossierEventType _ -> dossier();
       case PetitionEventType petition ->
           switch (petition) {
-            case RECEPTION_HELD, RECEPTION_MISSED -> reception();
+            case RECEPTION_HELD, RECEPTION_MISSED, RECEPTION_CONCLUDED -> reception();
             case DIALOGUE_HELD, DIALOGUE_FOLLOWED_UP -> dialogue();
+            case RECEPTION_PLAN_PUBLISHED, RECEPTION_PLAN_ENDED -> receptionPlan();
+            case RECEPTION_VISIT_RECORDED, RECEPTION_VISIT_FOLLOWED_UP -> receptionVisit();
+            case FIELD_VISIT_MADE -> fieldVisit();
+            case BOX_OPENED -> boxOpening();
+            case OPINION_RAISED, OPINION_ANSWERED, OPINION_PROMISED, OPINION_DONE -> opinion();
             default -> petition();
           };
       case LetterEventType _ -> letter();
@@ -135,7 +148,57 @@ final class FactMother {
         ReceptionKind.PERIODIC,
         true,
         true,
-        3);
+        3,
+        null,
+        LocalDate.of(2023, 5, 8));
+  }
+
+  private static ReceptionPlanState receptionPlan() {
+    return new ReceptionPlanState(
+        ID,
+        2,
+        "hoangcat",
+        LeaderRole.CHAIRMAN,
+        List.of(DayOfWeek.TUESDAY),
+        List.of(15),
+        LocalDate.of(2023, 1, 1),
+        LocalDate.of(2024, 1, 1));
+  }
+
+  private static ReceptionVisitState receptionVisit() {
+    return new ReceptionVisitState(
+        ID, 2, "hoangcat", LocalDate.of(2023, 5, 4), ID, 2, PetitionKind.FEEDBACK, true, ID);
+  }
+
+  private static FieldVisitState fieldVisit() {
+    return new FieldVisitState(
+        ID,
+        1,
+        "hoangcat",
+        LocalDate.of(2023, 5, 4),
+        LeaderRole.PARTY_SECRETARY,
+        "hoangcat.thon1",
+        24);
+  }
+
+  private static BoxOpeningState boxOpening() {
+    return new BoxOpeningState(ID, 1, "hoangcat", LocalDate.of(2023, 5, 4), "hoangcat.thon1", 3);
+  }
+
+  private static OpinionState opinion() {
+    return new OpinionState(
+        ID,
+        3,
+        "hoangcat",
+        OpinionChannel.DIALOGUE,
+        ID,
+        DialogueKind.VILLAGE_CONFERENCE,
+        LocalDate.of(2023, 5, 4),
+        "hoangcat.thon1",
+        OpinionStatus.DONE,
+        false,
+        LocalDate.of(2023, 5, 20),
+        END);
   }
 
   private static DialogueState dialogue() {

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
@@ -17,11 +19,18 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
+import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.petition.opinion.Occasion;
 
-/// A dialogue with the people (đối thoại), and what has become of the opinions raised there.
+/// A dialogue with the people (đối thoại), and what has become of the opinions raised there: those
+/// entered into the ledger, or, of a dialogue known by its numbers only, the numbers.
 @Entity
 class Dialogue extends OwnedByUnit {
+
+  /// How the offices of a head begin, without accents; a deputy's begins with "phó".
+  private static final List<String> HEADS =
+      List.of("bi thu dang uy", "bi thu dang bo", "chu tich ubnd", "chu tich uy ban nhan dan");
 
   @Id private UUID id;
   @Version private int version;
@@ -41,12 +50,24 @@ class Dialogue extends OwnedByUnit {
   private int assigned;
   private int done;
 
+  // what the ledger says of it
+  @Formula("(select count(*) from opinion o where o.source = id)")
+  private int ledgerRaised;
+
+  @Formula("(select count(*) from opinion o where o.source = id and o.on_the_spot = true)")
+  private int ledgerAnsweredOnSpot;
+
+  @Formula("(select count(*) from opinion o where o.source = id and o.due_on is not null)")
+  private int ledgerAssigned;
+
+  @Formula("(select count(*) from opinion o where o.source = id and o.status = 'DONE')")
+  private int ledgerDone;
+
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected Dialogue() {}
 
-  /// @param today the legal day now; nothing later can have been held
-  Dialogue(String unit, RecordDialogue request, LocalDate today) {
+  Dialogue(String unit, RecordDialogue request) {
     super(unit);
     id = RecordId.next();
     dialogueKind = request.dialogueKind();
@@ -55,12 +76,15 @@ class Dialogue extends OwnedByUnit {
     title = request.title();
     chair = request.chair();
     participants = request.participants();
-    opinionsRaised = request.opinionsRaised();
-    answeredOnSpot = request.answeredOnSpot();
-    assigned = request.assigned();
-    done = request.done();
-    if (heldOn.isAfter(today)) {
-      throw new Refusal(ProblemType.TIME_ORDER, "Ngày đối thoại không thể ở tương lai.", "heldOn");
+    opinionsRaised = orNone(request.opinionsRaised());
+    answeredOnSpot = orNone(request.answeredOnSpot());
+    assigned = orNone(request.assigned());
+    done = orNone(request.done());
+    if (dialogueKind == DialogueKind.HEAD_OF_UNIT && !isChairedByHead()) {
+      throw new Refusal(
+          ProblemType.INVALID,
+          "Đối thoại của người đứng đầu phải do Bí thư Đảng ủy hoặc Chủ tịch UBND chủ trì.",
+          "chair");
     }
     if (answeredOnSpot + assigned > opinionsRaised) {
       throw new Refusal(
@@ -92,6 +116,27 @@ class Dialogue extends OwnedByUnit {
     this.done = done;
     lastFollowedUpAt = at;
     return event(PetitionEventType.DIALOGUE_FOLLOWED_UP, at);
+  }
+
+  /// An opinion voiced here, to be entered into the ledger.
+  ///
+  /// @throws Refusal `wrong-state` where only their number was recorded: it would count twice
+  Occasion occasion() {
+    if (opinionsRaised > 0) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE,
+          "Cuộc đối thoại này đã ghi tổng số ý kiến; không ghi thêm từng ý kiến để khỏi đếm hai lần.");
+    }
+    return new Occasion(unit(), id, dialogueKind, heldOn, village);
+  }
+
+  private boolean isChairedByHead() {
+    var office = chair == null ? "" : VietnameseText.folded(chair);
+    return HEADS.stream().anyMatch(office::startsWith);
+  }
+
+  private static int orNone(@Nullable Integer number) {
+    return number == null ? 0 : number;
   }
 
   private void atMostAssigned(int done) {
@@ -153,18 +198,18 @@ class Dialogue extends OwnedByUnit {
   }
 
   int opinionsRaised() {
-    return opinionsRaised;
+    return opinionsRaised + ledgerRaised;
   }
 
   int answeredOnSpot() {
-    return answeredOnSpot;
+    return answeredOnSpot + ledgerAnsweredOnSpot;
   }
 
   int assigned() {
-    return assigned;
+    return assigned + ledgerAssigned;
   }
 
   int done() {
-    return done;
+    return done + ledgerDone;
   }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -26,6 +27,7 @@ import vn.thanthien.kernel.contract.petition.DialogueKind;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.page.Page;
 import vn.thanthien.kernel.record.Revision;
+import vn.thanthien.petition.history.HistoryView;
 
 /// Dialogues: record, follow up, read, list.
 @Path("/api/dialogues")
@@ -82,6 +84,22 @@ class DialogueResource {
   })
   public RestResponse<DialogueView> one(UUID id) {
     return answer(id);
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Transactional
+  @RolesAllowed({
+    Role.RECEPTION_OFFICER,
+    Role.PARTY_OFFICE,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.AUDITOR
+  })
+  public List<HistoryView> history(UUID id) {
+    return desk.history(id);
   }
 
   @GET

@@ -7,11 +7,24 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
+import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.petition.opinion.Occasion;
+import vn.thanthien.petition.opinion.Occasions;
 
 /// All dialogues the caller may see.
 @ApplicationScoped
-class Dialogues implements PanacheRepositoryBase<Dialogue, UUID> {
+class Dialogues implements PanacheRepositoryBase<Dialogue, UUID>, Occasions {
+
+  @Override
+  public OpinionChannel channel() {
+    return OpinionChannel.DIALOGUE;
+  }
+
+  @Override
+  public Occasion occasion(UUID id) {
+    return get(id).occasion();
+  }
 
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   Dialogue get(UUID id) {

@@ -1,12 +1,15 @@
 package vn.thanthien.petition.reception;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.kernel.contract.petition.PetitionEventType;
@@ -16,11 +19,13 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
+import vn.thanthien.kernel.secrecy.SealedText;
 import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.petition.opinion.Occasion;
 
 /// A reception of citizens by a leader (buổi tiếp công dân) on one day, held or missed.
 @Entity
-class ReceptionSession extends OwnedByUnit {
+public class ReceptionSession extends OwnedByUnit {
 
   @Id private UUID id;
   @Version private int version;
@@ -37,12 +42,21 @@ class ReceptionSession extends OwnedByUnit {
   private boolean held;
   private int visitors;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable LeaderRole substitutedBy;
+
+  private @Nullable String missedReason;
+  private @Nullable String conclusionNumber;
+  private @Nullable LocalDate concludedOn;
+
+  @Convert(converter = SealedText.class)
+  private @Nullable String conclusion;
+
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected ReceptionSession() {}
 
-  /// @param today the legal day now; nothing later can have been held or missed
-  ReceptionSession(String unit, RecordReception request, LocalDate today) {
+  ReceptionSession(String unit, RecordReception request) {
     super(unit);
     id = RecordId.next();
     date = request.date();
@@ -51,9 +65,8 @@ class ReceptionSession extends OwnedByUnit {
     inPerson = request.inPerson();
     held = request.held();
     visitors = request.visitors();
-    if (date.isAfter(today)) {
-      throw new Refusal(ProblemType.TIME_ORDER, "Ngày tiếp không thể ở tương lai.", "date");
-    }
+    substitutedBy = request.substitutedBy();
+    missedReason = request.missedReason();
     if (!held && inPerson) {
       throw new Refusal(
           ProblemType.INVALID, "Buổi không diễn ra thì không có ai trực tiếp tiếp.", "inPerson");
@@ -62,19 +75,74 @@ class ReceptionSession extends OwnedByUnit {
       throw new Refusal(
           ProblemType.INVALID, "Buổi không diễn ra thì không có lượt người đến.", "visitors");
     }
+    if (substitutedBy != null && (!held || inPerson || substitutedBy == role)) {
+      throw new Refusal(
+          ProblemType.INVALID,
+          "Người tiếp thay phải là người khác, và chỉ có khi buổi diễn ra mà người phụ trách vắng.",
+          "substitutedBy");
+    }
+    if (held && missedReason != null) {
+      throw new Refusal(
+          ProblemType.INVALID, "Buổi đã diễn ra thì không có lý do vắng.", "missedReason");
+    }
   }
 
   /// The event of the session: held or missed.
   Event recorded() {
-    revision++;
-    return new Event(
+    return event(
         held ? PetitionEventType.RECEPTION_HELD : PetitionEventType.RECEPTION_MISSED,
-        VietnamTime.startOf(date),
-        new ReceptionSessionState(
-            id, revision, unit(), date, role, receptionKind, inPerson, held, visitors));
+        VietnamTime.startOf(date));
   }
 
-  UUID id() {
+  /// What the leader decided (thông báo kết luận); once, of a session that took place (NĐ
+  /// 154/2026/NĐ-CP, Đ.25).
+  Event conclude(String number, LocalDate day, String text) {
+    if (!held) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE,
+          "Buổi tiếp không diễn ra nên không có thông báo kết luận (NĐ 154/2026/NĐ-CP, Đ.25).");
+    }
+    if (concludedOn != null) {
+      throw new Refusal(ProblemType.WRONG_STATE, "Buổi tiếp này đã có thông báo kết luận.");
+    }
+    if (day.isBefore(date)) {
+      throw new Refusal(
+          ProblemType.TIME_ORDER, "Thông báo kết luận không thể trước ngày tiếp.", "concludedOn");
+    }
+    conclusionNumber = number;
+    concludedOn = day;
+    conclusion = text;
+    return event(PetitionEventType.RECEPTION_CONCLUDED, VietnamTime.startOf(day));
+  }
+
+  /// A complaint, proposal or wish voiced here, to be entered into the ledger.
+  Occasion occasion() {
+    if (!held) {
+      throw new Refusal(ProblemType.WRONG_STATE, "Buổi tiếp này không diễn ra.");
+    }
+    return new Occasion(unit(), id, null, date, null);
+  }
+
+  private Event event(PetitionEventType type, Instant at) {
+    revision++;
+    return new Event(
+        type,
+        at,
+        new ReceptionSessionState(
+            id,
+            revision,
+            unit(),
+            date,
+            role,
+            receptionKind,
+            inPerson,
+            held,
+            visitors,
+            substitutedBy,
+            concludedOn));
+  }
+
+  public UUID id() {
     return id;
   }
 
@@ -83,28 +151,50 @@ class ReceptionSession extends OwnedByUnit {
     return revision;
   }
 
-  LocalDate date() {
+  public LocalDate date() {
     return date;
   }
 
   /// Who had the duty.
-  LeaderRole role() {
+  public LeaderRole role() {
     return role;
   }
 
-  ReceptionKind receptionKind() {
+  public ReceptionKind receptionKind() {
     return receptionKind;
   }
 
-  boolean isInPerson() {
+  public boolean isInPerson() {
     return inPerson;
   }
 
-  boolean isHeld() {
+  public boolean isHeld() {
     return held;
   }
 
   int visitors() {
     return visitors;
+  }
+
+  public @Nullable LeaderRole substitutedBy() {
+    return substitutedBy;
+  }
+
+  @Nullable String missedReason() {
+    return missedReason;
+  }
+
+  @Nullable String conclusionNumber() {
+    return conclusionNumber;
+  }
+
+  /// Day of the conclusion notice.
+  @Nullable LocalDate concludedOn() {
+    return concludedOn;
+  }
+
+  /// What was decided.
+  @Nullable String conclusion() {
+    return conclusion;
   }
 }

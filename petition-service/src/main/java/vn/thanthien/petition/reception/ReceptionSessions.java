@@ -2,19 +2,25 @@ package vn.thanthien.petition.reception;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.LeaderRole;
+import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.petition.opinion.Occasion;
+import vn.thanthien.petition.opinion.Occasions;
 
 /// All reception sessions the caller may see.
 @ApplicationScoped
-class ReceptionSessions implements PanacheRepositoryBase<ReceptionSession, UUID> {
+public class ReceptionSessions implements PanacheRepositoryBase<ReceptionSession, UUID>, Occasions {
 
+  /// The session of an id.
+  ///
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
-  ReceptionSession get(UUID id) {
+  public ReceptionSession get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 
@@ -26,6 +32,25 @@ class ReceptionSessions implements PanacheRepositoryBase<ReceptionSession, UUID>
             request.role(),
             request.receptionKind())
         > 0;
+  }
+
+  /// A unit's sessions in `[from, to)`, by day.
+  public List<ReceptionSession> between(String unit, LocalDate from, LocalDate to) {
+    return list(
+        "unit = ?1 and date >= ?2 and date < ?3 order by date, role, receptionKind",
+        unit,
+        from,
+        to);
+  }
+
+  @Override
+  public OpinionChannel channel() {
+    return OpinionChannel.RECEPTION;
+  }
+
+  @Override
+  public Occasion occasion(UUID id) {
+    return get(id).occasion();
   }
 
   /// One row more than the limit where more follow.

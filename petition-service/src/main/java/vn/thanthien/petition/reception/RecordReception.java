@@ -15,6 +15,8 @@ import vn.thanthien.kernel.contract.petition.ReceptionKind;
 /// @param date legal day in Vietnam
 /// @param role who had the duty
 /// @param inPerson whether that leader received, not a deputy
+/// @param substitutedBy who received in the leader's place, where another leader did
+/// @param missedReason why it did not take place; stays in this service
 record RecordReception(
     @Nullable @Size(max = 60) String unit,
     @NotNull LocalDate date,
@@ -22,4 +24,6 @@ record RecordReception(
     @NotNull ReceptionKind receptionKind,
     @NotNull Boolean inPerson,
     @NotNull Boolean held,
-    @NotNull @PositiveOrZero @Max(100_000) Integer visitors) {}
+    @NotNull @PositiveOrZero @Max(100_000) Integer visitors,
+    @Nullable LeaderRole substitutedBy,
+    @Nullable @Size(max = 500) String missedReason) {}

@@ -88,6 +88,19 @@ class DialogueResourceTest extends ServiceTest {
     officer().get("/api/dialogues").then().body("items", hasSize(0));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Bí thư Đảng ủy xã,          201",
+    "Chủ tịch Ủy ban nhân dân,   201",
+    "Phó Chủ tịch UBND xã,       422",
+    "Phó Bí thư Đảng ủy,         422",
+    "Chủ tịch UBMTTQ,            422"
+  })
+  void theHeadsDialogueIsChairedByTheHead(String chair, int status) {
+    record(HELD.replace("FRONT_COMMITTEE", "HEAD_OF_UNIT").replace("Chủ tịch UBND xã", chair))
+        .statusCode(status);
+  }
+
   @Test
   void aFollowUpDecidedOnAnOlderStateIsRefused() {
     var id = record(HELD).extract().path("id").toString();

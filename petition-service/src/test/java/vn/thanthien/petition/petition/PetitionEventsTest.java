@@ -142,7 +142,7 @@ class PetitionEventsTest extends ServiceTest {
             "dialogues",
             """
             {"dialogueKind": "HEAD_OF_UNIT", "heldOn": "2023-06-15", "title": "Dấu-Vết-Riêng-7781",
-             "chair": "Dấu-Vết-Riêng-7781", "participants": 60, "opinionsRaised": 12,
+             "chair": "Bí thư Đảng ủy Dấu-Vết-Riêng-7781", "participants": 60, "opinionsRaised": 12,
              "answeredOnSpot": 9, "assigned": 3, "done": 1}
             """);
     officer().body("{\"done\": 3}").post("/api/dialogues/" + dialogue + "/follow-up");

@@ -1,11 +1,17 @@
 package vn.thanthien.petition.reception;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +92,83 @@ class ReceptionResourceTest extends ServiceTest {
     record(HELD.replace(good, bad)).statusCode(status).body("errors[0].field", equalTo(field));
 
     officer().get("/api/receptions").then().body("items", hasSize(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true,  true,  VICE_CHAIRMAN, false",
+    "false, true,  CHAIRMAN,      false",
+    "false, false, VICE_CHAIRMAN, false",
+    "false, true,  VICE_CHAIRMAN, true"
+  })
+  void aSubstituteIsAnotherLeaderInTheAbsenceOfTheFirst(
+      boolean inPerson, boolean held, String by, boolean taken) {
+    record(
+            """
+            {"date": "2023-05-04", "role": "CHAIRMAN", "receptionKind": "PERIODIC",
+             "inPerson": %s, "held": %s, "visitors": 0, "substitutedBy": "%s"}
+            """
+                .formatted(inPerson, held, by))
+        .statusCode(taken ? 201 : 422);
+  }
+
+  @Test
+  void aSessionIsConcludedOnceAndTheNoticeIsPrinted() throws IOException {
+    var id = record(HELD).extract().path("id").toString();
+    officer().get("/api/receptions/" + id + "/conclusion").then().statusCode(409);
+
+    conclude(id, "2023-05-03").statusCode(422).body("errors[0].field", equalTo("concludedOn"));
+    conclude(id, "2023-05-08")
+        .statusCode(200)
+        .body("conclusionNumber", equalTo("12/TB-UBND"))
+        .body("concludedOn", equalTo("2023-05-08"));
+    conclude(id, "2023-05-09").statusCode(409);
+
+    var pdf = officer().get("/api/receptions/" + id + "/conclusion").then().statusCode(200);
+    try (var read = Loader.loadPDF(pdf.extract().asByteArray())) {
+      assertThat(new PDFTextStripper().getText(read).replaceAll("[ \u00a0\r\n]+", " "))
+          .contains("THÔNG BÁO KẾT LUẬN TẠI BUỔI TIẾP CÔNG DÂN", "Số: 12/TB-UBND")
+          .contains("Ngày 04/05/2023, Chủ tịch Ủy ban nhân dân tiếp công dân định kỳ.")
+          .contains("Giao công chức địa chính đo lại.", "Báo cáo trước ngày 20.");
+    }
+    as("neighbour-of-" + unit, Role.RECEPTION_OFFICER)
+        .get("/api/receptions/" + id + "/conclusion")
+        .then()
+        .statusCode(404);
+    officer()
+        .get("/api/receptions/" + id + "/history")
+        .then()
+        .body(
+            "type",
+            contains(
+                "vn.thanthien.reception-session.held.v1",
+                "vn.thanthien.reception-session.concluded.v1"));
+  }
+
+  @Test
+  void whatDidNotTakePlaceHasNoConclusion() {
+    var id =
+        record(
+                HELD.replace("\"inPerson\": true", "\"inPerson\": false")
+                    .replace("\"held\": true, \"visitors\": 3", "\"held\": false, \"visitors\": 0"))
+            .statusCode(201)
+            .extract()
+            .path("id")
+            .toString();
+
+    conclude(id, "2023-05-08").statusCode(409).body("detail", containsString("NĐ 154/2026"));
+  }
+
+  private ValidatableResponse conclude(String id, String day) {
+    return officer()
+        .body(
+            """
+            {"number": "12/TB-UBND", "concludedOn": "%s",
+             "conclusion": "Giao công chức địa chính đo lại.\\nBáo cáo trước ngày 20."}
+            """
+                .formatted(day))
+        .post("/api/receptions/" + id + "/conclusion")
+        .then();
   }
 
   private ValidatableResponse record(String body) {

@@ -10,6 +10,7 @@ record CheckRules(
     Uniform uniform,
     LowTarget lowTarget,
     Kind period,
+    Reception reception,
     Copies copies,
     Typos typos,
     List<Term> terms) {
@@ -19,6 +20,8 @@ record CheckRules(
   record Uniform(String code, Severity severity, String indicator, int minimumBallots) {}
 
   record LowTarget(String code, Severity severity, List<String> indicators) {}
+
+  record Reception(String code, Severity severity, String indicator, String legalBasis) {}
 
   record Copies(String code, Severity severity, int minimumWords, int groupWords, double share) {}
 

@@ -30,6 +30,7 @@ public final class ContradictionChecker {
             new ClaimCheck(lexicon),
             new FigureCheck(rules),
             new PeriodCheck(rules),
+            new ReceptionCheck(rules),
             new CopyCheck(rules),
             new TermCheck(rules)));
   }

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thanthien.kernel.calendar.Duty;
+import vn.thanthien.kernel.calendar.DutySchedule;
 
 /// The indicator catalogue and the dated duties, as data that come with this version.
 @ApplicationScoped
@@ -20,7 +23,10 @@ public class Indicators {
 
   private final List<Indicator> catalogue =
       read("indicator/catalogue.yaml", new TypeReference<>() {});
-  private final List<Duty> duties = read("indicator/duties.yaml", new TypeReference<>() {});
+  private final List<Duty> duties =
+      Stream.of("indicator/duties.yaml", "calendar/reception-duties.json")
+          .flatMap(name -> read(name, new TypeReference<List<Duty>>() {}).stream())
+          .toList();
 
   /// Every definition in force on a day, in the catalogue's order.
   public List<Indicator> on(LocalDate day) {

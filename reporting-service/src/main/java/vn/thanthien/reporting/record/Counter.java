@@ -11,15 +11,15 @@ public enum Counter {
   SURVEY;
 
   String records() {
-    return lower() + "_record";
+    return subject() + "_record";
   }
 
   String counters() {
-    return lower() + "_counter";
+    return subject() + "_counter";
   }
 
   String effect() {
-    return lower() + "_effect";
+    return subject() + "_effect";
   }
 
   /// Key columns beside unit, grain and start, as the records name them.
@@ -27,7 +27,8 @@ public enum Counter {
     return this == SURVEY ? ", phase, runner" : "";
   }
 
-  private String lower() {
+  /// What its records are, in small letters.
+  String subject() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 }

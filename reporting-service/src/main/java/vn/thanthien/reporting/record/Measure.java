@@ -147,6 +147,11 @@ public enum Measure {
       Counter.DIALOGUE, Moment.HELD, "kind <> 'COMPLAINT_SETTLEMENT'", "opinions_raised"),
   OPINIONS_ANSWERED(
       Counter.DIALOGUE, Moment.HELD, "kind <> 'COMPLAINT_SETTLEMENT'", "answered_on_spot + done"),
+  /// Opinions of the ledger, each a record of its own; what becomes of one raised in the period may
+  /// happen after it, which no sum by days can tell.
+  LEDGER_OPINIONS_RAISED(Moment.RAISED, "opinion", Sql.OPINION),
+  LEDGER_OPINIONS_ANSWERED(
+      Moment.RAISED, "opinion", Sql.OPINION + " and settled_at < asked.cutoff"),
 
   APOLOGIES(Counter.LETTER, Moment.ISSUED, "kind = 'APOLOGY'"),
   CONGRATULATIONS(Counter.LETTER, Moment.ISSUED, "kind = 'CONGRATULATION'"),
@@ -157,6 +162,7 @@ public enum Measure {
   UNLINKED_CONDOLENCES(Counter.LETTER, Moment.ISSUED, "kind = 'CONDOLENCE' and dossier_id is null");
 
   private final @Nullable Counter counter;
+  private final String subject;
   private final @Nullable Moment moment;
   private final String condition;
   private final String amount;
@@ -170,7 +176,22 @@ public enum Measure {
   }
 
   Measure(@Nullable Counter counter, @Nullable Moment moment, String condition, String amount) {
+    this(counter, counter == null ? "dossier" : counter.subject(), moment, condition, amount);
+  }
+
+  /// One that no counter keeps.
+  Measure(Moment moment, String subject, String condition) {
+    this(null, subject, moment, condition, "1");
+  }
+
+  Measure(
+      @Nullable Counter counter,
+      String subject,
+      @Nullable Moment moment,
+      String condition,
+      String amount) {
     this.counter = counter;
+    this.subject = subject;
     this.moment = moment;
     this.condition = condition;
     this.amount = amount;
@@ -186,9 +207,14 @@ public enum Measure {
     return counter;
   }
 
-  /// The record table its definition reads; what no counter keeps joins dossiers.
-  Counter records() {
-    return counter == null ? Counter.DOSSIER : counter;
+  /// The record table its definition reads.
+  String records() {
+    return subject + "_record";
+  }
+
+  /// What its records are: DOSSIER, PETITION, …
+  String recordKind() {
+    return subject.toUpperCase(Locale.ROOT);
   }
 
   /// Whether a counter keeps it.
@@ -230,7 +256,8 @@ public enum Measure {
     RESOLVED("resolved_at >= asked.begins and resolved_at < asked.ends"),
     PROCESSED("processed_at >= asked.begins and processed_at < asked.ends"),
     ISSUED("issued_at >= asked.begins and issued_at < asked.ends"),
-    HELD("held_on >= vietnam_day(asked.begins) and held_on < vietnam_day(asked.ends)");
+    HELD("held_on >= vietnam_day(asked.begins) and held_on < vietnam_day(asked.ends)"),
+    RAISED("raised_on >= vietnam_day(asked.begins) and raised_on < vietnam_day(asked.ends)");
 
     private final String within;
 
@@ -270,6 +297,9 @@ public enum Measure {
         """;
     static final String PETITION_OPEN_AT =
         "received_at < asked.at and (processed_at is null or processed_at >= asked.at)";
+
+    /// Those of complaint settlements stay in their cases.
+    static final String OPINION = "dialogue_kind is distinct from 'COMPLAINT_SETTLEMENT'";
 
     private Sql() {}
   }

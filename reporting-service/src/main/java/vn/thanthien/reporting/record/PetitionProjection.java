@@ -8,13 +8,15 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.thanthien.kernel.contract.petition.DialogueState;
+import vn.thanthien.kernel.contract.petition.OpinionState;
 import vn.thanthien.kernel.contract.petition.PetitionFact;
 import vn.thanthien.kernel.contract.petition.PetitionState;
 import vn.thanthien.kernel.contract.petition.ReceptionSessionState;
 import vn.thanthien.kernel.projection.Arrival;
 import vn.thanthien.kernel.projection.FactIntake;
 
-/// Keeps records of petitions, dialogues and receptions, and the counters of the first two.
+/// Keeps records of petitions, dialogues, receptions and opinions, and the counters of the first
+/// two.
 @ApplicationScoped
 class PetitionProjection {
 
@@ -110,6 +112,37 @@ class PetitionProjection {
                   "recorded_at"))
           + "select count(*) from changed";
 
+  private static final String KEEP_OPINIONS =
+      "with "
+          + Counters.upsert(
+              "opinion_record",
+              """
+              select f.id, f.revision, f.unit, f.channel, f.source,
+                     f."dialogueKind" as dialogue_kind, f."raisedOn" as raised_on, f.village,
+                     f.status, f."onTheSpot" as on_the_spot, f."dueOn" as due_on,
+                     f."settledAt" as settled_at, f."recordedAt" as recorded_at
+                from jsonb_to_recordset(?::jsonb) as f(
+                       id uuid, revision bigint, unit text, channel text, source uuid,
+                       "dialogueKind" text, "raisedOn" date, village text, status text,
+                       "onTheSpot" boolean, "dueOn" date, "settledAt" timestamptz,
+                       "recordedAt" timestamptz)
+              """,
+              List.of(
+                  "id",
+                  "revision",
+                  "unit",
+                  "channel",
+                  "source",
+                  "dialogue_kind",
+                  "raised_on",
+                  "village",
+                  "status",
+                  "on_the_spot",
+                  "due_on",
+                  "settled_at",
+                  "recorded_at"))
+          + "select count(*) from changed";
+
   private final FactIntake intake;
   private final RecordStore store;
 
@@ -129,5 +162,6 @@ class PetitionProjection {
     store.keep(KEEP_PETITIONS, arrivals, PetitionState.class);
     store.keep(KEEP_DIALOGUES, arrivals, DialogueState.class);
     store.keep(KEEP_RECEPTIONS, arrivals, ReceptionSessionState.class);
+    store.keep(KEEP_OPINIONS, arrivals, OpinionState.class);
   }
 }

@@ -40,7 +40,7 @@ public class RecordReader {
   public long count(Measure measure, Question question) {
     var sql =
         "select coalesce(sum(%s), 0) from %s r %s and %s"
-            .formatted(measure.amount(), measure.records().records(), ASKED, measure.definition());
+            .formatted(measure.amount(), measure.records(), ASKED, measure.definition());
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement(sql)) {
       ask(query, question, question.to());
@@ -61,7 +61,7 @@ public class RecordReader {
       Measure measure, Question question, Instant at, @Nullable UUID after, int limit) {
     var sql =
         "select r.id, r.unit, %s from %s r %s and %s and r.id > ? order by r.id limit ?"
-            .formatted(measure.amount(), measure.records().records(), ASKED, measure.definition());
+            .formatted(measure.amount(), measure.records(), ASKED, measure.definition());
     var records = new ArrayList<CountedRecord>();
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement(sql)) {
@@ -73,7 +73,7 @@ public class RecordReader {
           records.add(
               new CountedRecord(
                   rows.getObject(1, UUID.class),
-                  measure.records().name(),
+                  measure.recordKind(),
                   rows.getString(2),
                   rows.getLong(3)));
         }

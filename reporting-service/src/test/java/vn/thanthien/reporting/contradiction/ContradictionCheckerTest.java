@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContradictionCheckerTest {
   private static final ContradictionChecker CHECKER = ContradictionChecker.standard();
@@ -73,6 +75,34 @@ class ContradictionCheckerTest {
         .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.BLOCKING))
         .satisfies(f -> assertThat(f.claimed()).isEqualTo("6 hồ sơ quá hạn"))
         .satisfies(f -> assertThat(f.computed()).isEqualTo("4 thư xin lỗi"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Chủ tịch, Phó Chủ tịch UBND xã tiếp công dân 4 lần/tháng.',           31, 1",
+    "'Đồng chí Chủ tịch và Phó chủ tịch tiếp dân định kỳ 04 buổi một tháng.', 31, 1",
+    "'Chủ tịch, Phó Chủ tịch UBND xã tiếp công dân 4 lần/tháng.',           43, 0",
+    "'Chủ tịch UBND xã tiếp công dân 4 lần/tháng.',                         31, 0",
+    "'Chủ tịch, Phó Chủ tịch UBND xã giao ban 4 lần/tháng.',                31, 0"
+  })
+  void receptionsOfTwoLeadersCountedTogetherAreX11(String text, long weeks, int found) {
+    var report = ReportMother.of("empty", text);
+    var checked =
+        new CheckedReport(
+            report.unitName(),
+            report.from(),
+            report.to(),
+            report.reportDate(),
+            report.sections(),
+            List.of(KnownFigure.rate("P05", "Số tuần Chủ tịch trực tiếp tiếp công dân", weeks, 43)),
+            List.of());
+
+    assertThat(CHECKER.check(checked))
+        .filteredOn(f -> f.code().equals("X11"))
+        .hasSize(found)
+        .allSatisfy(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING))
+        .allSatisfy(f -> assertThat(f.claimed()).contains("tháng"))
+        .allSatisfy(f -> assertThat(f.computed()).isEqualTo("31/43 tuần, 72,09%"));
   }
 
   @Test

@@ -9,11 +9,13 @@ import io.restassured.common.mapper.TypeRef;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,10 @@ import vn.thanthien.kernel.contract.dossier.Channel;
 import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.contract.dossier.DossierStatus;
 import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.contract.petition.DialogueKind;
+import vn.thanthien.kernel.contract.petition.OpinionChannel;
+import vn.thanthien.kernel.contract.petition.OpinionState;
+import vn.thanthien.kernel.contract.petition.OpinionStatus;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.contract.petition.PetitionSource;
 import vn.thanthien.kernel.contract.petition.PetitionState;
@@ -214,6 +220,54 @@ class PerturbationTest extends ServiceTest {
             P01 [RECEPTION_DESK]: 5 → 6
             P03: 80,00% (4/5) → 83,33% (5/6)
             """);
+  }
+
+  /// Each opinion counts once by its id whatever its channel; those of a complaint's settlement do
+  /// not, nor does what was done after the cutoff.
+  @Test
+  void opinionsOfTheLedgerCountOneByOne() {
+    var onTheSpot = opinion(OpinionChannel.HOTLINE, null, "2023-05-04T00:00:00Z");
+    var done =
+        opinion(OpinionChannel.DIALOGUE, DialogueKind.VILLAGE_CONFERENCE, "2023-06-01T00:00:00Z");
+    var afterwards = opinion(OpinionChannel.ZALO, null, "2023-11-15T00:00:00Z");
+    var open = opinion(OpinionChannel.FIELD_VISIT, null, null);
+    var ofACase = opinion(OpinionChannel.DIALOGUE, DialogueKind.COMPLAINT_SETTLEMENT, null);
+
+    assertThat(changes(List.of(onTheSpot, done, afterwards, open, ofACase)))
+        .isEqualTo("P08: 66,67% (14/21) → 64,00% (16/25)\n");
+    assertThat(behind("numerator")).contains(onTheSpot.id(), done.id()).hasSize(9);
+    assertThat(behind("denominator"))
+        .contains(onTheSpot.id(), done.id(), afterwards.id(), open.id())
+        .doesNotContain(ofACase.id());
+    assertThat(facts.differences(commune, GoldenCommune.PERIOD)).isEmpty();
+  }
+
+  private List<UUID> behind(String part) {
+    return as(commune, Role.LEADER)
+        .queryParams("unit", commune, "from", "2023-01-01", "to", "2023-10-31", "part", part)
+        .get("/api/figures/P08/records")
+        .then()
+        .statusCode(200)
+        .extract()
+        .body()
+        .jsonPath()
+        .getList("items.id", UUID.class);
+  }
+
+  private OpinionState opinion(OpinionChannel channel, DialogueKind kind, String settledAt) {
+    return new OpinionState(
+        RecordId.next(),
+        1,
+        commune,
+        channel,
+        null,
+        kind,
+        LocalDate.of(2023, 5, 4),
+        null,
+        settledAt == null ? OpinionStatus.RAISED : OpinionStatus.ANSWERED,
+        false,
+        null,
+        settledAt == null ? null : Instant.parse(settledAt));
   }
 
   /// From 1 July 2025 the commune and its neighbour are one: what they did stays theirs, what comes

@@ -45,6 +45,8 @@ class GoldenFiguresTest {
     "L04,9,,",
     "P01,5,,",
     "P02,80,4,5",
+    "P05,72.09,31,43",
+    "P06,100,20,20",
     "P07,7,,",
     "M03,100000000,,"
   })
@@ -96,7 +98,7 @@ class GoldenFiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"X1,BLOCKING", "X2,BLOCKING", "X6,WARNING"})
+  @CsvSource({"X1,BLOCKING", "X2,BLOCKING", "X6,WARNING", "X11,WARNING"})
   void aFalseSentenceIsFound(String code, String severity) {
     var found =
         contradictions.stream()

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param village where it was held, absent for a commune-wide one
 /// @param participants 0 or more
-/// @param opinionsRaised all opinions voiced
+/// @param opinionsRaised opinions voiced of which only the number is known; those kept one by one
+///   are facts of their own ([OpinionState]) and not among them
 /// @param answeredOnSpot of these, answered at once
 /// @param assigned of these, given to somebody with a deadline
 /// @param done of the assigned ones, done

@@ -2,7 +2,7 @@ package vn.thanthien.kernel.contract.petition;
 
 import vn.thanthien.kernel.contract.EventType;
 
-/// What can happen to petitions, receptions and dialogues.
+/// What can happen to petitions, receptions, dialogues and opinions.
 public enum PetitionEventType implements EventType {
   RECEIVED("petition.received"),
   CLASSIFIED("petition.classified"),
@@ -16,7 +16,18 @@ public enum PetitionEventType implements EventType {
   RECEPTION_HELD("reception-session.held"),
   RECEPTION_MISSED("reception-session.missed"),
   DIALOGUE_HELD("dialogue.held"),
-  DIALOGUE_FOLLOWED_UP("dialogue.followed-up");
+  DIALOGUE_FOLLOWED_UP("dialogue.followed-up"),
+  RECEPTION_CONCLUDED("reception-session.concluded"),
+  RECEPTION_PLAN_PUBLISHED("reception-plan.published"),
+  RECEPTION_PLAN_ENDED("reception-plan.ended"),
+  RECEPTION_VISIT_RECORDED("reception-visit.recorded"),
+  RECEPTION_VISIT_FOLLOWED_UP("reception-visit.followed-up"),
+  FIELD_VISIT_MADE("field-visit.made"),
+  BOX_OPENED("box-opening.opened"),
+  OPINION_RAISED("opinion.raised"),
+  OPINION_ANSWERED("opinion.answered"),
+  OPINION_PROMISED("opinion.promised"),
+  OPINION_DONE("opinion.done");
 
   private final String value;
 

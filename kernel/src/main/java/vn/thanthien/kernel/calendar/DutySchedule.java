@@ -1,4 +1,4 @@
-package vn.thanthien.reporting.indicator;
+package vn.thanthien.kernel.calendar;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -29,7 +29,8 @@ public record DutySchedule(List<Duty> rows) {
     return rows.stream().filter(row -> row.isInForceOn(day)).findFirst();
   }
 
-  BigDecimal exactly(LocalDate from, LocalDate to) {
+  /// What [#owed] rounds.
+  public BigDecimal exactly(LocalDate from, LocalDate to) {
     var sum = BigDecimal.ZERO;
     for (var row : rows) {
       var first = row.from().isAfter(from) ? row.from() : from;

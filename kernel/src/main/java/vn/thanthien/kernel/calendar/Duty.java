@@ -1,4 +1,4 @@
-package vn.thanthien.reporting.indicator;
+package vn.thanthien.kernel.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record Duty(
     MONTH
   }
 
-  boolean isInForceOn(LocalDate day) {
+  public boolean isInForceOn(LocalDate day) {
     return !from.isAfter(day) && (to == null || to.isAfter(day));
   }
 }

@@ -1,0 +1,51 @@
+package vn.thanthien.petition.book;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.time.DayPeriod;
+
+/// All lines of reception books the caller may see.
+@ApplicationScoped
+class ReceptionVisits implements PanacheRepositoryBase<ReceptionVisit, UUID> {
+
+  private static final String IN_PERIOD = "unit = ?1 and receivedOn >= ?2 and receivedOn < ?3";
+
+  /// @throws Refusal `not-found` when there is none, or none in the caller's units
+  ReceptionVisit get(UUID id) {
+    return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// Whether a unit has taken in this petition.
+  boolean isPetitionOf(String unit, UUID petition) {
+    return getEntityManager()
+            .createQuery(
+                "select count(*) from Petition where id = :id and unit = :unit", Long.class)
+            .setParameter("id", petition)
+            .setParameter("unit", unit)
+            .getSingleResult()
+        > 0;
+  }
+
+  long count(String unit, DayPeriod period) {
+    return count(IN_PERIOD, unit, period.from(), period.to());
+  }
+
+  /// A unit's book of a period, by day and in the order of recording.
+  List<ReceptionVisit> book(String unit, DayPeriod period) {
+    return list(IN_PERIOD + " order by receivedOn, id", unit, period.from(), period.to());
+  }
+
+  /// One row more than the limit where more follow.
+  List<ReceptionVisit> page(@Nullable UUID session, @Nullable UUID after, int limit) {
+    var first = after == null ? new UUID(0, 0) : after;
+    var query =
+        session == null
+            ? find("id > ?1 order by id", first)
+            : find("id > ?1 and session = ?2 order by id", first, session);
+    return query.range(0, limit).list();
+  }
+}

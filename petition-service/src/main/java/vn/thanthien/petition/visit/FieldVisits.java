@@ -1,0 +1,48 @@
+package vn.thanthien.petition.visit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.petition.OpinionChannel;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.petition.opinion.Occasion;
+import vn.thanthien.petition.opinion.Occasions;
+
+/// All field visits the caller may see.
+@ApplicationScoped
+class FieldVisits implements PanacheRepositoryBase<FieldVisit, UUID>, Occasions {
+
+  /// @throws Refusal `not-found` when there is none, or none in the caller's units
+  FieldVisit get(UUID id) {
+    return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  boolean isRecorded(String unit, RecordFieldVisit request) {
+    return count(
+            "unit = ?1 and visitedOn = ?2 and role = ?3 and village = ?4",
+            unit,
+            request.visitedOn(),
+            request.role(),
+            request.village())
+        > 0;
+  }
+
+  /// One row more than the limit where more follow.
+  List<FieldVisit> page(@Nullable UUID after, int limit) {
+    return find("id > ?1 order by id", after == null ? new UUID(0, 0) : after)
+        .range(0, limit)
+        .list();
+  }
+
+  @Override
+  public OpinionChannel channel() {
+    return OpinionChannel.FIELD_VISIT;
+  }
+
+  @Override
+  public Occasion occasion(UUID id) {
+    return get(id).occasion();
+  }
+}
