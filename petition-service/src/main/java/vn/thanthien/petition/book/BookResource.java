@@ -29,6 +29,7 @@ import vn.thanthien.petition.history.HistoryView;
 
 /// The reception book: enter, follow up, read, list.
 @Path("/api/receptions/book")
+@Produces(MediaType.APPLICATION_JSON)
 class BookResource {
 
   private final BookDesk desk;
@@ -41,7 +42,6 @@ class BookResource {
   @POST
   @Transactional
   @RolesAllowed(Role.RECEPTION_OFFICER)
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = VisitView.class, responseCode = "201")
   public RestResponse<VisitView> record(@NotNull @Valid RecordVisit request) {
     var view = desk.record(request);

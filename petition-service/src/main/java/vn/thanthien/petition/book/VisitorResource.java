@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.thanthien.kernel.caller.Role;
 
 /// Who came: unmasked for a reason, which is kept.
 @Path("/api/receptions/book/{id}/unmaskings")
+@Produces(MediaType.APPLICATION_JSON)
 class VisitorResource {
 
   private final BookDesk desk;

@@ -27,6 +27,7 @@ import vn.thanthien.petition.history.HistoryView;
 
 /// Openings of suggestion boxes: record, read, list.
 @Path("/api/box-openings")
+@Produces(MediaType.APPLICATION_JSON)
 class BoxOpeningResource {
 
   private final BoxOpeningDesk desk;
@@ -39,7 +40,6 @@ class BoxOpeningResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.PARTY_OFFICE, Role.COMMUNE_ADMIN})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = BoxOpeningView.class, responseCode = "201")
   public RestResponse<BoxOpeningView> record(@NotNull @Valid RecordBoxOpening request) {
     var view = desk.record(request);

@@ -1,5 +1,6 @@
 package vn.thanthien.petition.box;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// An opening of a suggestion box on the wire.
 ///
 /// @param opinionsRaised as many as the ledger holds of it
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record BoxOpeningView(
     UUID id,
     long revision,

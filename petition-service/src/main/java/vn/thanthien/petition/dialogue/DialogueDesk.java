@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.kernel.time.ActTime;
+import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.petition.history.HistoryDesk;
 import vn.thanthien.petition.history.HistoryView;
 
@@ -48,6 +49,14 @@ class DialogueDesk {
     var at = ActTime.of(followUp.at(), clock, "at");
     history.note(id, dialogue.followUp(at, followUp.done()));
     return dialogue;
+  }
+
+  /// A unit's dialogues of a period, by day.
+  @Transactional
+  List<DialogueView> between(@Nullable String requested, DayPeriod period) {
+    return dialogues.between(units.owner(requested), period).stream()
+        .map(DialogueView::of)
+        .toList();
   }
 
   @Transactional

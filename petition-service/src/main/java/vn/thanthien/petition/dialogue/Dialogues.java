@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.petition.opinion.Occasion;
 import vn.thanthien.petition.opinion.Occasions;
 
@@ -29,6 +30,15 @@ class Dialogues implements PanacheRepositoryBase<Dialogue, UUID>, Occasions {
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   Dialogue get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// A unit's dialogues of a period, by day.
+  List<Dialogue> between(String unit, DayPeriod period) {
+    return list(
+        "unit = ?1 and heldOn >= ?2 and heldOn < ?3 order by heldOn, id",
+        unit,
+        period.from(),
+        period.to());
   }
 
   /// One row more than the limit where more follow.

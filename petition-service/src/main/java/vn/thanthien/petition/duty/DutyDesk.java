@@ -77,13 +77,14 @@ class DutyDesk {
         session.id(), session.date(), session.role(), session.isInPerson(), session.isHeld());
   }
 
-  private static List<Duty> inForce(List<Duty> rows, DayPeriod period) {
+  private static List<DutyView.Rule> inForce(List<Duty> rows, DayPeriod period) {
     return rows.stream()
         .filter(row -> row.from().isBefore(period.to()))
         .filter(row -> {
           var end = row.to();
           return end == null || end.isAfter(period.from());
         })
+        .map(DutyView.Rule::of)
         .toList();
   }
 

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import vn.thanthien.kernel.time.DayPeriod;
 
 /// The duty of a leader to receive citizens in person, and how it was met.
 @Path("/api/receptions/duty")
+@Produces(MediaType.APPLICATION_JSON)
 class DutyResource {
 
   private static final int LONGEST_YEARS = 5;

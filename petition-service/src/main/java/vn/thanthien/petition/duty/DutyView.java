@@ -1,7 +1,9 @@
 package vn.thanthien.petition.duty;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.calendar.Duty;
 import vn.thanthien.kernel.contract.petition.LeaderRole;
 
@@ -23,5 +25,30 @@ record DutyView(
     long surplus,
     long notCounted,
     String sentence,
-    List<Duty> rules,
-    List<DutyAccount.Span> spans) {}
+    List<Rule> rules,
+    List<DutyAccount.Span> spans) {
+
+  /// One row of the law.
+  ///
+  /// @param to first day it is no longer in force, absent while it is
+  /// @param verification how far its legal basis was checked
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Rule(
+      int times,
+      Duty.Per per,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String legalBasis,
+      String verification) {
+
+    static Rule of(Duty duty) {
+      return new Rule(
+          duty.times(),
+          duty.per(),
+          duty.from(),
+          duty.to(),
+          duty.legalBasis(),
+          duty.verification());
+    }
+  }
+}

@@ -38,6 +38,7 @@ import vn.thanthien.petition.history.HistoryView;
 
 /// The ledger of opinions: enter, answer, promise, do, read, list.
 @Path("/api/opinions")
+@Produces(MediaType.APPLICATION_JSON)
 class OpinionResource {
 
   private final OpinionDesk desk;
@@ -50,7 +51,6 @@ class OpinionResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.PARTY_OFFICE, Role.COMMUNE_ADMIN})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = OpinionView.class, responseCode = "201")
   public RestResponse<OpinionView> raise(@NotNull @Valid RaiseOpinion request) {
     var view = desk.raise(request);

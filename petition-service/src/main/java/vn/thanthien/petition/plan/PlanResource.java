@@ -35,6 +35,7 @@ import vn.thanthien.petition.history.HistoryView;
 
 /// The schedules of the leaders' receptions: publish, end, read, and the agenda that follows.
 @Path("/api/receptions/plans")
+@Produces(MediaType.APPLICATION_JSON)
 class PlanResource {
 
   private static final int LONGEST_AGENDA_YEARS = 2;
@@ -49,7 +50,6 @@ class PlanResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.PARTY_OFFICE, Role.COMMUNE_ADMIN})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = PlanView.class, responseCode = "201")
   public RestResponse<PlanView> publish(@NotNull @Valid PublishPlan request) {
     var view = desk.publish(request);

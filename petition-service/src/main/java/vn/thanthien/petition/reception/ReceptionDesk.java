@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
-import vn.thanthien.kernel.contract.petition.ReceptionKind;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.paper.OfficialSheet;
 import vn.thanthien.kernel.paper.Paper;
@@ -19,6 +18,7 @@ import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.kernel.time.ActTime;
+import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.petition.history.HistoryDesk;
 import vn.thanthien.petition.history.HistoryView;
 
@@ -106,7 +106,9 @@ class ReceptionDesk {
     var sentence =
         "Ngày %s, %s tiếp công dân %s."
             .formatted(
-                VietnameseFormat.date(session.date()), receiver, kind(session.receptionKind()));
+                VietnameseFormat.date(session.date()),
+                receiver,
+                LeaderName.of(session.receptionKind()));
     var paragraphs =
         conclusion.lines().map(VietnameseText::printable).filter(it -> !it.isBlank()).toList();
     return Paper.pdf(
@@ -116,16 +118,16 @@ class ReceptionDesk {
         day);
   }
 
+  /// A unit's sessions of a period, by day.
+  @Transactional
+  List<ReceptionView> between(@Nullable String requested, DayPeriod period) {
+    return sessions.between(units.owner(requested), period.from(), period.to()).stream()
+        .map(ReceptionView::of)
+        .toList();
+  }
+
   @Transactional
   List<HistoryView> history(UUID id) {
     return history.of(sessions.get(id).id());
-  }
-
-  private static String kind(ReceptionKind kind) {
-    return switch (kind) {
-      case PERIODIC -> "định kỳ";
-      case AD_HOC -> "đột xuất";
-      case REGULAR -> "thường xuyên";
-    };
   }
 }

@@ -27,6 +27,7 @@ import vn.thanthien.petition.history.HistoryView;
 
 /// Field visits: record, read, list.
 @Path("/api/field-visits")
+@Produces(MediaType.APPLICATION_JSON)
 class FieldVisitResource {
 
   private final FieldVisitDesk desk;
@@ -39,7 +40,6 @@ class FieldVisitResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.PARTY_OFFICE, Role.COMMUNE_ADMIN})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = FieldVisitView.class, responseCode = "201")
   public RestResponse<FieldVisitView> record(@NotNull @Valid RecordFieldVisit request) {
     var view = desk.record(request);

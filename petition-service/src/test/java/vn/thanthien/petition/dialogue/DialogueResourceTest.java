@@ -1,5 +1,6 @@
 package vn.thanthien.petition.dialogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
+import vn.thanthien.kernel.sheet.SheetFormat;
 import vn.thanthien.petition.ServiceTest;
 
 @QuarkusTest
@@ -118,6 +120,20 @@ class DialogueResourceTest extends ServiceTest {
         .post("/api/dialogues/" + id + "/follow-up")
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void theDialoguesAreExported() {
+    record(HELD).statusCode(201);
+
+    var csv =
+        officer()
+            .accept(SheetFormat.CSV_TYPE)
+            .get("/api/dialogues/export?from=2023-05-01&to=2023-06-01")
+            .then()
+            .statusCode(200);
+    assertThat(csv.extract().asString())
+        .contains("Xây dựng thôn kiểu mẫu,Chủ tịch UBND xã,20,5,3,2,0");
   }
 
   private ValidatableResponse record(String body) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.sheet.SheetFormat;
 import vn.thanthien.petition.ServiceTest;
 
 @QuarkusTest
@@ -157,6 +158,26 @@ class ReceptionResourceTest extends ServiceTest {
             .toString();
 
     conclude(id, "2023-05-08").statusCode(409).body("detail", containsString("NĐ 154/2026"));
+  }
+
+  @Test
+  void theSessionsAreExported() {
+    record(HELD).statusCode(201);
+
+    var csv =
+        officer()
+            .accept(SheetFormat.CSV_TYPE)
+            .get("/api/receptions/export?from=2023-05-01&to=2023-06-01")
+            .then()
+            .statusCode(200);
+    assertThat(csv.extract().asString())
+        .contains("04/05/2023," + unit + ",Chủ tịch Ủy ban nhân dân,định kỳ,x,x,,3,,,");
+    officer()
+        .accept(SheetFormat.XLSX_TYPE)
+        .get("/api/receptions/export?from=2023-05-01&to=2023-05-01")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("to"));
   }
 
   private ValidatableResponse conclude(String id, String day) {
