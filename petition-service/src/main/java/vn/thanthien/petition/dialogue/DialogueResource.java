@@ -31,6 +31,7 @@ import vn.thanthien.petition.history.HistoryView;
 
 /// Dialogues: record, follow up, read, list.
 @Path("/api/dialogues")
+@Produces(MediaType.APPLICATION_JSON)
 class DialogueResource {
 
   private final DialogueDesk desk;
@@ -47,7 +48,6 @@ class DialogueResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.PARTY_OFFICE, Role.COMMUNE_ADMIN})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = DialogueView.class, responseCode = "201")
   public RestResponse<DialogueView> record(@NotNull @Valid RecordDialogue request) {
     var id = idempotency.once(request, () -> desk.record(request).id());

@@ -43,12 +43,7 @@ record DutyView(
 
     static Rule of(Duty duty) {
       return new Rule(
-          duty.times(),
-          duty.per(),
-          duty.from(),
-          duty.to(),
-          duty.legalBasis(),
-          duty.verification());
+          duty.times(), duty.per(), duty.from(), duty.to(), duty.legalBasis(), duty.verification());
     }
   }
 }

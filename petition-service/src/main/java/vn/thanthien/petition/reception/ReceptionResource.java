@@ -35,6 +35,7 @@ import vn.thanthien.petition.history.HistoryView;
 
 /// Reception sessions: record, read, list.
 @Path("/api/receptions")
+@Produces(MediaType.APPLICATION_JSON)
 class ReceptionResource {
 
   private final ReceptionDesk desk;
@@ -51,7 +52,6 @@ class ReceptionResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.PARTY_OFFICE})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ReceptionView.class, responseCode = "201")
   public RestResponse<ReceptionView> record(@NotNull @Valid RecordReception request) {
     var id = idempotency.once(request, () -> desk.record(request).id());
