@@ -98,6 +98,22 @@ final class Stage implements AutoCloseable {
     signal("-CONT");
   }
 
+  /// Has the service's JVM collect its garbage, all of it, and waits for that.
+  void collectGarbage() {
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    try {
+      new ProcessBuilder(jcmd, Long.toString(started(service).pid()), "GC.run")
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   double cpuOfService() {
     return CpuTime.of(started(service).pid());
   }
