@@ -30,6 +30,7 @@ import vn.thanthien.kernel.record.Revision;
 
 /// Letters: draft, read, list. Their steps are in [LetterStepResource].
 @Path("/api/letters")
+@Produces(MediaType.APPLICATION_JSON)
 class LetterResource {
 
   private final LetterDesk desk;
@@ -55,7 +56,6 @@ class LetterResource {
   @POST
   @Transactional
   @RolesAllowed(Role.LETTER_CLERK)
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = LetterView.class, responseCode = "201")
   public RestResponse<LetterView> draft(@Valid DraftLetter request) {
     var id = idempotency.once(request, () -> desk.draft(request).id());

@@ -22,6 +22,7 @@ import vn.thanthien.kernel.reference.Units;
 
 /// The wordings of letters: reference data, so entity and collection suffice.
 @Path("/api/letter-templates")
+@Produces(MediaType.APPLICATION_JSON)
 class LetterTemplateResource {
 
   private final LetterTemplates templates;
@@ -41,7 +42,6 @@ class LetterTemplateResource {
   @POST
   @Transactional
   @RolesAllowed({Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = LetterTemplateView.class, responseCode = "201")
   public RestResponse<LetterTemplateView> add(@Valid AddLetterTemplate request) {
     var id = idempotency.once(request, () -> added(request).id());

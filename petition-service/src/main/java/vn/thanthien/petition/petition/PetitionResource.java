@@ -30,6 +30,7 @@ import vn.thanthien.kernel.record.Revision;
 
 /// Petitions: receive, read, list. Their steps are in [PetitionStepResource].
 @Path("/api/petitions")
+@Produces(MediaType.APPLICATION_JSON)
 class PetitionResource {
 
   private final PetitionDesk desk;
@@ -55,7 +56,6 @@ class PetitionResource {
   @POST
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.DENUNCIATION_OFFICER})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = PetitionView.class, responseCode = "201")
   public RestResponse<PetitionView> receive(@NotNull @Valid ReceivePetition request) {
     var id = idempotency.once(request, () -> desk.receive(request).id());

@@ -7,7 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -18,6 +20,7 @@ import vn.thanthien.kernel.record.Revision;
 
 /// The steps of a petition, each a noun below it.
 @Path("/api/petitions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 class PetitionStepResource {
 
   private final PetitionDesk desk;

@@ -20,6 +20,7 @@ import vn.thanthien.kernel.record.Revision;
 
 /// The working calendar, year by year.
 @Path("/api/calendar/{year}")
+@Produces(MediaType.APPLICATION_JSON)
 class CalendarResource {
 
   private final CalendarDesk desk;
@@ -46,7 +47,6 @@ class CalendarResource {
     Role.DOSSIER_WRITE,
     Role.INDICATOR_READ
   })
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(CalendarYear.class)
   public Response one(int year) {
     return answer(desk.year(year));
@@ -55,7 +55,6 @@ class CalendarResource {
   /// Adds a revision of the year.
   @PUT
   @RolesAllowed(Role.PLATFORM_ADMIN)
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(CalendarYear.class)
   public Response put(
       int year,

@@ -10,7 +10,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,6 +28,7 @@ import vn.thanthien.reporting.record.Recount;
 
 /// Figures, the records behind them, and the proof that both say the same.
 @Path("/api/figures")
+@Produces(MediaType.APPLICATION_JSON)
 class FigureResource {
 
   private final Figures figures;

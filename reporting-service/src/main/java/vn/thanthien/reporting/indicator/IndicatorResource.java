@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import vn.thanthien.kernel.time.VietnamTime;
 
 /// The catalogue as defined on a day, today where none is given.
 @Path("/api/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 class IndicatorResource {
 
   private final Indicators indicators;

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.thanthien.kernel.caller.Role;
 
 /// The counters behind the figures, for the operator.
 @Path("/api/figures/counters/recount")
+@Produces(MediaType.APPLICATION_JSON)
 class CounterResource {
 
   private final CounterDesk desk;

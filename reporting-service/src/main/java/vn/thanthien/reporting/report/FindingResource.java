@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.thanthien.kernel.idempotency.Idempotency;
 
 /// What contradicts the figures in a report, and what is done about it.
 @Path("/api/reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 class FindingResource {
 
   private final FindingDesk desk;

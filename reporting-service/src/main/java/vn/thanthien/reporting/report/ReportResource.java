@@ -29,6 +29,7 @@ import vn.thanthien.reporting.unit.UnitTree;
 
 /// Reports: draft, read, list. Their sections, contradictions, steps and files are resources below.
 @Path("/api/reports")
+@Produces(MediaType.APPLICATION_JSON)
 class ReportResource {
 
   private final ReportDesk desk;
@@ -63,7 +64,6 @@ class ReportResource {
     Role.DISTRICT_ADMIN,
     Role.DISTRICT_LEADER
   })
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public RestResponse<ReportView> draft(@NotNull @Valid DraftReport request) {
     var id = idempotency.once(request, () -> desk.draft(request).id());

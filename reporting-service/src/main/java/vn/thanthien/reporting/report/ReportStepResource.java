@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import vn.thanthien.kernel.record.Revision;
 
 /// The steps of a report, each a noun below it.
 @Path("/api/reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 class ReportStepResource {
 
   private final ReportDesk desk;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import vn.thanthien.kernel.record.Revision;
 
 /// The sections of a report; a narrative one has a revision of its own.
 @Path("/api/reports/{id}/sections/{key}")
+@Produces(MediaType.APPLICATION_JSON)
 class SectionResource {
 
   /// A section longer than this is an annex.

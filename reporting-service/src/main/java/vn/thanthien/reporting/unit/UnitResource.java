@@ -28,6 +28,7 @@ import vn.thanthien.kernel.record.Revision;
 
 /// Units. A unit names its own id, so sending the same one again is the same act.
 @Path("/api/units")
+@Produces(MediaType.APPLICATION_JSON)
 class UnitResource {
 
   private final UnitTree units;
@@ -41,7 +42,6 @@ class UnitResource {
 
   @POST
   @RolesAllowed(Role.PLATFORM_ADMIN)
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = UnitView.class, responseCode = "201")
   @APIResponse(
       responseCode = "200",

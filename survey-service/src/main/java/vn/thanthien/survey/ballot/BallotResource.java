@@ -25,6 +25,7 @@ import vn.thanthien.kernel.page.Page;
 
 /// Ballots go in by the bundle, and only bundles come out again: nobody reads a single ballot.
 @Path("/api/ballots")
+@Produces(MediaType.APPLICATION_JSON)
 class BallotResource {
 
   private final BallotDesk desk;
@@ -41,7 +42,6 @@ class BallotResource {
   @POST
   @Transactional
   @RolesAllowed(Role.SURVEY_RUNNER)
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = BallotBatchView.class, responseCode = "201")
   public RestResponse<BallotBatchView> record(@NotNull @Valid RecordBallots request) {
     var id = idempotency.once(request, () -> desk.record(request).id());

@@ -26,6 +26,7 @@ import vn.thanthien.kernel.reference.Units;
 
 /// Questionnaires: reference data of a unit, so entity and collection suffice.
 @Path("/api/questionnaires")
+@Produces(MediaType.APPLICATION_JSON)
 class QuestionnaireResource {
 
   private final Questionnaires questionnaires;
@@ -42,7 +43,6 @@ class QuestionnaireResource {
   @POST
   @Transactional
   @RolesAllowed({Role.SURVEY_RUNNER, Role.COMMUNE_ADMIN})
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = QuestionnaireView.class, responseCode = "201")
   public RestResponse<QuestionnaireView> add(@NotNull @Valid AddQuestionnaire request) {
     var id =

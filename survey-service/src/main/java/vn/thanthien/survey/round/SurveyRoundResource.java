@@ -30,6 +30,7 @@ import vn.thanthien.kernel.record.Revision;
 /// Survey rounds: open, read, list, close. Only the runner writes, so that a committee does not
 /// fill in the judgement on itself.
 @Path("/api/survey-rounds")
+@Produces(MediaType.APPLICATION_JSON)
 class SurveyRoundResource {
 
   private final SurveyRoundDesk desk;
@@ -46,7 +47,6 @@ class SurveyRoundResource {
   @POST
   @Transactional
   @RolesAllowed(Role.SURVEY_RUNNER)
-  @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = SurveyRoundView.class, responseCode = "201")
   public RestResponse<SurveyRoundView> open(@NotNull @Valid OpenRound request) {
     var id = idempotency.once(request, () -> desk.open(request).id());

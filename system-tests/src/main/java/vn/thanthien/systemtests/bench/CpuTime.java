@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// CPU seconds as the kernel counts them, in steps of 10 ms.
 final class CpuTime {
 
   /// USER_HZ, 100 on every Linux Java runs on.
   private static final double TICKS_PER_SECOND = 100;
+
+  private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
 
   private CpuTime() {}
 
@@ -35,6 +38,21 @@ final class CpuTime {
     return sum;
   }
 
+  /// Of a JVM's compilers, those threads of them that run now.
+  static double ofCompilers(long pid) {
+    var sum = 0.0;
+    try (var threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+      for (var thread : threads.toList()) {
+        if (COMPILER.matcher(read(thread.resolve("comm"))).lookingAt()) {
+          sum += ticks(fields(thread.resolve("stat")), 13, 14);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sum;
+  }
+
   /// Of the whole machine since it started, idle and waiting time left out.
   static double ofMachine() {
     var cpu = read(Path.of("/proc/stat")).lines().findFirst().orElseThrow().strip().split("\\s+");
@@ -52,7 +70,11 @@ final class CpuTime {
 
   /// Fields as numbered in proc_pid_stat(5), from 0; the name in the second may hold blanks.
   private static List<String> stat(long pid) {
-    var line = read(Path.of("/proc/" + pid + "/stat"));
+    return fields(Path.of("/proc/" + pid + "/stat"));
+  }
+
+  private static List<String> fields(Path stat) {
+    var line = read(stat);
     var afterName = line.substring(line.lastIndexOf(')') + 1);
     return List.of(("pid name" + afterName).split("\\s+"));
   }

@@ -28,9 +28,7 @@ final class CreateBench implements Contest {
 
   private static final int CONNECTIONS = 8;
   private static final Duration LAP = Duration.ofSeconds(4);
-  private static final Duration WARM_UP_SLICE = Duration.ofSeconds(3);
-  private static final int MOST_WARM_UP_SLICES = 25;
-  private static final long LEAST_WARM_UP_REQUESTS = 15_000;
+  private static final Duration WARM_UP_LAP = Duration.ofSeconds(10);
   private static final Pace PACE = new Pace(200, Duration.ofSeconds(20), 32);
   private static final double GOAL_P99_MILLIS = 60;
   private static final String UNIT = "hoangcat";
@@ -69,16 +67,7 @@ final class CreateBench implements Contest {
 
   @Override
   public void warmUp() throws Exception {
-    var slices = 0;
-    var best = 0L;
-    // until a slice brings no more than the best before it: the compilers are done, or starved
-    for (var stale = 0; stale < 3 && slices < MOST_WARM_UP_SLICES; slices++) {
-      var done = run(WARM_UP_SLICE, this::requests);
-      stale = done > best * 1.05 || number.get() < LEAST_WARM_UP_REQUESTS ? 0 : stale + 1;
-      best = Math.max(best, done);
-    }
-    System.out.printf(
-        Locale.ROOT, "warmed up with %d requests in %d slices of 3 s%n", number.get(), slices);
+    stage.warmUp(() -> run(WARM_UP_LAP, this::requests));
     outlet.awaitEmpty();
     rows = Rows.ofOneMore(this);
     limit();

@@ -65,8 +65,7 @@ final class ImportBench implements Contest {
 
   @Override
   public void warmUp() throws Exception {
-    ours();
-    ours();
+    stage.warmUp(this::ours);
     copyOut();
     limit();
   }

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.local.LocalKafka;
 import vn.thanthien.local.LocalPostgres;
@@ -20,6 +23,11 @@ import vn.thanthien.local.ServiceDatabase;
 /// A real PostgreSQL, a real Kafka and one real service on fresh data, and the brake to hold the
 /// service still while something else is measured.
 final class Stage implements AutoCloseable {
+
+  /// Cores the compilers may still use after the warm-up.
+  private static final double RESTING_COMPILERS = 0.1;
+
+  private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(5);
 
   private final Path data;
   private final Thread hook = new Thread(this::stop, "stop bench");
@@ -112,6 +120,30 @@ final class Stage implements AutoCloseable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Repeats a lap until the service's compilers rest during it: what is measured afterwards is the
+  /// code as it runs for days, not its compilation.
+  void warmUp(Callable<?> lap) throws Exception {
+    var start = System.nanoTime();
+    var laps = 0;
+    double compiling;
+    double seconds;
+    do {
+      var before = CpuTime.ofCompilers(started(service).pid());
+      var from = System.nanoTime();
+      lap.call();
+      seconds = (System.nanoTime() - from) / 1e9;
+      compiling = CpuTime.ofCompilers(started(service).pid()) - before;
+      laps++;
+    } while (compiling > RESTING_COMPILERS * seconds
+        && System.nanoTime() - start < LONGEST_WARM_UP.toNanos());
+    System.out.printf(
+        Locale.ROOT,
+        "warmed up by %d laps in %.0f s; compilers at last: %.2f cores%n",
+        laps,
+        (System.nanoTime() - start) / 1e9,
+        compiling / seconds);
   }
 
   double cpuOfService() {
