@@ -31,18 +31,20 @@ SECRET
   done
 done
 
-# what seals the personal numbers in the database: without it they are lost, so keep a copy where no
+# what seals the personal data in the database: without it they are lost, so keep a copy where no
 # backup of the database lies
+for service in dossier petition; do
 cat <<SECRET
 ---
 apiVersion: v1
 kind: Secret
 metadata:
-  name: dossier-secrecy
+  name: $service-secrecy
 type: Opaque
 stringData:
   keys: $(head -c 32 /dev/urandom | base64 | tr -d '\n')
 SECRET
+done
 
 cat <<SECRET
 ---

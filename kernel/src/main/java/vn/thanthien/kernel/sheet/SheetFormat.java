@@ -1,5 +1,8 @@
 package vn.thanthien.kernel.sheet;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -31,6 +34,14 @@ public enum SheetFormat {
   SheetFormat(String mediaType, String ending) {
     this.mediaType = mediaType;
     this.ending = ending;
+  }
+
+  /// The one a caller asks for by `Accept`; CSV where it has no wish.
+  public static SheetFormat asked(Request request) {
+    var asked =
+        request.selectVariant(
+            Variant.mediaTypes(MediaType.valueOf(CSV_TYPE), MediaType.valueOf(XLSX_TYPE)).build());
+    return asked != null && asked.getMediaType().toString().equals(XLSX_TYPE) ? XLSX : CSV;
   }
 
   public String mediaType() {

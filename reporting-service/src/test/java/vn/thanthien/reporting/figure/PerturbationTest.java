@@ -204,6 +204,8 @@ class PerturbationTest extends ServiceTest {
             null,
             null,
             null,
+            null,
+            null,
             null);
 
     assertThat(changes(List.of(transferred)))
