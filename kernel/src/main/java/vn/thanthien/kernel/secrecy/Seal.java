@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,13 +32,30 @@ public class Seal {
 
   @Inject
   Seal(SecrecySettings settings) {
-    this.keys = settings.keys().orElse(List.of()).stream().map(Key::of).toList();
+    this(settings.keys().orElse(List.of()).stream().map(Key::of).toList());
+  }
+
+  private Seal(List<Key> keys) {
+    this.keys = keys;
+  }
+
+  /// A seal of its own for one purpose: its keys are derived from the configured ones (HMAC-SHA-256
+  /// of the purpose), so that what it sealed is opened by no other.
+  public Seal apart(String purpose) {
+    return new Seal(keys.stream().map(key -> key.derived(purpose)).toList());
   }
 
   /// Seals a text; the same text looks different each time.
   ///
   /// @throws IllegalStateException where no key is configured
   public byte[] seal(String text) {
+    return sealBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Seals the bytes of a file.
+  ///
+  /// @throws IllegalStateException where no key is configured
+  public byte[] sealBytes(byte[] content) {
     if (keys.isEmpty()) {
       throw new IllegalStateException("thanthien.secrecy.keys names no key");
     }
@@ -45,8 +63,7 @@ public class Seal {
     var nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
-      var sealed =
-          cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+      var sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(content);
       return ByteBuffer.allocate(NAME_BYTES + NONCE_BYTES + sealed.length)
           .put(key.name())
           .put(nonce)
@@ -57,11 +74,19 @@ public class Seal {
     }
   }
 
-  /// Opens what was sealed.
+  /// Opens a sealed text.
   ///
   /// @throws IllegalStateException where the key that sealed it is not configured, or the bytes
   ///   were altered
   public String open(byte[] sealed) {
+    return new String(openBytes(sealed), StandardCharsets.UTF_8);
+  }
+
+  /// Opens sealed bytes.
+  ///
+  /// @throws IllegalStateException where the key that sealed them is not configured, or they were
+  ///   altered
+  public byte[] openBytes(byte[] sealed) {
     var bytes = ByteBuffer.wrap(sealed);
     var name = new byte[NAME_BYTES];
     var nonce = new byte[NONCE_BYTES];
@@ -72,10 +97,8 @@ public class Seal {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("sealed by a key that is not configured"));
     try {
-      var opened =
-          cipher(Cipher.DECRYPT_MODE, key, nonce)
-              .doFinal(sealed, NAME_BYTES + NONCE_BYTES, bytes.remaining());
-      return new String(opened, StandardCharsets.UTF_8);
+      return cipher(Cipher.DECRYPT_MODE, key, nonce)
+          .doFinal(sealed, NAME_BYTES + NONCE_BYTES, bytes.remaining());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -95,6 +118,20 @@ public class Seal {
       if (bytes.length != KEY_BYTES) {
         throw new IllegalArgumentException("a key of thanthien.secrecy.keys has not 32 bytes");
       }
+      return named(bytes);
+    }
+
+    Key derived(String purpose) {
+      try {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+        return named(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static Key named(byte[] bytes) {
       try {
         var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
         return new Key(Arrays.copyOf(hash, NAME_BYTES), new SecretKeySpec(bytes, "AES"));

@@ -33,6 +33,7 @@ import vn.thanthien.kernel.contract.petition.OpinionStatus;
 import vn.thanthien.kernel.contract.petition.PetitionEventType;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.contract.petition.PetitionSource;
+import vn.thanthien.kernel.contract.petition.PetitionStage;
 import vn.thanthien.kernel.contract.petition.PetitionState;
 import vn.thanthien.kernel.contract.petition.PetitionStatus;
 import vn.thanthien.kernel.contract.petition.ReceptionKind;
@@ -135,7 +136,9 @@ final class FactMother {
         END,
         vn.thanthien.kernel.contract.petition.PetitionResult.ANSWERED,
         ID,
-        "hoangcat.thon1");
+        "hoangcat.thon1",
+        PetitionStage.ANSWERED,
+        ID);
   }
 
   private static ReceptionSessionState reception() {

@@ -1,6 +1,5 @@
 package vn.thanthien.petition.petition;
 
-import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,42 +15,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.contract.petition.PetitionKind;
-import vn.thanthien.kernel.contract.petition.PetitionStatus;
-import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.page.Page;
 import vn.thanthien.kernel.record.Revision;
 
-/// Petitions: receive, read, list. Their steps are in [PetitionStepResource].
+/// Petitions: receive, read, list. Their steps are in [PetitionStepResource] and
+/// [SettlementResource].
 @Path("/api/petitions")
 @Produces(MediaType.APPLICATION_JSON)
 class PetitionResource {
 
   private final PetitionDesk desk;
-  private final Petitions petitions;
-  private final Submissions submissions;
-  private final Idempotency idempotency;
-  private final Caller caller;
+  private final DuplicateDesk duplicates;
 
   @Inject
-  PetitionResource(
-      PetitionDesk desk,
-      Petitions petitions,
-      Submissions submissions,
-      Idempotency idempotency,
-      Caller caller) {
+  PetitionResource(PetitionDesk desk, DuplicateDesk duplicates) {
     this.desk = desk;
-    this.petitions = petitions;
-    this.submissions = submissions;
-    this.idempotency = idempotency;
-    this.caller = caller;
+    this.duplicates = duplicates;
   }
 
   @POST
@@ -58,12 +45,8 @@ class PetitionResource {
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.DENUNCIATION_OFFICER})
   @APIResponseSchema(value = PetitionView.class, responseCode = "201")
   public RestResponse<PetitionView> receive(@NotNull @Valid ReceivePetition request) {
-    var id = idempotency.once(request, () -> desk.receive(request).id());
-    var view = view(petitions.get(id));
-    return RestResponse.ResponseBuilder.<PetitionView>created(URI.create("/api/petitions/" + id))
-        .entity(view)
-        .tag(Revision.tag(view.revision()))
-        .build();
+    var view = desk.receive(request);
+    return Revision.created(URI.create("/api/petitions/" + view.id()), view, view.revision());
   }
 
   @GET
@@ -80,8 +63,34 @@ class PetitionResource {
     Role.AUDITOR
   })
   public RestResponse<PetitionView> one(UUID id) {
-    var view = view(petitions.get(id));
-    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+    var view = desk.one(id);
+    return Revision.answer(view, view.revision());
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Transactional
+  @RolesAllowed({
+    Role.RECEPTION_OFFICER,
+    Role.DENUNCIATION_OFFICER,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.AUDITOR
+  })
+  public List<StepView> history(UUID id) {
+    return desk.history(id);
+  }
+
+  /// Petitions that may be about the same, by the same person or on the same matter.
+  @GET
+  @Path("{id}/duplicates")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER})
+  public List<DuplicateView> duplicates(UUID id) {
+    return duplicates.of(id);
   }
 
   /// Nobody's name stands in a list.
@@ -98,39 +107,9 @@ class PetitionResource {
     Role.AUDITOR
   })
   public Page<PetitionView> page(
-      @RestQuery @Nullable PetitionStatus status,
-      @RestQuery @Nullable PetitionKind kind,
+      @BeanParam @Valid PetitionFilter filter,
       @RestQuery @Nullable UUID after,
       @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    return Page.of(
-        petitions.page(status, kind, after, limit), limit, Petition::id, PetitionView::of);
-  }
-
-  private PetitionView view(Petition petition) {
-    return mayReadSubmission(petition)
-        ? PetitionView.of(petition, submissions.findById(petition.id()))
-        : PetitionView.of(petition);
-  }
-
-  /// The desk of the petition's own unit only; a denunciation only its officer (Luật Tố cáo
-  /// 25/2018/QH14, Đ.56); before the kind is known, only who takes petitions in.
-  private boolean mayReadSubmission(Petition petition) {
-    if (!caller.unit().equals(petition.unit())) {
-      return false;
-    }
-    return switch (petition.kind()) {
-      case null -> caller.has(Role.RECEPTION_OFFICER) || caller.has(Role.DENUNCIATION_OFFICER);
-      case DENUNCIATION -> mayReadDenunciation(petition);
-      case COMPLAINT, PROPOSAL, FEEDBACK ->
-          caller.has(Role.RECEPTION_OFFICER) || caller.has(Role.HANDLER) || caller.has(Role.LEADER);
-    };
-  }
-
-  private boolean mayReadDenunciation(Petition petition) {
-    var may = caller.has(Role.DENUNCIATION_OFFICER);
-    if (may) {
-      Log.infof("denunciation %s read by %s", petition.id(), caller.name());
-    }
-    return may;
+    return desk.page(filter, after, limit);
   }
 }

@@ -15,23 +15,18 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.record.Revision;
 
-/// The steps of a petition, each a noun below it.
+/// How a petition is taken in hand, each step a noun below it.
 @Path("/api/petitions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 class PetitionStepResource {
 
   private final PetitionDesk desk;
-  private final Petitions petitions;
-  private final Idempotency idempotency;
 
   @Inject
-  PetitionStepResource(PetitionDesk desk, Petitions petitions, Idempotency idempotency) {
+  PetitionStepResource(PetitionDesk desk) {
     this.desk = desk;
-    this.petitions = petitions;
-    this.idempotency = idempotency;
   }
 
   @POST
@@ -46,6 +41,39 @@ class PetitionStepResource {
   }
 
   @POST
+  @Path("splitting")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> split(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Splitting splitting) {
+    return record(id, ifMatch, splitting);
+  }
+
+  @POST
+  @Path("joining")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> join(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Joining joining) {
+    return record(id, ifMatch, joining);
+  }
+
+  @POST
+  @Path("assignment")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> assign(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.Assignment assignment) {
+    return record(id, ifMatch, assignment);
+  }
+
+  @POST
   @Path("acceptance")
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER, Role.DENUNCIATION_OFFICER})
@@ -54,6 +82,17 @@ class PetitionStepResource {
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Step.Acceptance acceptance) {
     return record(id, ifMatch, acceptance);
+  }
+
+  @POST
+  @Path("non-acceptance")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> refuseAcceptance(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.NonAcceptance refusal) {
+    return record(id, ifMatch, refusal);
   }
 
   @POST
@@ -111,20 +150,8 @@ class PetitionStepResource {
     return record(id, ifMatch, withdrawal);
   }
 
-  @POST
-  @Path("resolution")
-  @Transactional
-  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER, Role.DENUNCIATION_OFFICER})
-  public RestResponse<PetitionView> resolve(
-      UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid Step.Resolution resolution) {
-    return record(id, ifMatch, resolution);
-  }
-
   private RestResponse<PetitionView> record(UUID id, @Nullable String ifMatch, Step step) {
-    idempotency.once(step, () -> desk.record(id, ifMatch, step).id());
-    var view = PetitionView.of(petitions.get(id));
-    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+    var view = desk.record(id, ifMatch, step);
+    return Revision.answer(view, view.revision());
   }
 }

@@ -1,51 +1,60 @@
 package vn.thanthien.petition.petition;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.scope.OwnedByUnit;
+import vn.thanthien.kernel.secrecy.SealedText;
+import vn.thanthien.kernel.text.VietnameseText;
+import vn.thanthien.petition.vault.Submitted;
 
-/// Who handed a petition in and what it says. Personal data: a table of its own, so that lists and
-/// steps never load it, and it never leaves this service (Luật Tố cáo 25/2018/QH14, Đ.56).
+/// Who handed a petition in and what it says, once it is known to be no denunciation; until then,
+/// and of a denunciation for ever, that lies in the vault. A table of its own, so that lists and
+/// steps never load it; it never leaves this service.
 @Entity
-class Submission extends OwnedByUnit {
+public class Submission extends OwnedByUnit {
 
   @Id private UUID petitionId;
-  private String submitterName;
+  private @Nullable String submitterName;
+
+  /// As people search for it.
+  private @Nullable String foldedName;
+
+  @Convert(converter = SealedText.class)
   private @Nullable String submitterAddress;
+
   private String content;
+  private String foldedContent;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected Submission() {}
 
-  Submission(
-      String unit,
-      UUID petitionId,
-      String submitterName,
-      @Nullable String submitterAddress,
-      String content) {
+  Submission(String unit, UUID petitionId, Submitted submitted) {
     super(unit);
     this.petitionId = petitionId;
-    this.submitterName = submitterName;
-    this.submitterAddress = submitterAddress;
-    this.content = content;
+    this.submitterName = submitted.name();
+    this.foldedName = submitted.name() == null ? null : VietnameseText.folded(submitted.name());
+    this.submitterAddress = submitted.address();
+    this.content = submitted.content();
+    this.foldedContent = VietnameseText.folded(submitted.content());
   }
 
-  UUID petitionId() {
+  public UUID petitionId() {
     return petitionId;
   }
 
-  String submitterName() {
-    return submitterName;
+  @Nullable String foldedName() {
+    return foldedName;
   }
 
-  @Nullable String submitterAddress() {
-    return submitterAddress;
+  String foldedContent() {
+    return foldedContent;
   }
 
-  String content() {
-    return content;
+  public Submitted submitted() {
+    return new Submitted(submitterName, submitterAddress, content);
   }
 }

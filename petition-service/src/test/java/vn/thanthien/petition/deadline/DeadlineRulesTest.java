@@ -45,6 +45,9 @@ class DeadlineRulesTest {
     "COMPLAINT,    RESOLVE, 2026-07-10, 2026-08-09",
     "DENUNCIATION, ACCEPT,  2023-04-28, 2023-05-12",
     "DENUNCIATION, RESOLVE, 2023-05-12, 2023-06-11",
+    "DENUNCIATION, TRANSFER, 2023-04-28, 2023-05-10",
+    "DENUNCIATION, NOTIFY,  2023-05-12, 2023-05-19",
+    "COMPLAINT,    REPLY,   2026-11-23, 2026-12-08",
     "PROPOSAL,     RESOLVE, 2023-05-04, 2023-05-25",
     "FEEDBACK,     RESOLVE, 2026-11-23, 2026-12-15"
   })
@@ -76,6 +79,33 @@ class DeadlineRulesTest {
         .filteredOn(row -> row.code().equals("feedback.resolve"))
         .extracting(DeadlineRule::verification)
         .containsExactly(Verification.REMEMBERED);
+  }
+
+  /// The same complaint or denunciation in each circumstance: kind, remote, second instance, most
+  /// days, most days when complex, most days when very complex (0 where the law has no such row).
+  @ParameterizedTest
+  @CsvSource({
+    "COMPLAINT,    false, false, 30, 45, 0",
+    "COMPLAINT,    true,  false, 45, 60, 0",
+    "COMPLAINT,    false, true,  45, 60, 0",
+    "COMPLAINT,    true,  true,  60, 70, 0",
+    "DENUNCIATION, false, false, 30, 60, 90",
+    "DENUNCIATION, true,  false, 30, 60, 90"
+  })
+  void theLongestTimeFollowsFromTheCircumstances(
+      PetitionKind kind, boolean remote, boolean second, int usual, int complex, int veryComplex) {
+    var rule =
+        rules.inForce(kind, Stage.RESOLVE, remote, second, LocalDate.of(2026, 7, 1)).orElseThrow();
+
+    assertThat(rule.amount()).isEqualTo(usual);
+    assertThat(longest(rule, Complexity.COMPLEX)).isEqualTo(complex);
+    assertThat(longest(rule, Complexity.VERY_COMPLEX)).isEqualTo(veryComplex);
+  }
+
+  private static int longest(DeadlineRule rule, Complexity complexity) {
+    return rule.extension(complexity)
+        .map(more -> rule.amount() + more.amount() * more.times())
+        .orElse(0);
   }
 
   @Test
@@ -115,6 +145,8 @@ class DeadlineRulesTest {
       assertThat(
               DeadlineRules.shipped().stream()
                   .filter(row -> row.kinds().contains(kind) && row.stage() == rule.stage())
+                  .filter(row -> row.remote() == rule.remote())
+                  .filter(row -> row.secondInstance() == rule.secondInstance())
                   .filter(row -> row.isInForceOn(day)))
           .hasSizeLessThanOrEqualTo(1);
     }
@@ -122,7 +154,10 @@ class DeadlineRulesTest {
 
   @Provide
   Arbitrary<DeadlineRule> rows() {
-    return Arbitraries.of(DeadlineRules.shipped());
+    return Arbitraries.of(
+        DeadlineRules.shipped().stream()
+            .filter(row -> row.amount() > 0 && row.counting() != Counting.YEARS)
+            .toList());
   }
 
   private static int amount(DeadlineRules rules, LocalDate receivedOn) {
@@ -143,7 +178,11 @@ class DeadlineRulesTest {
         Counting.WORKING_DAYS,
         Start.RECEIPT,
         row.legalBasis(),
-        row.verification());
+        row.verification(),
+        row.remote(),
+        row.secondInstance(),
+        row.extensions(),
+        row.note());
   }
 
   private static Instant at(LocalDate day, int hour) {

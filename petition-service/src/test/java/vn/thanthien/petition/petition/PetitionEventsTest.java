@@ -74,9 +74,9 @@ class PetitionEventsTest extends ServiceTest {
                  "resolveDueAt": "2023-06-07T16:59:59.999999Z",
                  "processedAt": "2023-06-01T09:00:00Z", "resolvedAt": "2023-06-01T09:00:00Z",
                  "result": "WRONG", "dossierId": "0188a000-0000-7000-8000-000000000001",
-                 "village": "hoangcat.thon1"}
+                 "village": "hoangcat.thon1", "stage": "DECIDED", "caseId": "%s"}
                 """
-                    .formatted(id, unit)));
+                    .formatted(id, unit, id)));
   }
 
   @Test

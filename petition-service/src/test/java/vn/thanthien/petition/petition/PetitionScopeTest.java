@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.petition.ServiceTest;
 
@@ -132,6 +134,44 @@ class PetitionScopeTest extends ServiceTest {
     officer().get("/api/petitions/" + id).then().body("revision", equalTo(1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "history",
+        "duplicates",
+        "attachments",
+        "attachments/0188a000-0000-7000-8000-000000000001",
+        "unmaskings",
+        "history/1/document"
+      })
+  void whatHangsOnAPetitionIsUnknownToANeighbourAsIfThereWereNone(String part) {
+    var id = received(RECEIPT);
+    var reader = part.equals("unmaskings") ? Role.DENUNCIATION_OFFICER : Role.RECEPTION_OFFICER;
+
+    var mine = as(neighbour, reader).get("/api/petitions/" + id + "/" + part).then();
+    var none = as(neighbour, reader).get("/api/petitions/" + UUID.randomUUID() + "/" + part).then();
+
+    assertThat(mine.statusCode(404).extract().asString())
+        .isEqualTo(none.statusCode(404).extract().asString());
+  }
+
+  @Test
+  void aNeighboursPetitionCannotBeJoined() {
+    var id = received(RECEIPT);
+    step(
+        id,
+        "classification",
+        "{\"kind\": \"PROPOSAL\", \"withinCompetence\": true, \"eligible\": true}");
+    var theirs =
+        as(neighbour, Role.RECEPTION_OFFICER).body(RECEIPT).post("/api/petitions").path("id");
+
+    var known = step(id, "joining", "{\"leader\": \"%s\"}".formatted(theirs));
+    var unknown = step(id, "joining", "{\"leader\": \"%s\"}".formatted(UUID.randomUUID()));
+
+    assertThat(known.statusCode(422).extract().asString())
+        .isEqualTo(unknown.statusCode(422).extract().asString());
+  }
+
   @Test
   void aNeighboursKeyIsNoneOfMine() {
     officer().header("Idempotency-Key", "same").body(RECEIPT).post("/api/petitions");
@@ -148,13 +188,37 @@ class PetitionScopeTest extends ServiceTest {
   /// Native SQL knows nothing of Hibernate's filter: row-level security stands alone here.
   @Test
   void theDatabaseAloneHidesWhatIsNotMine() throws SQLException {
-    received(RECEIPT);
+    var id = received(RECEIPT);
+    var open = received(RECEIPT);
+    officer().get("/api/petitions/" + id).then().statusCode(200);
+    step(
+            open,
+            "classification",
+            "{\"kind\": \"PROPOSAL\", \"withinCompetence\": true, \"eligible\": true}")
+        .statusCode(200);
+    officer()
+        .contentType("application/pdf")
+        .body("%PDF-1.7 trang".getBytes(StandardCharsets.UTF_8))
+        .post("/api/petitions/" + open + "/attachments")
+        .then()
+        .statusCode(201);
     officer().body(RECEPTION).post("/api/receptions").then().statusCode(201);
     officer().body(DIALOGUE).post("/api/dialogues").then().statusCode(201);
 
-    for (var table : List.of("petition", "submission", "reception_session", "dialogue")) {
-      assertThat(rowsSeen(table, unit)).as(table).isEqualTo(1);
-      assertThat(rowsSeen(table, district)).as(table).isEqualTo(1);
+    for (var table :
+        List.of(
+            "petition",
+            "petition_step",
+            "submission",
+            "vault_entry",
+            "unmasking",
+            "attachment",
+            "file_content",
+            "file_chunk",
+            "reception_session",
+            "dialogue")) {
+      assertThat(rowsSeen(table, unit)).as(table).isPositive();
+      assertThat(rowsSeen(table, district)).as(table).isPositive();
       assertThat(rowsSeen(table, neighbour)).as(table).isZero();
       assertThat(rowsSeen(table, "nobody-knows")).as(table).isZero();
       assertThat(rowsSeen(table, "")).as(table).isZero();
@@ -172,7 +236,7 @@ class PetitionScopeTest extends ServiceTest {
       statement.execute("select set_config('thanthien.viewer', '" + neighbour + "', true)");
       assertThat(
               statement.executeUpdate(
-                  "update petition set status = 'FILED' where unit = '" + unit + "'"))
+                  "update petition set stage = 'FILED' where unit = '" + unit + "'"))
           .isZero();
       connection.rollback();
     }

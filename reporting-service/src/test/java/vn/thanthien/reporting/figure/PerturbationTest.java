@@ -210,6 +210,8 @@ class PerturbationTest extends ServiceTest {
             null,
             null,
             null,
+            null,
+            null,
             null);
 
     assertThat(changes(List.of(transferred)))

@@ -95,6 +95,8 @@ public final class GoldenCommune {
         end,
         resolved ? PetitionResult.ANSWERED : null,
         null,
+        null,
+        null,
         null);
   }
 

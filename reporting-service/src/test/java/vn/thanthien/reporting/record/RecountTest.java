@@ -325,6 +325,8 @@ class RecountTest extends ServiceTest {
         status == PetitionStatus.RESOLVED ? ended : null,
         null,
         null,
+        null,
+        null,
         null);
   }
 

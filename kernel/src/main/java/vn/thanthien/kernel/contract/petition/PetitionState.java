@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param petitionKind absent until classified
 /// @param withinCompetence absent until classified
 /// @param acceptDueAt last moment to decide on acceptance, by the rule in force at receipt
-/// @param resolveDueAt last moment to resolve, from acceptance
+/// @param resolveDueAt last moment to resolve, from acceptance; absent while the clock stands still
 /// @param processedAt when it left the desk in whatever way: resolved, transferred, guided, sent
 ///   back, filed, withdrawn
 /// @param resolvedAt when it was resolved by this unit; a transferred one is processed, not
 ///   resolved
 /// @param result absent until resolved
 /// @param dossierId the dossier it complains of, where it names one
+/// @param stage where exactly it stands; several stages share a status
+/// @param caseId the case (vụ việc) it belongs to, named by the id of its first petition
 public record PetitionState(
     UUID id,
     long revision,
@@ -34,7 +36,9 @@ public record PetitionState(
     @Nullable Instant resolvedAt,
     @Nullable PetitionResult result,
     @Nullable UUID dossierId,
-    @Nullable String village)
+    @Nullable String village,
+    @Nullable PetitionStage stage,
+    @Nullable UUID caseId)
     implements PetitionFact {
 
   @Override

@@ -1,0 +1,60 @@
+package vn.thanthien.petition.petitionexport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.page.Download;
+import vn.thanthien.kernel.sheet.SheetFormat;
+import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.petition.petition.PetitionFilter;
+
+/// The list of petitions as a file, narrowed like the list itself.
+@Path("/api/petitions/export")
+class PetitionExportResource {
+
+  private final PetitionExportDesk desk;
+  private final Clock clock;
+
+  @Inject
+  PetitionExportResource(PetitionExportDesk desk, Clock clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @GET
+  @Produces({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = {
+        @Content(mediaType = SheetFormat.CSV_TYPE),
+        @Content(mediaType = SheetFormat.XLSX_TYPE)
+      })
+  @RolesAllowed({
+    Role.RECEPTION_OFFICER,
+    Role.DENUNCIATION_OFFICER,
+    Role.HANDLER,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.AUDITOR
+  })
+  public Response export(@BeanParam @Valid PetitionFilter filter, @Context Request request) {
+    var format = SheetFormat.asked(request);
+    desk.bound(filter);
+    var name =
+        "Danh sách đơn thư %s.%s".formatted(VietnamTime.dayOf(clock.instant()), format.ending());
+    return Download.kept(out -> desk.write(filter, format, out), format.mediaType(), name);
+  }
+}
