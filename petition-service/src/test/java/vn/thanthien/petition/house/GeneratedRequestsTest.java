@@ -7,8 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thanthien.petition.ServiceTest;
 import vn.thanthien.kernel.testing.GeneratedRequests;
+import vn.thanthien.petition.ServiceTest;
 
 /// Whatever is sent, the service answers as its contract says and never with a server error.
 /// `-Dcontract.requests=20000` sends more, `-Dcontract.seed=…` the same again.
