@@ -38,6 +38,7 @@ public record OfficialSheet(
       h1.title { text-align: center; text-indent: 0; margin: 0; line-height: 1.2; }
       p.code { text-align: center; text-indent: 0; margin: 6pt 0 10pt 0; }
       table.ruled { margin-top: 6pt; }
+      span.whole { white-space: nowrap; }
       """;
 
   /// Breaks and sizes the head.
