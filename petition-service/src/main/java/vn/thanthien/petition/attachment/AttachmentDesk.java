@@ -3,7 +3,6 @@ package vn.thanthien.petition.attachment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
@@ -50,7 +49,7 @@ class AttachmentDesk {
   }
 
   /// Takes a file in; the long part runs outside a transaction.
-  AttachmentView attach(UUID id, String name, String mediaType, InputStream in) throws IOException {
+  AttachmentView attach(UUID id, String name, String mediaType, InputStream in) {
     var unit =
         QuarkusTransaction.requiringNew()
             .call(() -> {

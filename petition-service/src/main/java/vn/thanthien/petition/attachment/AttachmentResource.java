@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -49,8 +48,7 @@ class AttachmentResource {
       UUID id,
       @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
       @RestHeader(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
-      InputStream file)
-      throws IOException {
+      InputStream file) {
     var view = desk.attach(id, FileName.of(disposition), plain(mediaType), file);
     return RestResponse.ResponseBuilder.<AttachmentView>created(
             URI.create("/api/petitions/" + id + "/attachments/" + view.id()))

@@ -48,7 +48,7 @@ class StoredFiles {
   /// Keeps a file as it comes in.
   ///
   /// @throws Refusal `unsupported-media-type`, `too-large` or `invalid` (empty); nothing is kept
-  FileContent keep(String unit, String declaredType, InputStream in) throws IOException {
+  FileContent keep(String unit, String declaredType, InputStream in) {
     deleteAbandoned(unit);
     var id = UUID.randomUUID();
     var kept = false;
@@ -92,13 +92,12 @@ class StoredFiles {
                 content));
   }
 
-  private FileContent read(UUID id, String unit, String declaredType, InputStream in)
-      throws IOException {
+  private FileContent read(UUID id, String unit, String declaredType, InputStream in) {
     var digest = sha256();
     var size = 0L;
     var number = 0;
     FileType type = null;
-    for (var chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+    for (var chunk = next(in); chunk.length > 0; chunk = next(in)) {
       if (type == null) {
         type = FileType.of(chunk).orElseThrow(StoredFiles::wrongType);
         if (!type.mediaType().equals(declaredType)) {
@@ -125,6 +124,17 @@ class StoredFiles {
       throw new Refusal(ProblemType.INVALID, "Tệp không có nội dung.");
     }
     return new FileContent(id, type, HexFormat.of().formatHex(digest.digest()), size);
+  }
+
+  /// The next chunk, empty at the end.
+  ///
+  /// @throws Refusal `malformed` when the sender went away
+  private static byte[] next(InputStream in) {
+    try {
+      return in.readNBytes(CHUNK);
+    } catch (IOException e) {
+      throw new Refusal(ProblemType.MALFORMED, "Tệp gửi lên bị đứt giữa chừng.");
+    }
   }
 
   /// Names the content by its hash, unless the unit has the same already.
