@@ -494,6 +494,7 @@ export const en: Words = {
       ONLINE: "online",
       IN_PERSON: "in person",
       POSTAL: "by post",
+      CASES: "cases",
       COMPLAINT: "complaints",
       DENUNCIATION: "denunciations",
       PROPOSAL: "proposals",

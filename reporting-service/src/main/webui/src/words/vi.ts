@@ -501,6 +501,7 @@ export const vi = {
       ONLINE: "trực tuyến",
       IN_PERSON: "trực tiếp",
       POSTAL: "bưu chính",
+      CASES: "vụ việc",
       COMPLAINT: "khiếu nại",
       DENUNCIATION: "tố cáo",
       PROPOSAL: "kiến nghị",

@@ -139,10 +139,10 @@ class BookResourceTest extends ServiceTest {
   void nothingOfAVisitorLiesInTheOpenOrLeaves() throws SQLException {
     var id = record(VISIT).extract().path("id").toString();
 
-    assertThat(rows("select count(*) from reception_visit where ?::bytea is not null"))
+    assertThat(marked("select count(*) from reception_visit where ?::bytea is not null"))
         .isEqualTo(1);
     assertThat(
-            rows(
+            marked(
                 "select count(*) from reception_visit where position(?::bytea in visitor_name) > 0"))
         .isZero();
     assertThat(rows("select count(*) from outbox where position(?::bytea in body) > 0")).isZero();
@@ -240,7 +240,7 @@ class BookResourceTest extends ServiceTest {
   }
 
   /// Counts with the unit's own eyes what carries the visitor's mark.
-  private long rows(String query) {
+  private long marked(String query) {
     return QuarkusTransaction.requiringNew()
         .call(() -> {
           try (var connection = dataSource.getConnection();
