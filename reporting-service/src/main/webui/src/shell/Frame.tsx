@@ -3,9 +3,11 @@ import { Button, Result } from "antd";
 import { Suspense, useContext } from "react";
 import { Link, NavLink, Outlet } from "react-router";
 import { unitsQuery } from "../api/queries";
+import { readsOpinions } from "../opinion/rights";
+import { readsPetitions } from "../petition/rights";
 import { usePerson } from "../signin/PersonContext";
 import { useLanguage, useWords } from "../words/language";
-import { dossiersOf, readsFigures } from "./home";
+import { dossiersOf, readsFigures, receptionsOf } from "./home";
 import { SignOutContext } from "./SignOutContext";
 
 /** Header, menu and the page of the address. */
@@ -31,6 +33,7 @@ function Header() {
   const person = usePerson();
   const signOut = useContext(SignOutContext);
   const dossiers = dossiersOf(person);
+  const receptions = receptionsOf(person);
   const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
   const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
@@ -52,6 +55,11 @@ function Header() {
           </>
         )}
         {dossiers !== undefined && <NavLink to={dossiers}>{words.navigation.dossiers}</NavLink>}
+        {readsPetitions(person) && <NavLink to="/petitions">{words.navigation.petitions}</NavLink>}
+        {receptions !== undefined && (
+          <NavLink to={receptions}>{words.navigation.receptions}</NavLink>
+        )}
+        {readsOpinions(person) && <NavLink to="/opinions">{words.navigation.opinions}</NavLink>}
       </nav>
       <div className="person">
         <span data-testid="person">

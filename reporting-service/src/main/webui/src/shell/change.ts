@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 import { useState } from "react";
-import { dossierQuery, type Dossier } from "../api/dossiers";
 import { ProblemError } from "../api/problem";
 
-/** A change of a dossier, meant for the state it was opened on. */
-export interface Change<V> {
-  sending: UseMutationResult<Dossier, Error, V>;
-  /** The dossier is no longer what the change was decided on. */
+/** A change of a record, meant for the state it was opened on. */
+export interface Change<R, V> {
+  sending: UseMutationResult<R, Error, V>;
+  /** The record is no longer what the change was decided on. */
   conflict: boolean;
   /** Just fetched anew, and not yet sent again. */
   reloaded: boolean;
@@ -14,26 +13,44 @@ export interface Change<V> {
   reload: () => Promise<void>;
 }
 
+/** A record by its id and the revision it stood at. */
+export interface Revised {
+  id: string;
+  revision: number;
+}
+
+/** Where a record is kept on this page, how it is read anew, and the lists it stands in. */
+export interface Place<R> {
+  key: readonly unknown[];
+  read: () => Promise<R>;
+  lists: readonly (readonly unknown[])[];
+}
+
 /**
- * Sends changes of a dossier on top of the revision that was opened, not of whatever was fetched
+ * Sends changes of a record on top of the revision that was opened, not of whatever was fetched
  * meanwhile: who decides shall have seen what is decided on.
  */
-export function useChange<V>(
-  dossier: Dossier,
-  send: (on: { id: string; revision: number }, what: V) => Promise<Dossier>,
-  onDone: (dossier: Dossier) => void,
-): Change<V> {
+export function useChange<R extends Revised, V>(
+  record: R,
+  place: Place<R>,
+  send: (on: Revised, what: V) => Promise<R>,
+  onDone: (record: R) => void,
+): Change<R, V> {
   const queries = useQueryClient();
-  const { id } = dossier;
-  const [opened] = useState(dossier.revision);
+  const { id } = record;
+  const [opened] = useState(record.revision);
   const [reloadedOn, setReloadedOn] = useState<number>();
   const revision = reloadedOn ?? opened;
+  const invalidate = () => {
+    for (const queryKey of [place.key, ...place.lists]) {
+      void queries.invalidateQueries({ queryKey });
+    }
+  };
   const sending = useMutation({
     mutationFn: (what: V) => send({ id, revision }, what),
     onSuccess: (changed) => {
-      queries.setQueryData(["dossier", id], changed);
-      void queries.invalidateQueries({ queryKey: ["dossier", id] });
-      void queries.invalidateQueries({ queryKey: ["dossiers"] });
+      queries.setQueryData(place.key, changed);
+      invalidate();
       onDone(changed);
     },
   });
@@ -44,8 +61,12 @@ export function useChange<V>(
       (sending.error.isStale || sending.error.status === 412),
     reloaded: reloadedOn !== undefined && sending.isIdle,
     reload: async () => {
-      const fresh = await queries.query({ ...dossierQuery(id), staleTime: 0 });
-      void queries.invalidateQueries({ queryKey: ["dossier", id] });
+      const fresh = await queries.query({
+        queryKey: place.key,
+        queryFn: place.read,
+        staleTime: 0,
+      });
+      invalidate();
       setReloadedOn(fresh.revision);
       sending.reset();
     },
