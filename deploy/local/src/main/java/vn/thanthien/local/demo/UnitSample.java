@@ -5,8 +5,8 @@ import java.util.List;
 /// What one unit's folder holds.
 ///
 /// @param programme the lists of programme.yaml by their name, the path below `/api/programme`
-/// @param listening the lists of listening.yaml by their name: schedules, the reception book, visits,
-///   boxes and messages
+/// @param listening the lists of listening.yaml by their name: schedules, the reception book,
+///   visits, boxes and messages
 /// @param report its report.yaml, with an empty body where the unit sends none
 record UnitSample(
     String unit,
