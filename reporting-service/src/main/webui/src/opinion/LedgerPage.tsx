@@ -116,7 +116,9 @@ function Debts({ ledger, address }: { ledger: Ledger; address: (owner: string) =
                   <Link to={address(debt.owner)}>{nameOf(debt)}</Link>:{" "}
                   {words.owes(numberText(debt.promised))}
                   {debt.overdue > 0 && (
-                    <strong className="violated">, {words.late(numberText(debt.overdue))}</strong>
+                    <>
+                      , <strong className="violated">{words.late(numberText(debt.overdue))}</strong>
+                    </>
                   )}
                   <span className="quiet">, {words.earliest(dayText(debt.earliestDueOn))}</span>
                 </li>

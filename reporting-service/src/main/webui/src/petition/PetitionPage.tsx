@@ -65,7 +65,7 @@ function Shown({ petition }: { petition: Petition }) {
       {done !== "" && (
         <p role="status" className="done" ref={doneLine} tabIndex={-1}>
           {done}{" "}
-          {lost !== undefined && takesPetitions(person) && (
+          {done === words.intake.done && takesPetitions(person) && (
             <Link to="/petitions/new">{words.intake.another}</Link>
           )}
         </p>

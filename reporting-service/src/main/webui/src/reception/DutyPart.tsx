@@ -41,7 +41,7 @@ function OneDuty({ unit, role, period }: { unit: string; role: LeaderRole; perio
               )}
             </h3>
             <p>{words.dutyText(account)}</p>
-            {account.to < period.to && (
+            {account.required > 0 && account.to < period.to && (
               <p className="quiet">{words.countedTo(dayText(lastDay(account)))}</p>
             )}
             {account.required > 0 && <Explained account={account} />}

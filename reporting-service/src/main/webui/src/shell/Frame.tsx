@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Result } from "antd";
 import { Suspense, useContext } from "react";
-import { Link, NavLink, Outlet } from "react-router";
+import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { unitsQuery } from "../api/queries";
 import { readsOpinions } from "../opinion/rights";
 import { readsPetitions } from "../petition/rights";
@@ -28,7 +28,10 @@ export function Frame() {
   );
 }
 
+const OCCASIONS = ["/dialogues", "/field-visits", "/box-openings"];
+
 function Header() {
+  const { pathname } = useLocation();
   const { words, language, speak } = useLanguage();
   const person = usePerson();
   const signOut = useContext(SignOutContext);
@@ -59,7 +62,17 @@ function Header() {
         {receptions !== undefined && (
           <NavLink to={receptions}>{words.navigation.receptions}</NavLink>
         )}
-        {readsOpinions(person) && <NavLink to="/opinions">{words.navigation.opinions}</NavLink>}
+        {readsOpinions(person) && (
+          // the occasions people speak on have addresses of their own
+          <NavLink
+            to="/opinions"
+            className={({ isActive }) =>
+              isActive || OCCASIONS.some((path) => pathname.startsWith(path)) ? "active" : ""
+            }
+          >
+            {words.navigation.opinions}
+          </NavLink>
+        )}
       </nav>
       <div className="person">
         <span data-testid="person">

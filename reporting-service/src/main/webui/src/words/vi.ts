@@ -278,7 +278,7 @@ export const vi = {
     enforcedAt: "Thi hành xong lúc",
 
     classification: "Phân loại",
-    competence: "Thuộc thẩm quyền của đơn vị",
+    competence: "Thuộc thẩm quyền",
     branch: "Khối cơ quan có thẩm quyền",
     branches: {
       ADMINISTRATIVE: "Cơ quan hành chính nhà nước",
