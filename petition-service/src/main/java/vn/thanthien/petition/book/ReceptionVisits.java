@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Timeouts;
@@ -70,12 +71,9 @@ public class ReceptionVisits implements PanacheRepositoryBase<ReceptionVisit, UU
   }
 
   /// One row more than the limit where more follow.
-  List<ReceptionVisit> page(@Nullable UUID session, @Nullable UUID after, int limit) {
-    var first = after == null ? new UUID(0, 0) : after;
-    var query =
-        session == null
-            ? find("id > ?1 order by id", first)
-            : find("id > ?1 and session = ?2 order by id", first, session);
-    return query.range(0, limit).list();
+  List<ReceptionVisit> page(BookFilter filter, @Nullable UUID after, int limit) {
+    var values = new HashMap<String, Object>();
+    var where = filter.where(after, values);
+    return find(where + " order by id", values).range(0, limit).list();
   }
 }

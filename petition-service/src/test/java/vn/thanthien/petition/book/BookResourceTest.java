@@ -110,6 +110,20 @@ class BookResourceTest extends ServiceTest {
   }
 
   @Test
+  void theListIsNarrowedToDaysAndAUnit() {
+    record(VISIT).statusCode(201);
+    record(VISIT.replace("2023-05-04", "2023-06-01")).statusCode(201);
+    var book = "/api/receptions/book?from=2023-05-04&to=2023-06-01&unit=";
+
+    officer()
+        .get(book + unit)
+        .then()
+        .statusCode(200)
+        .body("items.receivedOn", contains("2023-05-04"));
+    officer().get(book + "elsewhere").then().statusCode(200).body("items", hasSize(0));
+  }
+
+  @Test
   void theWholeNumberIsShownForAReasonWhichIsKept() {
     var id =
         record(VISIT)
