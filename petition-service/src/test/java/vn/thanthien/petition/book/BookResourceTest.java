@@ -159,7 +159,7 @@ class BookResourceTest extends ServiceTest {
             marked(
                 "select count(*) from reception_visit where position(?::bytea in visitor_name) > 0"))
         .isZero();
-    assertThat(rows("select count(*) from outbox where position(?::bytea in body) > 0")).isZero();
+    assertThat(marked("select count(*) from outbox where position(?::bytea in body) > 0")).isZero();
     try (var connection = dataSource.getConnection();
         var events = connection.prepareStatement("select count(*) from outbox where key = ?")) {
       events.setString(1, id);
