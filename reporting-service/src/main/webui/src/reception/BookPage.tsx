@@ -15,7 +15,6 @@ import {
   type Visit,
   type Visitor,
 } from "../api/petitions";
-import { unitsQuery } from "../api/queries";
 import type { Unit } from "../api/types";
 import { dayText, momentText, periodFrom, plusDays, today, type Period } from "../figure/period";
 import { PeriodPicker } from "../figure/PeriodPicker";
@@ -29,7 +28,7 @@ import { NoSuchPage } from "../shell/Frame";
 import { ChangeForm, NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { ReasonForm } from "../shell/ReasonForm";
-import { communeOf, UnitChoice } from "../shell/UnitChoice";
+import { OfCommune, UnitChoice } from "../shell/UnitChoice";
 import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
@@ -49,22 +48,9 @@ import {
 export default function BookPage() {
   const words = useWords();
   const person = usePerson();
-  const [query] = useSearchParams();
-  const units = useQuery(unitsQuery);
   useTitle(words.receptions.book);
   if (!readsBook(person)) return <NoSuchPage />;
-  return (
-    <Fetched query={units}>
-      {(all) => {
-        const unit = communeOf(query.get("unit"), person, all);
-        return unit === undefined ? (
-          <p className="quiet">{words.units.empty}</p>
-        ) : (
-          <Book unit={unit} />
-        );
-      }}
-    </Fetched>
-  );
+  return <OfCommune>{(unit) => <Book unit={unit} />}</OfCommune>;
 }
 
 function Book({ unit }: { unit: Unit }) {

@@ -9,14 +9,13 @@ import {
   type LeaderRole,
   type PlannedDay,
 } from "../api/petitions";
-import { unitsQuery } from "../api/queries";
 import type { Unit } from "../api/types";
 import { dayText, today } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
 import { FileButtons } from "../shell/FileButtons";
 import { NoSuchPage } from "../shell/Frame";
 import { NewForm } from "../shell/ItemForm";
-import { communeOf, UnitChoice } from "../shell/UnitChoice";
+import { OfCommune, UnitChoice } from "../shell/UnitChoice";
 import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
@@ -32,22 +31,9 @@ import { SessionPart } from "./SessionPart";
 export default function CalendarPage() {
   const words = useWords();
   const person = usePerson();
-  const [query] = useSearchParams();
-  const units = useQuery(unitsQuery);
   useTitle(words.receptions.calendar);
   if (!readsCalendar(person)) return <NoSuchPage />;
-  return (
-    <Fetched query={units}>
-      {(all) => {
-        const unit = communeOf(query.get("unit"), person, all);
-        return unit === undefined ? (
-          <p className="quiet">{words.units.empty}</p>
-        ) : (
-          <Calendar unit={unit} />
-        );
-      }}
-    </Fetched>
-  );
+  return <OfCommune>{(unit) => <Calendar unit={unit} />}</OfCommune>;
 }
 
 function Calendar({ unit }: { unit: Unit }) {

@@ -30,13 +30,18 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
   void remove(Attachment attachment) {
     deleteById(attachment.id());
     flush();
+    removeContent(attachment.content());
+  }
+
+  /// Removes a content no attachment names.
+  void removeContent(UUID content) {
     getEntityManager()
         .createNativeQuery(
             """
             delete from file_content c
              where c.id = :content and not exists (select from attachment a where a.content = c.id)
             """)
-        .setParameter("content", attachment.content())
+        .setParameter("content", content)
         .executeUpdate();
   }
 

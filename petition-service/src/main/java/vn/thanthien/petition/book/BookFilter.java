@@ -2,11 +2,10 @@ package vn.thanthien.petition.book;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.page.Conditions;
 
 /// Which lines of reception books a list shows; what is absent does not narrow.
 ///
@@ -19,23 +18,12 @@ record BookFilter(
     @RestQuery @Nullable LocalDate from,
     @RestQuery @Nullable LocalDate to) {
 
-  /// As a condition of the query language.
-  ///
-  /// @param values takes what the condition names
-  String where(@Nullable UUID after, Map<String, Object> values) {
-    var all = new LinkedHashMap<String, @Nullable Object>();
-    all.put("session = :session", session);
-    all.put("unit = :unit", unit);
-    all.put("receivedOn >= :from", from);
-    all.put("receivedOn < :to", to);
-    all.put("id > :after", after);
-    var where = new StringBuilder("1 = 1");
-    all.forEach((condition, value) -> {
-      if (value != null) {
-        where.append(" and ").append(condition);
-        values.put(condition.substring(condition.indexOf(':') + 1), value);
-      }
-    });
-    return where.toString();
+  Conditions conditions() {
+    var conditions = new Conditions();
+    conditions.add("session = :session", "session", session);
+    conditions.add("unit = :unit", "unit", unit);
+    conditions.add("receivedOn >= :from", "from", from);
+    conditions.add("receivedOn < :to", "to", to);
+    return conditions;
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Timeouts;
@@ -72,8 +71,8 @@ public class ReceptionVisits implements PanacheRepositoryBase<ReceptionVisit, UU
 
   /// One row more than the limit where more follow.
   List<ReceptionVisit> page(BookFilter filter, @Nullable UUID after, int limit) {
-    var values = new HashMap<String, Object>();
-    var where = filter.where(after, values);
-    return find(where + " order by id", values).range(0, limit).list();
+    var conditions = filter.conditions();
+    conditions.add("id > :after", "after", after);
+    return find(conditions.where() + "order by id", conditions.values()).range(0, limit).list();
   }
 }
