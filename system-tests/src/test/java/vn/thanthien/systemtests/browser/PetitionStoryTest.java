@@ -12,8 +12,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.thanthien.systemtests.platform.TestPlatform;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thanthien.systemtests.platform.TestPlatform;
 
 /// A complaint's way from the desk to its decision, a line of the reception book and an answered
 /// opinion, by an officer who touches no mouse.
@@ -55,8 +55,7 @@ class PetitionStoryTest {
       keys.enter(AriaRole.BUTTON, "Ghi nhận");
       says(page, "Đơn nay: Đã giải quyết");
       var decision =
-          page.waitForDownload(() ->
-              keys.enter(AriaRole.BUTTON, "In văn bản của bước Giải quyết"));
+          page.waitForDownload(() -> keys.enter(AriaRole.BUTTON, "In văn bản của bước Giải quyết"));
       assertThat(text(decision.path())).contains("716/QĐ-UBND").contains("Lê Thị Kiên");
       var petition = page.url().substring(page.url().lastIndexOf('/'));
       assertThat(officer.get("/api/petitions" + petition).path("stage").asText())
@@ -93,7 +92,9 @@ class PetitionStoryTest {
   /// By the letters an option begins with.
   private static void choose(Page page, Keyboard keys, String name, String letters, String value) {
     keys.type(AriaRole.COMBOBOX, name, letters);
-    assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(name)).inputValue())
+    assertThat(
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(name))
+                .inputValue())
         .isEqualTo(value);
   }
 
