@@ -2726,8 +2726,11 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: components["schemas"]["UUID"];
+                    from?: components["schemas"]["LocalDate"];
                     limit?: number;
                     session?: components["schemas"]["UUID"];
+                    to?: components["schemas"]["LocalDate"];
+                    unit?: string;
                 };
                 header?: never;
                 path?: never;
