@@ -1,9 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useRef, useState } from "react";
 import {
   duplicatesQuery,
   petitionPlace,
+  petitionsQuery,
   takeStep,
   type Petition,
   type StepName,
@@ -13,7 +14,7 @@ import { ChangeForm } from "../shell/ItemForm";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { seesDuplicates, stepsOf } from "./rights";
-import { itemsOf, type Candidate } from "./steps";
+import { itemsOf, joinable, type Candidate } from "./steps";
 import { shortId } from "./worklist";
 
 /** The steps that are open to the caller, one form at a time. */
@@ -31,22 +32,28 @@ export function NextSteps({
     ...duplicatesQuery(petition.id),
     enabled: seesDuplicates(person, petition),
   });
-  const candidates: Candidate[] = (duplicates.data ?? [])
-    .map(({ petition: other }) => other)
-    .filter((other) => other.caseId === other.id && other.kind === petition.kind)
-    .filter(({ status }) => status === "CLASSIFIED" || status === "ACCEPTED")
-    .map(({ id, receivedAt, stage }) => ({
-      id,
-      name: words.candidate(shortId(id), dayText(today(new Date(receivedAt))), words.stages[stage]),
-    }));
-  const steps = stepsOf(person, petition).filter(
-    (step) => step !== "joining" || candidates.length > 0,
-  );
-  const [open, setOpen] = useState<StepName>();
+  const offered = stepsOf(person, petition);
+  const open = useInfiniteQuery({
+    ...petitionsQuery(["joinable", petition.unit, petition.kind], () => ({
+      unit: petition.unit,
+      open: "true",
+      ...(petition.kind !== undefined && { kind: petition.kind }),
+    })),
+    enabled: offered.includes("joining"),
+  });
+  const candidates: Candidate[] = joinable(petition, [
+    ...(duplicates.data ?? []).map((duplicate) => duplicate.petition),
+    ...(open.data?.pages.flatMap(({ items }) => items) ?? []),
+  ]).map(({ id, receivedAt, stage }) => ({
+    id,
+    name: words.candidate(shortId(id), dayText(today(new Date(receivedAt))), words.stages[stage]),
+  }));
+  const steps = offered.filter((step) => step !== "joining" || candidates.length > 0);
+  const [chosen, setChosen] = useState<StepName>();
   const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
     const pressed = buttons.current?.querySelector<HTMLElement>("[aria-expanded=true]");
-    setOpen(undefined);
+    setChosen(undefined);
     pressed?.focus();
   };
   return (
@@ -62,28 +69,28 @@ export function NextSteps({
           <Button
             key={step}
             type={index === 0 ? "primary" : "default"}
-            aria-expanded={step === open}
+            aria-expanded={step === chosen}
             onClick={() => {
-              setOpen(step === open ? undefined : step);
+              setChosen(step === chosen ? undefined : step);
             }}
           >
             {words.steps[step]}
           </Button>
         ))}
       </div>
-      {open !== undefined && !steps.includes(open) && <p role="alert">{words.noLonger}</p>}
-      {open !== undefined && steps.includes(open) && (
+      {chosen !== undefined && !steps.includes(chosen) && <p role="alert">{words.noLonger}</p>}
+      {chosen !== undefined && steps.includes(chosen) && (
         <ChangeForm
-          key={open}
-          title={words.steps[open]}
-          hint={words.stepHints[open]}
-          items={itemsOf(open, petition, candidates, all)}
+          key={chosen}
+          title={words.steps[chosen]}
+          hint={words.stepHints[chosen]}
+          items={itemsOf(chosen, petition, candidates, all)}
           record={petition}
           place={petitionPlace(petition.id)}
-          send={(on, body, key) => takeStep(on, open, body, key)}
+          send={(on, body, key) => takeStep(on, chosen, body, key)}
           onDone={(changed) => {
-            setOpen(undefined);
-            onDone(open, changed);
+            setChosen(undefined);
+            onDone(chosen, changed);
           }}
           onClose={close}
         />

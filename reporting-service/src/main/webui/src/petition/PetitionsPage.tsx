@@ -168,7 +168,7 @@ function PetitionTable({
             </td>
             <td data-label={words.stage}>
               {words.stages[petition.stage]}
-              {petition.result !== undefined && (
+              {petition.result !== undefined && petition.result !== "ANSWERED" && (
                 <small className="under">{words.results[petition.result]}</small>
               )}
             </td>

@@ -3,7 +3,7 @@ import type { Petition, StepName } from "../api/petitions";
 import { vi } from "../words/vi";
 import { flawOf, mediaTypeOf, sizeText } from "./files";
 import { filesOf, intakeItems, intakeOf } from "./intake";
-import { itemsOf } from "./steps";
+import { itemsOf, joinable } from "./steps";
 
 const now = new Date("2026-11-25T03:00:00Z");
 const items = intakeItems([], vi);
@@ -92,5 +92,29 @@ describe("a step", () => {
 
     expect(results(petition)).toEqual(["RIGHT", "PARTLY_RIGHT", "WRONG"]);
     expect(results({ ...petition, kind: "PROPOSAL" })).toContain("ANSWERED");
+  });
+
+  it("joins a case of the same kind that another petition leads", () => {
+    const other = (id: string, more: Partial<Petition> = {}) =>
+      ({
+        id,
+        caseId: id,
+        unit: "hoangcat",
+        kind: "COMPLAINT",
+        status: "ACCEPTED",
+        withinCompetence: true,
+        ...more,
+      }) as Petition;
+    const found = joinable(other("1"), [
+      other("2"),
+      other("2"),
+      other("1"),
+      other("3", { caseId: "2" }),
+      other("4", { kind: "PROPOSAL" }),
+      other("5", { status: "RESOLVED" }),
+      other("6", { withinCompetence: false }),
+    ]);
+
+    expect(found.map(({ id }) => id)).toEqual(["2"]);
   });
 });

@@ -8,6 +8,21 @@ export interface Candidate {
   name: string;
 }
 
+/** Those that lead a case a petition may be joined to, each once; the most alike come first. */
+export function joinable(petition: Petition, others: readonly Petition[]): readonly Petition[] {
+  return others.filter(
+    (other, index) =>
+      other.id !== petition.id &&
+      other.caseId === other.id &&
+      other.caseId !== petition.caseId &&
+      other.unit === petition.unit &&
+      other.kind === petition.kind &&
+      other.withinCompetence === true &&
+      (other.status === "CLASSIFIED" || other.status === "ACCEPTED") &&
+      others.findIndex(({ id }) => id === other.id) === index,
+  );
+}
+
 /** What each step asks; `at` may stay empty and is now. */
 export function itemsOf(
   step: StepName,
