@@ -1,7 +1,7 @@
 import { ProblemError, problemOf } from "./problem";
 
 export interface Ask {
-  method?: "GET" | "POST" | "PUT";
+  method?: "GET" | "POST" | "PUT" | "DELETE";
   body?: unknown;
   /** Revision of the record the change is meant for. */
   revision?: number;
@@ -56,6 +56,11 @@ async function send(path: string, ask: Ask): Promise<Response> {
 
 export async function call<T>(path: string, ask: Ask = {}): Promise<T> {
   return (await send(path, ask)).json() as Promise<T>;
+}
+
+/** A change that answers nothing. */
+export async function tell(path: string, ask: Ask): Promise<void> {
+  await send(path, ask);
 }
 
 /** Fetches a file with the token and hands it to the browser as a download. */

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Period } from "../figure/period";
 import type { Place, Revised } from "../shell/change";
-import { call, download, upload, withQuery } from "./client";
+import { call, download, tell, upload, withQuery } from "./client";
 import type { components } from "./petitionSchema";
 import type { Answer, Page, With } from "./types";
 
@@ -41,6 +41,7 @@ export type Petition = Answer<
   | "acceptDueAt"
   | "acceptLegalBasis"
   | "acceptedAt"
+  | "acceptanceNotifiedAt"
   | "notifyDueAt"
   | "replyDueAt"
   | "resolveDueAt"
@@ -85,6 +86,7 @@ export type StepName =
   | "joining"
   | "assignment"
   | "acceptance"
+  | "acceptance-notice"
   | "non-acceptance"
   | "transfer"
   | "guidance"
@@ -212,6 +214,16 @@ export function attach(
 
 export function takeAttachment(petition: string, { id, name, mediaType }: Attachment) {
   return download(`/api/petitions/${petition}/attachments/${id}`, name ?? id, mediaType);
+}
+
+/** Takes a file away that was put there by mistake. */
+export function detach(petition: string, { id }: Attachment): Promise<void> {
+  return tell(`/api/petitions/${petition}/attachments/${id}`, { method: "DELETE" });
+}
+
+/** Keeps what it says and who wrote it beyond their time, or no longer. */
+export function hold(petition: string, held: boolean): Promise<void> {
+  return tell(`/api/petitions/${petition}/legal-hold`, { method: held ? "PUT" : "DELETE" });
 }
 
 /** The document a step issued. */
@@ -487,9 +499,17 @@ export function recordBoxOpening(body: Body, key: string): Promise<BoxOpening> {
   return call<BoxOpening>("/api/box-openings", { method: "POST", body, key });
 }
 
-export function takeDialogues({ unit, period }: OfUnit, format: SheetFormat): Promise<void> {
-  const path = withQuery("/api/dialogues/export", { unit, ...period });
-  return download(path, `doi-thoai.${format}`, TYPES[format]);
+/** @param path where the occasions of one kind are, such as `/dialogues` */
+export function takeOccasions(
+  path: string,
+  { unit, period }: OfUnit,
+  format: SheetFormat,
+): Promise<void> {
+  return download(
+    withQuery(`/api${path}/export`, { unit, ...period }),
+    `${path.slice(1)}.${format}`,
+    TYPES[format],
+  );
 }
 
 /** @param name of the list, from which the filter follows */

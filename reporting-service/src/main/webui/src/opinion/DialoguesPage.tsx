@@ -1,24 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { dialoguesQuery, recordDialogue, takeDialogues, type Dialogue } from "../api/petitions";
-import { unitsQuery } from "../api/queries";
-import { dayText, today, yearTo } from "../figure/period";
-import { FileButtons } from "../shell/FileButtons";
-import { communeOf } from "../shell/UnitChoice";
-import { useNow } from "../shell/useNow";
-import { usePerson } from "../signin/PersonContext";
+import { dialoguesQuery, recordDialogue, type Dialogue } from "../api/petitions";
+import { dayText } from "../figure/period";
 import { useWords } from "../words/language";
 import { dialogueItems } from "./items";
 import { Occasions } from "./Occasions";
-import { exportsDialogues } from "./rights";
 
 /** The dialogues with the people, each counted once. */
 export default function DialoguesPage() {
   const all = useWords();
   const words = all.opinions;
-  const person = usePerson();
-  const now = today(useNow());
-  const units = useQuery(unitsQuery);
-  const own = communeOf(null, person, units.data ?? []);
   const found = useQuery(dialoguesQuery);
   return (
     <Occasions<Dialogue>
@@ -49,12 +39,6 @@ export default function DialoguesPage() {
         items: dialogueItems,
         send: recordDialogue,
         none: words.noDialogues,
-        aside: exportsDialogues(person) && own?.id === person.unit && (
-          <FileButtons
-            files={[["xlsx", words.exportYear(now.slice(0, 4))]]}
-            take={(format) => takeDialogues({ unit: own.id, period: yearTo(now) }, format)}
-          />
-        ),
       }}
     />
   );

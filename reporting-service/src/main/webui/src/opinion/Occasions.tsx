@@ -2,25 +2,28 @@ import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-q
 import { Button } from "antd";
 import { useState, type ReactNode } from "react";
 import { Link, useNavigate } from "react-router";
+import { takeOccasions } from "../api/petitions";
 import { unitsQuery } from "../api/queries";
 import type { Unit } from "../api/types";
-import { today } from "../figure/period";
+import { today, yearTo } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
+import { FileButtons } from "../shell/FileButtons";
 import { NoSuchPage } from "../shell/Frame";
 import { NewForm } from "../shell/ItemForm";
 import type { Item } from "../shell/items";
+import { communeOf } from "../shell/UnitChoice";
 import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { isVillage } from "../unit/communes";
 import { useWords } from "../words/language";
 import type { Words } from "../words/vi";
-import { readsOccasions, recordsOccasions } from "./rights";
+import { exportsOccasions, readsOccasions, recordsOccasions } from "./rights";
 
 /** One kind of occasion on which people say what they think. */
 export interface OccasionKind<T> {
   title: string;
-  /** Where its pages are. */
+  /** Where its pages are, and below `/api` its records. */
   path: string;
   found: UseQueryResult<T[]>;
   dayOf: (one: T) => string;
@@ -32,8 +35,6 @@ export interface OccasionKind<T> {
   items: (today: string, villages: readonly Unit[], all: Words) => readonly Item[];
   send: (body: Record<string, unknown>, key: string) => Promise<T>;
   none: string;
-  /** Beside the title. */
-  aside?: ReactNode;
 }
 
 /** All of a kind, the latest first, and the way to enter one more. */
@@ -48,6 +49,7 @@ export function Occasions<T extends { id: string; unit: string }>({
   const navigate = useNavigate();
   const now = today(useNow());
   const units = useQuery(unitsQuery);
+  const own = communeOf(null, person, units.data ?? []);
   const [entering, setEntering] = useState(false);
   useTitle(kind.title);
   if (!readsOccasions(person)) return <NoSuchPage />;
@@ -58,7 +60,14 @@ export function Occasions<T extends { id: string; unit: string }>({
     <>
       <div className="page-head">
         <h1>{kind.title}</h1>
-        {kind.aside}
+        {exportsOccasions(person) && own?.id === person.unit && (
+          <FileButtons
+            files={[["xlsx", all.opinions.exportYear(kind.title, now.slice(0, 4))]]}
+            take={(format) =>
+              takeOccasions(kind.path, { unit: own.id, period: yearTo(now) }, format)
+            }
+          />
+        )}
       </div>
       {recordsOccasions(person) && !entering && (
         <p>

@@ -24,8 +24,8 @@ export function exportsOpinions(person: Person): boolean {
   return has(person, ...ANSWERERS, "district-admin", "auditor");
 }
 
-/** The dialogues as a table. */
-export function exportsDialogues(person: Person): boolean {
+/** The dialogues, visits and openings of a year as a table. */
+export function exportsOccasions(person: Person): boolean {
   return has(person, ...PROMISERS, "district-admin", "auditor");
 }
 

@@ -1,7 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button, Popconfirm } from "antd";
 import { useState } from "react";
-import { attach, attachmentsQuery, takeAttachment, type Petition } from "../api/petitions";
+import {
+  attach,
+  attachmentsQuery,
+  detach,
+  takeAttachment,
+  type Attachment,
+  type Petition,
+} from "../api/petitions";
 import { momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
 import { Field, Form, type Errors } from "../shell/Form";
@@ -10,15 +17,25 @@ import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { ACCEPTED, sizeText } from "./files";
 import { filesOf } from "./intake";
-import { attaches } from "./rights";
+import { attaches, detaches } from "./rights";
 
 /** The files of a petition, and the way to put more to it. */
 export function AttachmentsPart({ petition }: { petition: Petition }) {
-  const words = useWords().petitions.attachments;
+  const {
+    cancel,
+    petitions: { attachments: words },
+  } = useWords();
   const attachments = useQuery(attachmentsQuery(petition.id));
   const taking = useMutation({
     mutationFn: (attachment: Parameters<typeof takeAttachment>[1]) =>
       takeAttachment(petition.id, attachment),
+  });
+  const queries = useQueryClient();
+  const person = usePerson();
+  const removing = useMutation({
+    mutationFn: ({ attachment }: { attachment: Attachment; name: string }) =>
+      detach(petition.id, attachment),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["petition", petition.id] }),
   });
   return (
     <section className="panel" aria-labelledby="attachments">
@@ -29,29 +46,48 @@ export function AttachmentsPart({ petition }: { petition: Petition }) {
             <p className="quiet">{words.none}</p>
           ) : (
             <ul>
-              {all.map((attachment, index) => (
-                <li key={attachment.id}>
-                  <Button
-                    type="link"
-                    className="in-line"
-                    onClick={() => {
-                      taking.mutate(attachment);
-                    }}
-                  >
-                    {attachment.name ?? words.unnamed(index + 1)}
-                  </Button>
-                  <small className="under">
-                    {sizeText(attachment.size)}, {attachment.attachedBy},{" "}
-                    {momentText(attachment.attachedAt)}
-                  </small>
-                </li>
-              ))}
+              {all.map((attachment, index) => {
+                const name = attachment.name ?? words.unnamed(index + 1);
+                return (
+                  <li key={attachment.id}>
+                    <Button
+                      type="link"
+                      className="in-line"
+                      onClick={() => {
+                        taking.mutate(attachment);
+                      }}
+                    >
+                      {name}
+                    </Button>
+                    <small className="under">
+                      {sizeText(attachment.size)}, {attachment.attachedBy},{" "}
+                      {momentText(attachment.attachedAt)}
+                    </small>
+                    {detaches(person, petition) && (
+                      <Popconfirm
+                        title={words.removeSure(name)}
+                        okText={words.remove}
+                        cancelText={cancel}
+                        onConfirm={() => {
+                          removing.mutate({ attachment, name });
+                        }}
+                      >
+                        <Button size="small" aria-label={`${words.remove} ${name}`}>
+                          {words.remove}
+                        </Button>
+                      </Popconfirm>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           )
         }
       </Fetched>
       {taking.error !== null && <ProblemMessage error={taking.error} />}
-      {attaches(usePerson()) && <AttachForm id={petition.id} />}
+      {removing.error !== null && <ProblemMessage error={removing.error} />}
+      {removing.isSuccess && <p role="status">{words.removed(removing.variables.name)}</p>}
+      {attaches(person) && <AttachForm id={petition.id} />}
     </section>
   );
 }

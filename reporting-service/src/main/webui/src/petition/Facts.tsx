@@ -29,6 +29,7 @@ export function DeadlineFacts({ petition }: { petition: Petition }) {
           [words.acceptDue, due(petition.acceptDueAt, petition.acceptLegalBasis)],
           [words.acceptedAt, moment(petition.acceptedAt)],
           [words.notifyDue, due(petition.notifyDueAt)],
+          [words.notifiedAt, moment(petition.acceptanceNotifiedAt)],
           [words.replyDue, due(petition.replyDueAt)],
           [words.resolveDue, due(petition.resolveDueAt, petition.resolveLegalBasis)],
           [

@@ -11,8 +11,9 @@ import { AttachmentsPart } from "./AttachmentsPart";
 import { CasePart } from "./CasePart";
 import { Due } from "./Due";
 import { ClassificationFacts, DeadlineFacts, OutcomeFacts } from "./Facts";
+import { HoldPart } from "./HoldPart";
 import { NextSteps } from "./NextSteps";
-import { seesPapers, takesPetitions } from "./rights";
+import { holds, seesPapers, takesPetitions } from "./rights";
 import { StepsPart } from "./StepsPart";
 import { SubmissionPart } from "./SubmissionPart";
 import { shortId } from "./worklist";
@@ -92,6 +93,7 @@ function Shown({ petition }: { petition: Petition }) {
           <ClassificationFacts petition={petition} />
           <OutcomeFacts petition={petition} />
           <CasePart petition={petition} />
+          {holds(person, petition) && <HoldPart petition={petition} />}
         </div>
       </div>
     </>

@@ -48,6 +48,16 @@ describe("the steps offered", () => {
     expect(stepsOf(officer, { ...complaint, stage: "ACCEPTED" })).toContain("resolution");
   });
 
+  it("tell once that it was taken up", () => {
+    const accepted = { ...complaint, stage: "ACCEPTED" } as const;
+
+    expect(stepsOf(officer, accepted)).toContain("acceptance-notice");
+    expect(
+      stepsOf(officer, { ...accepted, acceptanceNotifiedAt: "2026-07-07T01:00:00Z" }),
+    ).not.toContain("acceptance-notice");
+    expect(hasDocument("ACCEPTANCE_NOTIFIED", "COMPLAINT")).toBe(true);
+  });
+
   it("answer a proposal at once", () => {
     const proposal = { ...complaint, kind: "PROPOSAL", stage: "CLASSIFIED" } as const;
 

@@ -24,7 +24,14 @@ const has = (person: Person, roles: readonly string[]) =>
 
 type Facts = Pick<
   Petition,
-  "id" | "caseId" | "unit" | "stage" | "kind" | "withinCompetence" | "eligible"
+  | "id"
+  | "caseId"
+  | "unit"
+  | "stage"
+  | "kind"
+  | "withinCompetence"
+  | "eligible"
+  | "acceptanceNotifiedAt"
 >;
 
 export function readsPetitions(person: Person): boolean {
@@ -85,6 +92,16 @@ export function attaches(person: Person): boolean {
   return has(person, DESK);
 }
 
+/** Whether files may still be taken away from it: until it leaves the desk. */
+export function detaches(person: Person, { stage }: Pick<Petition, "stage">): boolean {
+  return attaches(person) && OPEN.includes(stage);
+}
+
+/** Who may keep its words beyond their time. */
+export function holds(person: Person, { unit }: Pick<Petition, "unit">): boolean {
+  return unit === person.unit && has(person, ["leader", "commune-admin"]);
+}
+
 /** Whether whoever takes in a denunciation still reaches it afterwards. */
 export function reachesDenunciations(person: Person): boolean {
   return has(person, ["denunciation-officer"]);
@@ -117,6 +134,12 @@ const STEPS: readonly {
   },
   { step: "transfer", from: ["CLASSIFIED"], roles: DESK, fits: (it) => !ours(it) },
   { step: "guidance", from: ["CLASSIFIED"], roles: DESK, fits: (it) => !ours(it) },
+  {
+    step: "acceptance-notice",
+    from: [...SETTLING, "SUSPENDED"],
+    roles: DESK_AND_LEADER,
+    fits: (it) => it.acceptanceNotifiedAt === undefined,
+  },
   { step: "resumption", from: ["SUSPENDED"], roles: DESK_AND_LEADER },
   { step: "verification", from: ["ACCEPTED", "IN_DIALOGUE"], roles: DESK_AND_LEADER },
   {
@@ -185,6 +208,7 @@ const ALL: readonly PetitionKind[] = [...CONTENTIOUS, "PROPOSAL", "FEEDBACK"];
 const DOCUMENTS: Partial<Record<PetitionStep["type"], readonly PetitionKind[]>> = {
   RECEIVED: ALL,
   ACCEPTED: ALL,
+  ACCEPTANCE_NOTIFIED: ALL,
   NOT_ACCEPTED: ["COMPLAINT"],
   TRANSFERRED: ALL,
   GUIDED: ALL,

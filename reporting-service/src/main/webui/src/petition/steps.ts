@@ -138,6 +138,7 @@ export function itemsOf(
         at,
       ];
     case "acceptance":
+    case "acceptance-notice":
     case "resumption":
       return [...paper, at];
     case "transfer":

@@ -247,6 +247,9 @@ export const en: Words = {
       add: "Attach files",
       missing: "choose at least one file",
       unnamed: (number) => `File ${number}`,
+      remove: "Take away",
+      removeSure: (name) => `Take ${name} away for good?`,
+      removed: (name) => `${name} was taken away.`,
       sending: (name, percent) => `Sending ${name}: ${percent}%`,
       arrived: "Attached.",
       lost: (names) =>
@@ -258,6 +261,14 @@ export const en: Words = {
       },
     },
 
+    hold: {
+      title: "Keeping",
+      held: "Under a legal hold: not forgotten when the time to keep it is over.",
+      free: "What it says and who wrote it are forgotten when the time to keep them is over.",
+      start: "Hold for legal reasons",
+      end: "Release the hold",
+    },
+
     deadlines: "Deadlines and their legal basis",
     noDeadlinesYet:
       "Deadlines follow from the classification, by the law in force on the day of receipt.",
@@ -266,6 +277,7 @@ export const en: Words = {
     acceptDue: "To accept or pass on",
     acceptedAt: "Accepted at",
     notifyDue: "To tell it was accepted",
+    notifiedAt: "Told it was accepted at",
     replyDue: "To reply to who came to the reception",
     resolveDue: "To resolve",
     resolveBasis: "Basis of the time to resolve",
@@ -378,6 +390,7 @@ export const en: Words = {
       joining: "Join a case",
       assignment: "Assign",
       acceptance: "Accept",
+      "acceptance-notice": "Tell it was accepted",
       "non-acceptance": "Do not accept",
       transfer: "Transfer",
       guidance: "Guide",
@@ -399,6 +412,7 @@ export const en: Words = {
       joining: "From then on it follows the steps and the time of the case.",
       assignment: "Who it is given to answers for it from now on.",
       acceptance: "From then on the time to resolve runs.",
+      "acceptance-notice": "To who wrote it; of a denunciation also to whom it is against.",
       "non-acceptance": "Only for one of the nine reasons of the Law on Complaints, Art. 11.",
       transfer: "To the competent body. A denunciation is transferred only once.",
       guidance: "The submitter is directed to the competent body.",
@@ -702,7 +716,7 @@ export const en: Words = {
     followUp: "Update the number done",
     enterDialogue: "Record a dialogue",
     noDialogues: "No dialogue recorded.",
-    exportYear: (year) => `Dialogues of ${year} (Excel)`,
+    exportYear: (title, year) => `${title} of ${year} (Excel)`,
     visitedOn: "Day",
     whoWent: "Leader",
     purpose: "Purpose",

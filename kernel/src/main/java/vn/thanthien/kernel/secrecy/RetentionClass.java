@@ -23,6 +23,14 @@ public record RetentionClass(
     kinds = List.copyOf(kinds);
   }
 
+  /// Whether it is for a kind: named here, or named by none where this class names none.
+  ///
+  /// @param all the classes it is one of
+  public boolean isFor(String kind, List<RetentionClass> all) {
+    return kinds.contains(kind)
+        || (kinds.isEmpty() && all.stream().noneMatch(other -> other.kinds.contains(kind)));
+  }
+
   /// What ended before this moment is to be forgotten.
   ///
   /// @return absent where nothing ever is

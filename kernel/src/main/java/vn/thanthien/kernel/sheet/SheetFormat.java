@@ -53,6 +53,15 @@ public enum SheetFormat {
     return ending;
   }
 
+  /// Writes a whole file.
+  public <R> void write(Sheet<R> sheet, Iterable<R> rows, OutputStream out) throws IOException {
+    try (var writer = open(sheet, out)) {
+      for (var row : rows) {
+        writer.write(row);
+      }
+    }
+  }
+
   /// Begins a file with its header.
   public abstract <R> SheetWriter<R> open(Sheet<R> sheet, OutputStream out) throws IOException;
 }

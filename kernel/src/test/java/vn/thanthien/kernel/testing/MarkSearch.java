@@ -58,7 +58,7 @@ public final class MarkSearch {
             connection.prepareStatement(
                 """
                 select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and not c.relispartition
+                 where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
                    and n.nspname not in ('pg_catalog', 'information_schema')
                    and has_table_privilege(c.oid, 'select')
                  order by 1

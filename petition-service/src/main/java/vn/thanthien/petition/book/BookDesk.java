@@ -173,11 +173,7 @@ class BookDesk {
   static void write(List<BookLine> lines, DayPeriod period, SheetFormat format, OutputStream out)
       throws IOException {
     var heading = List.of("SỔ TIẾP CÔNG DÂN (Mẫu số 03/TCD)", period.sentence());
-    try (var writer = format.open(new Sheet<>(TITLE, heading, COLUMNS, line -> false), out)) {
-      for (var line : lines) {
-        writer.write(line);
-      }
-    }
+    format.write(new Sheet<>(TITLE, heading, COLUMNS, line -> false), lines, out);
   }
 
   private UUID take(RecordVisit request) {

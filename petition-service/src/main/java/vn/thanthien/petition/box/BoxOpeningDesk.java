@@ -13,6 +13,7 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.kernel.time.ActTime;
+import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.petition.history.HistoryDesk;
 import vn.thanthien.petition.history.HistoryView;
 
@@ -48,6 +49,14 @@ class BoxOpeningDesk {
   @Transactional
   BoxOpeningView one(UUID id) {
     return BoxOpeningView.of(openings.get(id));
+  }
+
+  /// @param requested the unit, where the caller works for several
+  @Transactional
+  List<BoxOpeningView> between(@Nullable String requested, DayPeriod period) {
+    return openings.between(units.owner(requested), period).stream()
+        .map(BoxOpeningView::of)
+        .toList();
   }
 
   @Transactional

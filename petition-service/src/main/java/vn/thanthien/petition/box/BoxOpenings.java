@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.petition.opinion.Occasion;
 import vn.thanthien.petition.opinion.Occasions;
 
@@ -23,6 +24,15 @@ class BoxOpenings implements PanacheRepositoryBase<BoxOpening, UUID>, Occasions 
     return count(
             "unit = ?1 and openedOn = ?2 and place = ?3", unit, request.openedOn(), request.place())
         > 0;
+  }
+
+  /// A unit's box openings of a period, by day.
+  List<BoxOpening> between(String unit, DayPeriod period) {
+    return list(
+        "unit = ?1 and openedOn >= ?2 and openedOn < ?3 order by openedOn, id",
+        unit,
+        period.from(),
+        period.to());
   }
 
   /// One row more than the limit where more follow.

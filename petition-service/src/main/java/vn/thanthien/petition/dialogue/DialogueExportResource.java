@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -84,18 +82,9 @@ class DialogueExportResource {
     var format = SheetFormat.asked(request);
     var rows = desk.between(unit, new DayPeriod(from, to));
     return Download.kept(
-        out -> write(rows, format, out),
+        out -> format.write(SHEET, rows, out),
         format.mediaType(),
         "Đối thoại %s – %s.%s".formatted(from, to.minusDays(1), format.ending()));
-  }
-
-  private static void write(List<DialogueView> rows, SheetFormat format, OutputStream out)
-      throws IOException {
-    try (var writer = format.open(SHEET, out)) {
-      for (var row : rows) {
-        writer.write(row);
-      }
-    }
   }
 
   private static String name(DialogueKind kind) {

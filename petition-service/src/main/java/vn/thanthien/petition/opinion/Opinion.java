@@ -49,7 +49,7 @@ class Opinion extends OwnedByUnit {
   private @Nullable String village;
 
   @Convert(converter = SealedText.class)
-  private String content;
+  private @Nullable String content;
 
   @Enumerated(EnumType.STRING)
   private OpinionStatus status;
@@ -63,6 +63,7 @@ class Opinion extends OwnedByUnit {
   private @Nullable String answer;
 
   private Instant lastStepAt;
+  private @Nullable Instant erasedAt;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -124,6 +125,16 @@ class Opinion extends OwnedByUnit {
     step(OpinionStatus.DONE, at);
     settle(OpinionStatus.DONE, at, answer);
     return event(PetitionEventType.OPINION_DONE, at);
+  }
+
+  /// Forgets what was said and answered, once; that it was, and when, stays.
+  void erase(Instant at) {
+    if (erasedAt != null) {
+      return;
+    }
+    content = null;
+    answer = null;
+    erasedAt = at;
   }
 
   private void step(OpinionStatus next, Instant at) {
@@ -216,7 +227,8 @@ class Opinion extends OwnedByUnit {
     return village;
   }
 
-  String content() {
+  /// Absent once forgotten.
+  @Nullable String content() {
     return content;
   }
 

@@ -143,11 +143,7 @@ class OpinionDesk {
 
   static void write(List<OpinionView> rows, SheetFormat format, OutputStream out)
       throws IOException {
-    try (var writer = format.open(SHEET, out)) {
-      for (var row : rows) {
-        writer.write(row);
-      }
-    }
+    format.write(SHEET, rows, out);
   }
 
   private UUID take(RaiseOpinion request) {

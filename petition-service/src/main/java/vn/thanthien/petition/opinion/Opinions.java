@@ -2,17 +2,21 @@ package vn.thanthien.petition.opinion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All opinions the caller may see.
 @ApplicationScoped
-class Opinions implements PanacheRepositoryBase<Opinion, UUID> {
+public class Opinions implements PanacheRepositoryBase<Opinion, UUID> {
 
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   Opinion get(UUID id) {
@@ -46,6 +50,21 @@ class Opinions implements PanacheRepositoryBase<Opinion, UUID> {
   /// Where a page that ends with this opinion ends.
   static String position(OpinionFilter filter, Opinion opinion) {
     return (filter.isByDueDay() ? opinion.dueOn() : opinion.raisedOn()) + "_" + opinion.id();
+  }
+
+  /// Forgets the words of what was settled before a moment.
+  ///
+  /// @param limit at most so many
+  /// @return how many were forgotten
+  public int forgetBefore(Instant settledBefore, Instant at, int limit) {
+    var over =
+        find("erasedAt is null and settledAt < ?1 order by settledAt, id", settledBefore)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+            .page(0, limit)
+            .list();
+    over.forEach(opinion -> opinion.erase(at));
+    return over.size();
   }
 
   /// Who owes how much, the most overdue first.

@@ -24,15 +24,16 @@ import vn.thanthien.kernel.secrecy.RetentionSettings;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.petition.attachment.Attachments;
 import vn.thanthien.petition.book.ReceptionVisits;
+import vn.thanthien.petition.opinion.Opinions;
 import vn.thanthien.petition.petition.Petition;
 import vn.thanthien.petition.petition.PetitionSteps;
 import vn.thanthien.petition.petition.Petitions;
 import vn.thanthien.petition.petition.Submissions;
 import vn.thanthien.petition.vault.Vault;
 
-/// Forgets who wrote a petition, what it said, its files and officers' words on it, and who came to
-/// the reception, when the time to keep them is over (Luật 91/2025/QH15, Đ.3: no longer than
-/// needed). What figures are made of stays.
+/// Forgets who wrote a petition, what it said, its files and officers' words on it, who came to the
+/// reception, and what people said elsewhere, when the time to keep them is over (Luật
+/// 91/2025/QH15, Đ.3: no longer than needed). What figures are made of stays.
 @ApplicationScoped
 class RetentionDesk {
 
@@ -41,12 +42,16 @@ class RetentionDesk {
   /// The lines of the reception book among the kinds of [RetentionClass].
   private static final String VISIT = "RECEPTION_VISIT";
 
+  /// What people said at dialogues, on visits, into boxes, by messages.
+  private static final String OPINION = "OPINION";
+
   private final Petitions petitions;
   private final PetitionSteps steps;
   private final Submissions submissions;
   private final Vault vault;
   private final Attachments attachments;
   private final ReceptionVisits visits;
+  private final Opinions opinions;
   private final Caller caller;
   private final List<RetentionClass> classes;
   private final Clock clock;
@@ -59,6 +64,7 @@ class RetentionDesk {
       Vault vault,
       Attachments attachments,
       ReceptionVisits visits,
+      Opinions opinions,
       Caller caller,
       RetentionSettings settings,
       ObjectMapper json,
@@ -69,6 +75,7 @@ class RetentionDesk {
     this.vault = vault;
     this.attachments = attachments;
     this.visits = visits;
+    this.opinions = opinions;
     this.caller = caller;
     this.classes =
         RuleFile.rows(
@@ -89,7 +96,7 @@ class RetentionDesk {
       for (var retention : classes) {
         var endedBefore = retention.endedBefore(now);
         if (endedBefore != null) {
-          forget(retention.kinds(), endedBefore);
+          forget(retention, endedBefore);
         }
       }
     });
@@ -105,15 +112,21 @@ class RetentionDesk {
     Log.infof("petition %s legal hold %s", id, legalHold);
   }
 
-  private void forget(List<String> kinds, Instant endedBefore) {
-    if (kinds.contains(VISIT)) {
+  private void forget(RetentionClass retention, Instant endedBefore) {
+    if (retention.isFor(VISIT, classes)) {
       byPieces(() -> visits.forgetBefore(VietnamTime.dayOf(endedBefore), clock.instant(), PIECE));
     }
+    if (retention.isFor(OPINION, classes)) {
+      byPieces(() -> opinions.forgetBefore(endedBefore, clock.instant(), PIECE));
+    }
     var ofPetitions =
-        Arrays.stream(PetitionKind.values()).filter(kind -> kinds.contains(kind.name())).toList();
+        Arrays.stream(PetitionKind.values())
+            .filter(kind -> retention.isFor(kind.name(), classes))
+            .toList();
     if (!ofPetitions.isEmpty()) {
       byPieces(() -> forget(petitions.erasable(ofPetitions, endedBefore, PIECE)));
-    } else if (kinds.isEmpty()) {
+    }
+    if (retention.kinds().isEmpty()) {
       byPieces(() -> forget(petitions.erasableUnclassified(endedBefore, PIECE)));
     }
   }

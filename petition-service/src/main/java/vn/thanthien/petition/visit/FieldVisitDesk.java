@@ -13,6 +13,7 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.kernel.time.ActTime;
+import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.petition.history.HistoryDesk;
 import vn.thanthien.petition.history.HistoryView;
 
@@ -44,6 +45,12 @@ class FieldVisitDesk {
   @Transactional
   FieldVisitView one(UUID id) {
     return FieldVisitView.of(visits.get(id));
+  }
+
+  /// @param requested the unit, where the caller works for several
+  @Transactional
+  List<FieldVisitView> between(@Nullable String requested, DayPeriod period) {
+    return visits.between(units.owner(requested), period).stream().map(FieldVisitView::of).toList();
   }
 
   @Transactional

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.petition.opinion.Occasion;
 import vn.thanthien.petition.opinion.Occasions;
 
@@ -27,6 +28,15 @@ class FieldVisits implements PanacheRepositoryBase<FieldVisit, UUID>, Occasions 
             request.role(),
             request.village())
         > 0;
+  }
+
+  /// A unit's field visits of a period, by day.
+  List<FieldVisit> between(String unit, DayPeriod period) {
+    return list(
+        "unit = ?1 and visitedOn >= ?2 and visitedOn < ?3 order by visitedOn, id",
+        unit,
+        period.from(),
+        period.to());
   }
 
   /// One row more than the limit where more follow.

@@ -159,6 +159,12 @@ class OpinionResourceTest extends ServiceTest {
     officer().get("/api/field-visits/" + visit).then().body("opinionsRaised", equalTo(1));
     officer().get("/api/box-openings/" + box).then().body("opinionsRaised", equalTo(1));
     officer().get("/api/field-visits").then().body("items", hasSize(1));
+    assertThat(exported("field-visits"))
+        .contains("03/05/2023," + unit + ",Chủ tịch Ủy ban nhân dân,hoangcat.thon2,Kiểm tra")
+        .endsWith(",12,1\r\n");
+    assertThat(exported("box-openings"))
+        .contains(
+            "02/05/2023," + unit + ",hoangcat.thon3,Nhà văn hóa thôn 3,Chủ tịch UBMTTQ xã,2,1");
     officer()
         .body(
             """
@@ -168,6 +174,16 @@ class OpinionResourceTest extends ServiceTest {
         .post("/api/field-visits")
         .then()
         .statusCode(409);
+  }
+
+  private String exported(String kind) {
+    return officer()
+        .accept(SheetFormat.CSV_TYPE)
+        .get("/api/" + kind + "/export?from=2023-05-01&to=2023-06-01")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   @Test

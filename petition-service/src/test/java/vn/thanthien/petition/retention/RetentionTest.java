@@ -196,6 +196,42 @@ class RetentionTest extends ServiceTest {
         .body("address", nullValue());
   }
 
+  @Test
+  void anAnsweredOpinionIsForgottenAndOneThatIsOwedIsNot() {
+    var answered = opinion("\"answer\": \"Chị Mẫu đã được giải thích\"");
+    var owed = opinion("\"owner\": \"Công chức địa chính\", \"dueOn\": \"2026-08-01\"");
+    clock.stopAt(Instant.parse("2036-06-30T16:59:59Z"));
+    retention.scan();
+    officer().get("/api/opinions/" + answered).then().body("content", equalTo("Bà Mẫu nêu"));
+
+    clock.stopAt(Instant.parse("2036-07-01T00:00:00Z"));
+    retention.scan();
+
+    officer()
+        .get("/api/opinions/" + answered)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("ANSWERED"))
+        .body("content", nullValue())
+        .body("answer", nullValue());
+    officer().get("/api/opinions/" + owed).then().body("content", equalTo("Bà Mẫu nêu"));
+  }
+
+  private String opinion(String settled) {
+    return officer()
+        .body(
+            """
+            {"channel": "HOTLINE", "raisedOn": "2026-07-01", "content": "Bà Mẫu nêu", %s}
+            """
+                .formatted(settled))
+        .post("/api/opinions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id")
+        .toString();
+  }
+
   private ValidatableResponse unmaskVisitor(String id) {
     return officer()
         .body("{\"reason\": \"Đối chiếu danh sách tiếp công dân\"}")

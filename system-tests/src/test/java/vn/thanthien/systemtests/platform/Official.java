@@ -60,21 +60,31 @@ public final class Official {
 
   /// The bytes of a document.
   public byte[] file(String path) {
-    try {
-      var answer =
-          HTTP.send(
-              request(path).header("Accept", "*/*").GET().build(),
-              HttpResponse.BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200) {
-        throw new AssertionError("GET " + path + " answered " + answer.statusCode());
-      }
-      return answer.body();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
+    var answer = answer(path, "*/*");
+    if (answer.statusCode() != 200) {
+      throw new AssertionError("GET " + path + " answered " + answer.statusCode());
     }
+    return answer.body();
+  }
+
+  /// Puts a file to a record and expects success.
+  public JsonNode attach(String path, String mediaType, String name, byte[] content) {
+    var answer =
+        send(
+            request(path)
+                .header("Content-Type", mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build());
+    return json(expectSuccess(path, answer));
+  }
+
+  /// The answer to a GET as it comes, whatever its status.
+  public HttpResponse<byte[]> answer(String path, String accept) {
+    return send(
+        request(path).header("Accept", accept).GET().build(),
+        HttpResponse.BodyHandlers.ofByteArray());
   }
 
   /// Any answer.
@@ -99,8 +109,12 @@ public final class Official {
   }
 
   private static HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+      return HTTP.send(request, body);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

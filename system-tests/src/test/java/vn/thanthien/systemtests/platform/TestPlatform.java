@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -85,6 +86,16 @@ public final class TestPlatform implements AutoCloseable {
 
   public String kafka() {
     return kafka.bootstrap();
+  }
+
+  /// The names of the five services.
+  public Set<String> services() {
+    return Set.copyOf(services.keySet());
+  }
+
+  /// Where the services write what they do.
+  public Path logs() {
+    return data.resolve("logs");
   }
 
   /// A superuser's connection to a service's database.
