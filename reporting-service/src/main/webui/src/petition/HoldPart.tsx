@@ -5,10 +5,9 @@ import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
 
 /** Whether a petition is kept beyond its time. */
-export function HoldPart({ petition: { id, legalHold } }: { petition: Petition }) {
+export function HoldPart({ petition: { id, legalHold: held } }: { petition: Petition }) {
   const words = useWords().petitions.hold;
   const queries = useQueryClient();
-  const held = legalHold === true;
   const holding = useMutation({
     mutationFn: () => hold(id, !held),
     onSettled: () => queries.invalidateQueries({ queryKey: ["petition", id] }),

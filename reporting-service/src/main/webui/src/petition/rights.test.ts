@@ -79,6 +79,7 @@ describe("the steps offered", () => {
   it("go on after a suspension or end it", () => {
     expect(stepsOf(officer, { ...complaint, stage: "SUSPENDED" })).toEqual([
       "resumption",
+      "acceptance-notice",
       "assignment",
       "termination",
       "withdrawal",

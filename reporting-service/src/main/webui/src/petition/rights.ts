@@ -134,13 +134,13 @@ const STEPS: readonly {
   },
   { step: "transfer", from: ["CLASSIFIED"], roles: DESK, fits: (it) => !ours(it) },
   { step: "guidance", from: ["CLASSIFIED"], roles: DESK, fits: (it) => !ours(it) },
+  { step: "resumption", from: ["SUSPENDED"], roles: DESK_AND_LEADER },
   {
     step: "acceptance-notice",
     from: [...SETTLING, "SUSPENDED"],
     roles: DESK_AND_LEADER,
     fits: (it) => it.acceptanceNotifiedAt === undefined,
   },
-  { step: "resumption", from: ["SUSPENDED"], roles: DESK_AND_LEADER },
   { step: "verification", from: ["ACCEPTED", "IN_DIALOGUE"], roles: DESK_AND_LEADER },
   {
     step: "settlement-dialogue",
