@@ -2,7 +2,6 @@ package vn.thanthien.systemtests.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -81,8 +80,13 @@ final class EveryAnswer {
     var query = new ArrayList<String>();
     for (var parameter : described.path("get").path("parameters")) {
       var name = parameter.path("name").asText();
-      if (parameter.path("in").asText().equals("query") && parameters.containsKey(name)) {
+      if (!parameter.path("in").asText().equals("query")) {
+        continue;
+      }
+      if (parameters.containsKey(name)) {
         query.add(name + "=" + parameters.get(name));
+      } else if (parameter.path("required").asBoolean()) {
+        return; // asks for a record that is not known
       }
     }
     var asked = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
@@ -103,13 +107,22 @@ final class EveryAnswer {
         : Optional.empty();
   }
 
+  /// By its directory at the end, as programs read it that open such files.
   private static String unpacked(byte[] archive) throws IOException {
-    var text = new StringBuilder();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      while (zip.getNextEntry() != null) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    var file = Files.createTempFile("answer-", ".zip");
+    try {
+      Files.write(file, archive);
+      var text = new StringBuilder();
+      try (var zip = new ZipFile(file.toFile())) {
+        for (var entry : zip.stream().toList()) {
+          try (var part = zip.getInputStream(entry)) {
+            text.append(new String(part.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        }
       }
+      return text.toString();
+    } finally {
+      Files.delete(file);
     }
-    return text.toString();
   }
 }
