@@ -2,9 +2,12 @@ package vn.thanthien.kernel.sheet;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.OutputStream;
+import vn.thanthien.kernel.page.Download;
+import vn.thanthien.kernel.time.DayPeriod;
 
 /// The file formats of sheets.
 public enum SheetFormat {
@@ -42,6 +45,18 @@ public enum SheetFormat {
         request.selectVariant(
             Variant.mediaTypes(MediaType.valueOf(CSV_TYPE), MediaType.valueOf(XLSX_TYPE)).build());
     return asked != null && asked.getMediaType().toString().equals(XLSX_TYPE) ? XLSX : CSV;
+  }
+
+  /// The rows of a period as a file to keep, in the format asked for.
+  ///
+  /// @param title for people; the file is named by it and the period's first and last day
+  public static <R> Response kept(
+      Request request, Sheet<R> sheet, Iterable<R> rows, String title, DayPeriod period) {
+    var format = asked(request);
+    return Download.kept(
+        out -> format.write(sheet, rows, out),
+        format.mediaType(),
+        "%s %s – %s.%s".formatted(title, period.from(), period.to().minusDays(1), format.ending()));
   }
 
   public String mediaType() {

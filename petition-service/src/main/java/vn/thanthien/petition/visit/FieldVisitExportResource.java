@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.page.Download;
 import vn.thanthien.kernel.sheet.Column;
 import vn.thanthien.kernel.sheet.Sheet;
 import vn.thanthien.kernel.sheet.SheetFormat;
@@ -75,11 +74,7 @@ class FieldVisitExportResource {
       @RestQuery @NotNull LocalDate to,
       @RestQuery @Nullable @Size(max = 60) String unit,
       @Context Request request) {
-    var format = SheetFormat.asked(request);
-    var rows = desk.between(unit, new DayPeriod(from, to));
-    return Download.kept(
-        out -> format.write(SHEET, rows, out),
-        format.mediaType(),
-        "Đi cơ sở %s – %s.%s".formatted(from, to.minusDays(1), format.ending()));
+    var period = new DayPeriod(from, to);
+    return SheetFormat.kept(request, SHEET, desk.between(unit, period), "Đi cơ sở", period);
   }
 }
