@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -46,6 +48,17 @@ class LetterStepResource {
   }
 
   @POST
+  @Path("review")
+  @Transactional
+  @RolesAllowed({Role.LETTER_CLERK, Role.COMMUNE_ADMIN})
+  public RestResponse<LetterView> review(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid LetterStep.Review review) {
+    return record(id, ifMatch, review);
+  }
+
+  @POST
   @Path("approval")
   @Transactional
   @RolesAllowed(Role.LEADER)
@@ -78,6 +91,30 @@ class LetterStepResource {
     return record(id, ifMatch, issue);
   }
 
+  /// It arrived by hand or by post.
+  @POST
+  @Path("delivery")
+  @Transactional
+  @RolesAllowed(Role.LETTER_CLERK)
+  public RestResponse<LetterView> deliver(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid LetterStep.Arrival arrival) {
+    return record(id, ifMatch, arrival);
+  }
+
+  /// It did not arrive, or came back: by e-mail, too, when the answer reached the office's mailbox.
+  @POST
+  @Path("delivery-failure")
+  @Transactional
+  @RolesAllowed(Role.LETTER_CLERK)
+  public RestResponse<LetterView> fail(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid LetterStep.Failure failure) {
+    return record(id, ifMatch, failure);
+  }
+
   @POST
   @Path("withdrawal")
   @Transactional
@@ -89,9 +126,25 @@ class LetterStepResource {
     return record(id, ifMatch, withdrawal);
   }
 
+  @PUT
+  @Path("legal-hold")
+  @Transactional
+  @RolesAllowed({Role.LEADER, Role.COMMUNE_ADMIN})
+  public void hold(UUID id) {
+    desk.hold(id, true);
+  }
+
+  @DELETE
+  @Path("legal-hold")
+  @Transactional
+  @RolesAllowed({Role.LEADER, Role.COMMUNE_ADMIN})
+  public void release(UUID id) {
+    desk.hold(id, false);
+  }
+
   private RestResponse<LetterView> record(UUID id, @Nullable String ifMatch, LetterStep step) {
     idempotency.once(step, () -> desk.record(id, ifMatch, step).id());
     var view = LetterView.of(letters.get(id), false);
-    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+    return Revision.answer(view, view.revision());
   }
 }
