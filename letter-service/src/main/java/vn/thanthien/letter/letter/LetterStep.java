@@ -26,6 +26,8 @@ public sealed interface LetterStep {
 
   record Review(@Nullable Instant at) implements LetterStep {}
 
+  /// The leader signs.
+  ///
   /// @param toneConfirmed the leader knows of a death close by and congratulates all the same
   record Approval(@Nullable Instant at, @Nullable Boolean toneConfirmed) implements LetterStep {}
 
@@ -34,6 +36,8 @@ public sealed interface LetterStep {
 
   record Issue(@Nullable Instant at) implements LetterStep {}
 
+  /// It reached its addressee.
+  ///
   /// @param proof who signed for it, the number of the post
   record Arrival(
       @Nullable Instant at,

@@ -22,6 +22,8 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
   private static final List<LetterStage> OUT =
       List.of(LetterStage.ISSUED, LetterStage.DELIVERED, LetterStage.FAILED, LetterStage.WITHDRAWN);
 
+  /// A letter by its id.
+  ///
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   public Letter get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
