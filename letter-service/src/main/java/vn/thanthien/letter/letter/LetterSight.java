@@ -22,7 +22,9 @@ public class LetterSight {
     return LetterView.of(letter, reaches(letter));
   }
 
-  /// @throws Refusal `forbidden` to everybody else
+  /// Refuses whoever may not.
+  ///
+  /// @throws Refusal `forbidden`
   public void mustReach(Letter letter) {
     if (!reaches(letter)) {
       throw new Refusal(ProblemType.FORBIDDEN, "Nội dung thư chỉ dành cho đơn vị phát hành thư.");

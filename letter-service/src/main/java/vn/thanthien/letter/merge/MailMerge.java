@@ -61,6 +61,11 @@ public class MailMerge extends OwnedByUnit {
     return letters;
   }
 
+  /// Of the file.
+  String sha256() {
+    return sha256;
+  }
+
   Instant madeAt() {
     return madeAt;
   }

@@ -10,6 +10,7 @@ import vn.thanthien.kernel.contract.letter.LetterKind;
 /// A merge on the wire.
 ///
 /// @param letters how many were drafted
+/// @param sha256 of the file
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MailMergeView(
     UUID id,
@@ -17,6 +18,7 @@ record MailMergeView(
     LetterKind kind,
     @Nullable LifeEvent lifeEvent,
     int letters,
+    String sha256,
     Instant madeAt,
     String madeBy) {
 
@@ -27,6 +29,7 @@ record MailMergeView(
         merge.occasion().kind(),
         merge.occasion().lifeEvent(),
         merge.letters(),
+        merge.sha256(),
         merge.madeAt(),
         merge.madeBy());
   }

@@ -1,33 +1,28 @@
 package vn.thanthien.letter.template;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 
 /// What a wording may leave open, written `{recipientName}`.
 public enum Placeholder {
-  RECIPIENT_NAME("recipientName", Type.TEXT, EnumSet.allOf(LetterKind.class)),
-  RECIPIENT_ADDRESS("recipientAddress", Type.TEXT, EnumSet.noneOf(LetterKind.class)),
-  VILLAGE("village", Type.TEXT, EnumSet.noneOf(LetterKind.class)),
-  UNIT_NAME("unitName", Type.TEXT, EnumSet.noneOf(LetterKind.class)),
-  /// An apology says why, thanks say what for.
-  REASON("reason", Type.TEXT, EnumSet.of(LetterKind.APOLOGY, LetterKind.THANKS)),
-  DOSSIER_CODE("dossierCode", Type.TEXT, EnumSet.noneOf(LetterKind.class)),
+  RECIPIENT_NAME("recipientName", Type.TEXT),
+  RECIPIENT_ADDRESS("recipientAddress", Type.TEXT),
+  VILLAGE("village", Type.TEXT),
+  UNIT_NAME("unitName", Type.TEXT),
+  REASON("reason", Type.TEXT),
+  DOSSIER_CODE("dossierCode", Type.TEXT),
   /// Ngày hẹn trả: only an apology speaks of it.
-  DUE_DATE("dueDate", Type.DATE, EnumSet.noneOf(LetterKind.class)),
-  /// Ngày hẹn lại: an apology names it.
-  NEW_DUE_DATE("newDueDate", Type.DATE, EnumSet.of(LetterKind.APOLOGY));
+  DUE_DATE("dueDate", Type.DATE),
+  /// Ngày hẹn lại.
+  NEW_DUE_DATE("newDueDate", Type.DATE);
 
   private final String word;
   private final Type type;
-  private final Set<LetterKind> needed;
 
-  Placeholder(String word, Type type, Set<LetterKind> needed) {
+  Placeholder(String word, Type type) {
     this.word = word;
     this.type = type;
-    this.needed = needed;
   }
 
   /// As it stands between the braces.
@@ -43,9 +38,15 @@ public enum Placeholder {
     return type == Type.TEXT || kind == LetterKind.APOLOGY;
   }
 
-  /// Whether no letter of the kind can do without it.
+  /// Whether no letter of the kind can do without it: every letter is addressed, an apology says
+  /// why and until when, thanks say what for.
   boolean isNeededFor(LetterKind kind) {
-    return needed.contains(kind);
+    return switch (this) {
+      case RECIPIENT_NAME -> true;
+      case REASON -> kind == LetterKind.APOLOGY || kind == LetterKind.THANKS;
+      case NEW_DUE_DATE -> kind == LetterKind.APOLOGY;
+      case RECIPIENT_ADDRESS, VILLAGE, UNIT_NAME, DOSSIER_CODE, DUE_DATE -> false;
+    };
   }
 
   static Optional<Placeholder> of(String word) {

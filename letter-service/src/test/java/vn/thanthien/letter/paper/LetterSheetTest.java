@@ -1,4 +1,4 @@
-package vn.thanthien.letter.letter;
+package vn.thanthien.letter.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,17 +8,21 @@ import vn.thanthien.kernel.contract.letter.LetterKind;
 
 class LetterSheetTest {
 
+  private static final LetterText TEXT = new LetterText("Kính gửi");
+  private static final Layout LAYOUT = Layout.usual(PaperSize.A5);
+
   @Test
   void aSheetHasItsLetterheadItsDateAndItsSignature() {
     var sheet =
         new LetterSheet(
             "xã Hoằng Cát",
             LetterKind.APOLOGY,
-            new SerialNumber(2023, 5),
+            "05",
             LocalDate.of(2023, 2, 4),
-            "Kính gửi: bà Mẫu");
+            new LetterText("Kính gửi: bà **Mẫu**"),
+            Layout.usual(PaperSize.A4));
 
-    assertThat(sheet.text())
+    assertThat(sheet.plain())
         .isEqualTo(
             """
             ỦY BAN NHÂN DÂN
@@ -37,17 +41,18 @@ class LetterSheetTest {
 
   @Test
   void aDraftLeavesNumberAndDateOpen() {
-    var sheet = new LetterSheet("thị trấn Bút Sơn", LetterKind.THANKS, null, null, "Kính gửi");
+    var sheet = new LetterSheet("thị trấn Bút Sơn", LetterKind.THANKS, null, null, TEXT, LAYOUT);
 
-    assertThat(sheet.text()).contains("\nSố: ……\nBút Sơn, ngày …… tháng …… năm ……\n\nTHƯ CẢM ƠN\n");
+    assertThat(sheet.plain())
+        .contains("\nSố: ……\nBút Sơn, ngày …… tháng …… năm ……\n\nTHƯ CẢM ƠN\n");
   }
 
   @Test
   void monthsFromMarchOnAreWrittenWithoutAZero() {
     var sheet =
         new LetterSheet(
-            "xã Hoằng Cát", LetterKind.THANKS, null, LocalDate.of(2023, 3, 15), "Kính gửi");
+            "xã Hoằng Cát", LetterKind.THANKS, null, LocalDate.of(2023, 3, 15), TEXT, LAYOUT);
 
-    assertThat(sheet.text()).contains("Hoằng Cát, ngày 15 tháng 3 năm 2023");
+    assertThat(sheet.plain()).contains("Hoằng Cát, ngày 15 tháng 3 năm 2023");
   }
 }
