@@ -123,6 +123,10 @@ class LetterResource {
   @Produces("text/plain;charset=UTF-8")
   @Transactional
   @RolesAllowed({Role.LETTER_CLERK, Role.LEADER})
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = {@Content(mediaType = MediaType.TEXT_PLAIN)})
   @APIResponse(responseCode = "409", ref = "Problem409")
   public String text(UUID id) {
     var letter = letters.get(id);

@@ -1,5 +1,6 @@
 package vn.thanthien.letter.paper;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param position "CHỦ TỊCH"
 /// @param signerName printed under the signature, absent to leave it open
 @Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Layout(
     @NotNull @Enumerated(EnumType.STRING) PaperSize paper,
     @Nullable @Size(min = 1, max = 200) @Pattern(regexp = ONE_LINE) String parentAgency,
@@ -26,7 +28,7 @@ public record Layout(
     @Nullable @Size(min = 1, max = 200) @Pattern(regexp = ONE_LINE) String signerName) {
 
   /// No line breaks or other control characters.
-  public static final String ONE_LINE = "[^\\p{Cntrl}]*";
+  public static final String ONE_LINE = "[^\\x00-\\x1f\\x7f-\\x9f]*";
 
   /// As the committee's chairman signs.
   public static Layout usual(PaperSize paper) {

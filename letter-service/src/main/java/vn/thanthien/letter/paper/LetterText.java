@@ -17,7 +17,7 @@ public record LetterText(String markup) {
 
   /// A value that means nothing but itself, on one line.
   public static String literally(String value) {
-    return SPECIAL.matcher(VietnameseText.printable(value)).replaceAll("\\\\\\\\$0");
+    return SPECIAL.matcher(VietnameseText.printable(value)).replaceAll("\\\\$0");
   }
 
   /// Without its emphasis.
@@ -58,7 +58,7 @@ public record LetterText(String markup) {
       var sign = line.charAt(i);
       if (sign == '\\' && i + 1 < line.length()) {
         escape(page, line.charAt(++i));
-      } else if (sign == '*' && i + 1 < line.length() && line.charAt(i + 1) == '*') {
+      } else if (isStrong(line, i) && !("em".equals(open.peek()) && isStrong(line, i + 1))) {
         toggle(page, open, "strong");
         i++;
       } else if (sign == '*') {
@@ -71,6 +71,10 @@ public record LetterText(String markup) {
       page.append("</").append(open.pop()).append('>');
     }
     page.append("</p>\n");
+  }
+
+  private static boolean isStrong(String line, int at) {
+    return line.startsWith("**", at);
   }
 
   /// Ends the emphasis, with whatever was begun within it, or begins it.

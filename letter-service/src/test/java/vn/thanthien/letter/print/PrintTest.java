@@ -207,7 +207,8 @@ class PrintTest extends ServiceTest {
       assertThat(text(pdf))
           .contains("PHÓ CHỦ TỊCH")
           .contains("Lê Thị Ký")
-          .contains("Xin lỗi vì nội dung mẫu")
+          .contains("Xin lỗi vì")
+          .contains("nội dung mẫu do cán bộ điền")
           .contains("TỈNH THANH HÓA")
           .doesNotContain("*");
       assertFontsAreEmbedded(pdf);

@@ -213,6 +213,7 @@ final class Records {
           var id =
               post(row.unit(), row.entry(), "/api/letters", body, LETTER_CLERK).path("id").asText();
           ids.put(row.entry().where(), id);
+          step(row.unit(), row.entry(), id, "review", "approvedAt", LETTER_CLERK);
           step(row.unit(), row.entry(), id, "approval", "approvedAt", "leader");
         });
     var registers = sample.records().stream().filter(unit -> !unit.letters().isEmpty()).toList();
@@ -257,6 +258,10 @@ final class Records {
         return;
       }
       body.put("at", at);
+    }
+    if (step.equals("approval")) {
+      // who signed years ago knew of every house in mourning
+      body.put("toneConfirmed", true);
     }
     api.post(
         sample.people().of(unit.unit(), role),
