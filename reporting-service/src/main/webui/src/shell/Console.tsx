@@ -27,6 +27,13 @@ const ImportsPage = lazy(() => import("../dossier/ImportsPage"));
 const RegisterPage = lazy(() => import("../dossier/RegisterPage"));
 const DossierPage = lazy(() => import("../dossier/DossierPage"));
 
+const LetterArea = lazy(() => import("../letter/LetterArea"));
+const LettersPage = lazy(() => import("../letter/LettersPage"));
+const LetterPage = lazy(() => import("../letter/LetterPage"));
+const WritePage = lazy(() => import("../letter/WritePage"));
+const PrintBatchesPage = lazy(() => import("../letter/PrintBatchesPage"));
+const TemplatesPage = lazy(() => import("../letter/TemplatesPage"));
+
 function Home() {
   return <Navigate to={homeOf(usePerson())} replace />;
 }
@@ -50,6 +57,16 @@ const router = createBrowserRouter([
           { path: "/dossiers/imports", element: <ImportsPage /> },
           { path: "/dossiers/register", element: <RegisterPage /> },
           { path: "/dossiers/:dossier", element: <DossierPage /> },
+        ],
+      },
+      {
+        element: <LetterArea />,
+        children: [
+          { path: "/letters", element: <LettersPage /> },
+          { path: "/letters/new", element: <WritePage /> },
+          { path: "/letters/print-batches", element: <PrintBatchesPage /> },
+          { path: "/letters/templates", element: <TemplatesPage /> },
+          { path: "/letters/:letter", element: <LetterPage /> },
         ],
       },
       { path: "*", element: <NoSuchPage /> },

@@ -5,7 +5,7 @@ import { Link, NavLink, Outlet } from "react-router";
 import { unitsQuery } from "../api/queries";
 import { usePerson } from "../signin/PersonContext";
 import { useLanguage, useWords } from "../words/language";
-import { dossiersOf, readsFigures } from "./home";
+import { dossiersOf, lettersOf, readsFigures } from "./home";
 import { SignOutContext } from "./SignOutContext";
 
 /** Header, menu and the page of the address. */
@@ -31,6 +31,7 @@ function Header() {
   const person = usePerson();
   const signOut = useContext(SignOutContext);
   const dossiers = dossiersOf(person);
+  const letters = lettersOf(person);
   const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
   const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
@@ -52,6 +53,7 @@ function Header() {
           </>
         )}
         {dossiers !== undefined && <NavLink to={dossiers}>{words.navigation.dossiers}</NavLink>}
+        {letters !== undefined && <NavLink to={letters}>{words.navigation.letters}</NavLink>}
       </nav>
       <div className="person">
         <span data-testid="person">

@@ -8,6 +8,7 @@ describe("the first page", () => {
     expect(homeOf(person("one-stop-clerk"))).toBe("/dossiers");
     expect(homeOf(person("handler"))).toBe("/dossiers");
     expect(homeOf(person("leader"))).toBe("/units");
+    expect(homeOf(person("letter-clerk"))).toBe("/letters");
     expect(homeOf(person("survey-runner"))).toBe("/units");
   });
 

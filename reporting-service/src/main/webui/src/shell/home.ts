@@ -1,4 +1,5 @@
 import { readsDossiers, readsRegister } from "../dossier/rights";
+import { readsLetters } from "../letter/rights";
 import type { Person } from "../signin/person";
 
 const FIGURE_READERS = [
@@ -22,7 +23,12 @@ export function dossiersOf(person: Person): string | undefined {
   return readsRegister(person) ? "/dossiers/register" : undefined;
 }
 
+/** Where the work with letters begins for a person, absent for whom it does not. */
+export function lettersOf(person: Person): string | undefined {
+  return readsLetters(person) ? "/letters" : undefined;
+}
+
 /** The first page after the sign-in. */
 export function homeOf(person: Person): string {
-  return readsFigures(person) ? "/units" : (dossiersOf(person) ?? "/units");
+  return readsFigures(person) ? "/units" : (dossiersOf(person) ?? lettersOf(person) ?? "/units");
 }

@@ -44,8 +44,7 @@ public class LetterWriter {
     if (letter.erasedAt() != null) {
       throw new Refusal(ProblemType.WRONG_STATE, "Nội dung thư đã được xóa theo thời hạn lưu trữ.");
     }
-    var serialNumber = letter.serialNumber();
-    var number = serialNumber == null ? null : serialNumber.printed();
+    var number = number(letter);
     var text = letter.text();
     var layout = letter.layout();
     if (text != null && layout != null) {
@@ -86,6 +85,14 @@ public class LetterWriter {
       throw new Refusal(
           ProblemType.INVALID, "Ngày hẹn trả mới phải sau ngày hẹn trả ban đầu.", "newDueOn");
     }
+  }
+
+  private static @Nullable String number(Letter letter) {
+    var serialNumber = letter.serialNumber();
+    if (serialNumber != null) {
+      return serialNumber.printed();
+    }
+    return letter.isOut() ? "" : null;
   }
 
   private Particulars particulars(Letter letter) {

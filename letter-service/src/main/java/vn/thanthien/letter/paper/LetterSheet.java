@@ -12,7 +12,7 @@ import vn.thanthien.kernel.text.VietnameseText;
 /// công) has no type code beside its number (NĐ 30/2020/NĐ-CP, Phụ lục III).
 ///
 /// @param unitName for example "xã Hoằng Cát"
-/// @param number as printed, absent while it has none
+/// @param number as printed, absent while it has none yet, empty where it will never have one
 /// @param date the day it was approved, absent before
 public record LetterSheet(
     String unitName,
@@ -58,9 +58,9 @@ public record LetterSheet(
     return "Ủy ban nhân dân " + VietnameseText.printable(unitName);
   }
 
-  /// "Số: 01", dots where it has none yet.
+  /// "Số: 01", dots where it has none yet, empty where it will never have one.
   public String numberLine() {
-    return number == null ? "Số: ……" : "Số: " + number;
+    return number == null ? "Số: ……" : number.isEmpty() ? "" : "Số: " + number;
   }
 
   public String title() {

@@ -10,7 +10,12 @@ import vn.thanthien.kernel.paper.HeadLines;
 record LetterStyle(PaperSize paper, double scale) {
 
   private static final double HEAD_WIDTH_MM = 167.55;
-  private static final double MARGIN_MM = 17;
+
+  /// Left 35, right 20 in all: what leaves the page box is cut off and the letterhead is wider than
+  /// the text, so a part of the margins belongs to the body.
+  private static final double BODY_MARGIN_MM = 7;
+
+  private static final double HEAD_INDENT_MM = -6.25;
   private static final int HEAD_SIZE = 13;
 
   static LetterStyle of(PaperSize paper) {
@@ -27,11 +32,11 @@ record LetterStyle(PaperSize paper, double scale) {
     return String.format(
         Locale.ROOT,
         """
-        @page { size: %dmm %dmm; margin: %.1fmm; }
-        body { margin: 0; font-family: "Liberation Serif", "Times New Roman", serif; font-size: %.1fpt;
+        @page { size: %dmm %dmm; margin: %.1fmm %.1fmm %.1fmm %.1fmm; }
+        body { margin: 0 %.1fmm; font-family: "Liberation Serif", "Times New Roman", serif; font-size: %.1fpt;
           line-height: 1.25; color: #000; }
         div.next { page-break-before: always; }
-        div.letterhead { width: %.2fmm; margin: 0 auto %.1fmm auto; }
+        div.letterhead { width: %.2fmm; margin: 0 0 %.1fmm %.2fmm; }
         table { border-collapse: collapse; table-layout: fixed; width: 100%%; }
         table.letterhead { font-size: %.2fpt; line-height: 1.2; }
         table.letterhead td { padding: 0; text-align: center; vertical-align: top; white-space: nowrap; }
@@ -59,10 +64,15 @@ record LetterStyle(PaperSize paper, double scale) {
         """,
         paper.width(),
         paper.height(),
-        MARGIN_MM * scale,
+        20 * scale,
+        13 * scale,
+        20 * scale,
+        28 * scale,
+        BODY_MARGIN_MM * scale,
         paper.bodySize(),
         HEAD_WIDTH_MM * scale,
         10 * scale,
+        HEAD_INDENT_MM * scale,
         HEAD_SIZE * scale,
         left,
         8 * scale,

@@ -35,8 +35,8 @@ import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.Facts;
 import vn.thanthien.reporting.record.GoldenCommune;
 
-/// Twelve late dossiers, eleven apologised for, nine of them at least a day before the due date, one
-/// breach: whatever is delivered again, in another order, or replayed. Form 04 (the dossier's
+/// Twelve late dossiers, eleven apologised for, nine of them at least a day before the due date,
+/// one breach: whatever is delivered again, in another order, or replayed. Form 04 (the dossier's
 /// re-appointment) is no letter and covers nothing here.
 @NullUnmarked // whatever is absent in a fact is null
 @QuarkusTest
@@ -71,8 +71,10 @@ class ApologyFiguresTest extends ServiceTest {
     delivered.forEach(facts::take);
 
     assertFigures();
-    assertThat(behind("L05", "numerator")).containsExactlyInAnyOrderElementsOf(dossiers.subList(0, APOLOGISED));
-    assertThat(behind("L06", "numerator")).containsExactlyInAnyOrderElementsOf(dossiers.subList(0, AHEAD));
+    assertThat(behind("L05", "numerator"))
+        .containsExactlyInAnyOrderElementsOf(dossiers.subList(0, APOLOGISED));
+    assertThat(behind("L06", "numerator"))
+        .containsExactlyInAnyOrderElementsOf(dossiers.subList(0, AHEAD));
     assertThat(behind("L05", "denominator")).containsExactlyInAnyOrderElementsOf(dossiers);
     sent.forEach(facts::take); // replayed from the beginning
     assertFigures();
@@ -108,8 +110,7 @@ class ApologyFiguresTest extends ServiceTest {
   private List<Fact> lateDossier(UUID id) {
     var late = DossierMother.completedLate(commune);
     return List.of(
-        DossierMother.dossier(
-            id, 1, commune, DossierStatus.RECEIVED, null, null, null, List.of()),
+        DossierMother.dossier(id, 1, commune, DossierStatus.RECEIVED, null, null, null, List.of()),
         withForm04(
             DossierMother.dossier(
                 id, 2, commune, DossierStatus.PROCESSING, null, null, null, List.of())),

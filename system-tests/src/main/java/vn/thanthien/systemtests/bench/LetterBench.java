@@ -103,8 +103,7 @@ final class LetterBench implements Contest {
     var start = System.nanoTime();
     letters = write(LISTS_OF_A_LAP * LIST);
     var seconds = (System.nanoTime() - start) / 1e9;
-    return new Lap(
-        letters.size(), seconds, stage.cpuOfService() + stage.cpuOfPostgres() - cpu);
+    return new Lap(letters.size(), seconds, stage.cpuOfService() + stage.cpuOfPostgres() - cpu);
   }
 
   @Override
@@ -123,8 +122,7 @@ final class LetterBench implements Contest {
       var start = System.nanoTime();
       convert(documents);
       var seconds = (System.nanoTime() - start) / 1e9;
-      return new Lap(
-          CONVERTED, seconds, CpuTime.ofFamily(ProcessHandle.current().pid()) - cpu);
+      return new Lap(CONVERTED, seconds, CpuTime.ofFamily(ProcessHandle.current().pid()) - cpu);
     } finally {
       stage.release();
       clear();
@@ -174,8 +172,7 @@ final class LetterBench implements Contest {
           .append(number.incrementAndGet())
           .append(",\"Số %d, thôn 1\",hiến đất mở rộng đường giao thông nông thôn\n".formatted(i));
     }
-    var merge =
-        post(clerk, "/api/letters/mail-merges?kind=THANKS", "text/csv", list.toString());
+    var merge = post(clerk, "/api/letters/mail-merges?kind=THANKS", "text/csv", list.toString());
     var ids = new ArrayList<String>();
     get("/api/letters?limit=500&mergeId=" + merge.path("id").asText())
         .path("items")
@@ -215,8 +212,8 @@ final class LetterBench implements Contest {
 
   private long used() {
     try {
-      return HEAP
-          .matcher(http.send(request("/q/metrics", clerk).build(), BodyHandlers.ofString()).body())
+      return HEAP.matcher(
+              http.send(request("/q/metrics", clerk).build(), BodyHandlers.ofString()).body())
           .results()
           .mapToLong(found -> (long) Double.parseDouble(found.group(1)))
           .sum();
@@ -288,8 +285,7 @@ final class LetterBench implements Contest {
   }
 
   private JsonNode get(String path) throws IOException, InterruptedException {
-    return JSON.readTree(
-        http.send(request(path, clerk).build(), BodyHandlers.ofString()).body());
+    return JSON.readTree(http.send(request(path, clerk).build(), BodyHandlers.ofString()).body());
   }
 
   private JsonNode post(String token, String path, String type, String body)
@@ -308,7 +304,6 @@ final class LetterBench implements Contest {
   }
 
   private HttpRequest.Builder request(String path, String token) {
-    return HttpRequest.newBuilder(service.resolve(path))
-        .header("Authorization", "Bearer " + token);
+    return HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + token);
   }
 }
