@@ -270,7 +270,12 @@ function StepForm({
                       ))}
                     </select>
                   ) : kind === "text" ? (
-                    <textarea {...control} rows={3} maxLength={2000} defaultValue={defaults[name]} />
+                    <textarea
+                      {...control}
+                      rows={3}
+                      maxLength={2000}
+                      defaultValue={defaults[name]}
+                    />
                   ) : (
                     <input
                       // asked of the dossier, the field is filled anew

@@ -44,9 +44,7 @@ export function PaperPreview({ load }: { load: (() => Promise<Blob>) | undefined
         />
       )}
       {failure === undefined && address === undefined && (
-        <p className="quiet">
-          {load === undefined ? words.letters.previewHint : words.loading}
-        </p>
+        <p className="quiet">{load === undefined ? words.letters.previewHint : words.loading}</p>
       )}
       {failure === undefined && address !== undefined && (
         <>

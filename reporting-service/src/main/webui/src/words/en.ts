@@ -22,7 +22,13 @@ export const en: Words = {
     unreachable: "The server cannot be reached. Please check the network and try again.",
   },
 
-  navigation: { label: "Main menu", units: "Communes", reports: "Reports", dossiers: "Dossiers", letters: "Letters" },
+  navigation: {
+    label: "Main menu",
+    units: "Communes",
+    reports: "Reports",
+    dossiers: "Dossiers",
+    letters: "Letters",
+  },
 
   roles: {
     "platform-admin": "Platform administrator",
@@ -581,7 +587,8 @@ export const en: Words = {
     keepTemplate: "Keep as a new version",
     templateKept: "Kept. Letters are written with it from now on.",
     placeholders: "Placeholders (* must be there):",
-    bodyHint: "**bold**, *italic*, a line with “- ” is an item. Lines without a value are left out.",
+    bodyHint:
+      "**bold**, *italic*, a line with “- ” is an item. Lines without a value are left out.",
     templateFields: {
       name: "Name",
       body: "Words",

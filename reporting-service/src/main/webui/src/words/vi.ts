@@ -27,7 +27,13 @@ export const vi = {
     unreachable: "Chưa kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại.",
   },
 
-  navigation: { label: "Mục chính", units: "Các xã", reports: "Báo cáo", dossiers: "Hồ sơ", letters: "Thư" },
+  navigation: {
+    label: "Mục chính",
+    units: "Các xã",
+    reports: "Báo cáo",
+    dossiers: "Hồ sơ",
+    letters: "Thư",
+  },
 
   roles: {
     "platform-admin": "Quản trị nền tảng",

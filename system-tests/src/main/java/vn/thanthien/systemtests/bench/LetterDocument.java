@@ -26,15 +26,6 @@ final class LetterDocument {
       <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
       </Relationships>
       """;
-  private static final String HEAD =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
-      <w:tbl><w:tblPr><w:tblW w:w="9499" w:type="dxa"/></w:tblPr><w:tr>
-      <w:tc><w:tcPr><w:tcW w:w="3829" w:type="dxa"/></w:tcPr>%s</w:tc>
-      <w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr>%s%s</w:tc>
-      </w:tr></w:tbl>
-      """;
   private static final String FOOT =
       """
       <w:sectPr><w:pgSz w:w="11906" w:h="16838"/>
@@ -49,10 +40,18 @@ final class LetterDocument {
     var document = new StringBuilder();
     var lines = text.lines().toList();
     document.append(
-        HEAD.formatted(
-            paragraph(lines.get(0) + " " + lines.get(1), true),
-            paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", true),
-            paragraph("Độc lập - Tự do - Hạnh phúc", true)));
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+        <w:tbl><w:tblPr><w:tblW w:w="9499" w:type="dxa"/></w:tblPr><w:tr>
+        <w:tc><w:tcPr><w:tcW w:w="3829" w:type="dxa"/></w:tcPr>%s</w:tc>
+        <w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr>%s%s</w:tc>
+        </w:tr></w:tbl>
+        """
+            .formatted(
+                paragraph(lines.get(0) + " " + lines.get(1), true),
+                paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", true),
+                paragraph("Độc lập - Tự do - Hạnh phúc", true)));
     lines.stream().skip(2).map(line -> paragraph(line, false)).forEach(document::append);
     document.append(FOOT);
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
