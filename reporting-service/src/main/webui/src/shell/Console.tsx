@@ -34,6 +34,25 @@ const WritePage = lazy(() => import("../letter/WritePage"));
 const PrintBatchesPage = lazy(() => import("../letter/PrintBatchesPage"));
 const TemplatesPage = lazy(() => import("../letter/TemplatesPage"));
 
+const PetitionArea = lazy(() => import("../petition/PetitionArea"));
+const PetitionsPage = lazy(() => import("../petition/PetitionsPage"));
+const IntakePage = lazy(() => import("../petition/IntakePage"));
+const PetitionPage = lazy(() => import("../petition/PetitionPage"));
+
+const ReceptionArea = lazy(() => import("../reception/ReceptionArea"));
+const CalendarPage = lazy(() => import("../reception/CalendarPage"));
+const BookPage = lazy(() => import("../reception/BookPage"));
+
+const OpinionArea = lazy(() => import("../opinion/OpinionArea"));
+const LedgerPage = lazy(() => import("../opinion/LedgerPage"));
+const OpinionPage = lazy(() => import("../opinion/OpinionPage"));
+const DialoguesPage = lazy(() => import("../opinion/DialoguesPage"));
+const DialoguePage = lazy(() => import("../opinion/DialoguePage"));
+const VisitsPage = lazy(() => import("../opinion/VisitsPage"));
+const VisitPage = lazy(() => import("../opinion/VisitPage"));
+const BoxesPage = lazy(() => import("../opinion/BoxesPage"));
+const BoxPage = lazy(() => import("../opinion/BoxPage"));
+
 function Home() {
   return <Navigate to={homeOf(usePerson())} replace />;
 }
@@ -67,6 +86,34 @@ const router = createBrowserRouter([
           { path: "/letters/print-batches", element: <PrintBatchesPage /> },
           { path: "/letters/templates", element: <TemplatesPage /> },
           { path: "/letters/:letter", element: <LetterPage /> },
+        ],
+      },
+      {
+        element: <PetitionArea />,
+        children: [
+          { path: "/petitions", element: <PetitionsPage /> },
+          { path: "/petitions/new", element: <IntakePage /> },
+          { path: "/petitions/:petition", element: <PetitionPage /> },
+        ],
+      },
+      {
+        element: <ReceptionArea />,
+        children: [
+          { path: "/receptions", element: <CalendarPage /> },
+          { path: "/receptions/book", element: <BookPage /> },
+        ],
+      },
+      {
+        element: <OpinionArea />,
+        children: [
+          { path: "/opinions", element: <LedgerPage /> },
+          { path: "/opinions/:opinion", element: <OpinionPage /> },
+          { path: "/dialogues", element: <DialoguesPage /> },
+          { path: "/dialogues/:dialogue", element: <DialoguePage /> },
+          { path: "/field-visits", element: <VisitsPage /> },
+          { path: "/field-visits/:visit", element: <VisitPage /> },
+          { path: "/box-openings", element: <BoxesPage /> },
+          { path: "/box-openings/:opening", element: <BoxPage /> },
         ],
       },
       { path: "*", element: <NoSuchPage /> },

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Result } from "antd";
 import { Suspense, useContext } from "react";
-import { Link, NavLink, Outlet } from "react-router";
+import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { unitsQuery } from "../api/queries";
+import { readsOpinions } from "../opinion/rights";
+import { readsPetitions } from "../petition/rights";
 import { usePerson } from "../signin/PersonContext";
 import { useLanguage, useWords } from "../words/language";
-import { dossiersOf, lettersOf, readsFigures } from "./home";
+import { dossiersOf, lettersOf, readsFigures, receptionsOf } from "./home";
 import { SignOutContext } from "./SignOutContext";
 
 /** Header, menu and the page of the address. */
@@ -26,12 +28,16 @@ export function Frame() {
   );
 }
 
+const OCCASIONS = ["/dialogues", "/field-visits", "/box-openings"];
+
 function Header() {
+  const { pathname } = useLocation();
   const { words, language, speak } = useLanguage();
   const person = usePerson();
   const signOut = useContext(SignOutContext);
   const dossiers = dossiersOf(person);
   const letters = lettersOf(person);
+  const receptions = receptionsOf(person);
   const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
   const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
@@ -54,6 +60,21 @@ function Header() {
         )}
         {dossiers !== undefined && <NavLink to={dossiers}>{words.navigation.dossiers}</NavLink>}
         {letters !== undefined && <NavLink to={letters}>{words.navigation.letters}</NavLink>}
+        {readsPetitions(person) && <NavLink to="/petitions">{words.navigation.petitions}</NavLink>}
+        {receptions !== undefined && (
+          <NavLink to={receptions}>{words.navigation.receptions}</NavLink>
+        )}
+        {readsOpinions(person) && (
+          // the occasions people speak on have addresses of their own
+          <NavLink
+            to="/opinions"
+            className={({ isActive }) =>
+              isActive || OCCASIONS.some((path) => pathname.startsWith(path)) ? "active" : ""
+            }
+          >
+            {words.navigation.opinions}
+          </NavLink>
+        )}
       </nav>
       <div className="person">
         <span data-testid="person">

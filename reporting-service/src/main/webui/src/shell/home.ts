@@ -1,5 +1,7 @@
 import { readsDossiers, readsRegister } from "../dossier/rights";
 import { readsLetters } from "../letter/rights";
+import { readsPetitions } from "../petition/rights";
+import { readsBook, readsCalendar } from "../reception/rights";
 import type { Person } from "../signin/person";
 
 const FIGURE_READERS = [
@@ -28,7 +30,15 @@ export function lettersOf(person: Person): string | undefined {
   return readsLetters(person) ? "/letters" : undefined;
 }
 
+/** Where the reception of citizens begins for a person, absent for whom it does not. */
+export function receptionsOf(person: Person): string | undefined {
+  if (readsCalendar(person)) return "/receptions";
+  return readsBook(person) ? "/receptions/book" : undefined;
+}
+
 /** The first page after the sign-in. */
 export function homeOf(person: Person): string {
-  return readsFigures(person) ? "/units" : (dossiersOf(person) ?? lettersOf(person) ?? "/units");
+  if (readsFigures(person)) return "/units";
+  const petitions = readsPetitions(person) ? "/petitions" : undefined;
+  return dossiersOf(person) ?? petitions ?? lettersOf(person) ?? "/units";
 }
