@@ -1,65 +1,55 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { call, download, file, withQuery } from "./client";
-import type { Page } from "./types";
+import type { Place, Revised } from "../shell/change";
+import { call, download, file, upload, withQuery } from "./client";
+import type { components } from "./letterSchema";
+import type { Answer, Page, With } from "./types";
 
-// Everything the console asks of letter-service, as docs/api/letter-service.yaml describes it.
-// Moments are ISO-8601, days `yyyy-MM-dd`.
+// Everything the console asks of letter-service; its answers' types come from the committed
+// description (`npm run types` writes letterSchema.ts anew). Moments are ISO-8601, days
+// `yyyy-MM-dd`.
 
-export type LetterKind = "APOLOGY" | "CONGRATULATION" | "CONDOLENCE" | "THANKS";
-export type LifeEvent = "BIRTH" | "MARRIAGE" | "DEATH";
-export type LetterStage =
-  | "AWAITING_ADDRESSEE"
-  | "DRAFT"
-  | "REVIEWED"
-  | "APPROVED"
-  | "NUMBERED"
-  | "ISSUED"
-  | "DELIVERED"
-  | "FAILED"
-  | "WITHDRAWN";
-export type Trigger =
-  "DOSSIER_OVERDUE" | "DOSSIER_DUE_SOON" | "LIFE_EVENT" | "CONTRIBUTION" | "BY_HAND";
+type Schema = components["schemas"];
+type Body = Record<string, unknown>;
+
+export type LetterKind = Schema["LetterKind"];
+export type LifeEvent = Schema["LifeEvent"];
+export type LetterStage = Schema["LetterStage"];
+export type ContributionKind = Schema["ContributionKind"];
 
 /** To whom and why it was written is there at the desk of its own unit only. */
-export interface Letter {
-  id: string;
-  revision: number;
-  unit: string;
-  kind: LetterKind;
-  lifeEvent?: LifeEvent;
-  stage: LetterStage;
-  stageName: string;
-  trigger: Trigger;
-  dossierId?: string;
-  village?: string;
-  happenedOn: string;
-  draftedAt: string;
-  reviewedAt?: string;
-  reviewedBy?: string;
-  approvedAt?: string;
-  approvedBy?: string;
-  number?: string;
-  numberYear?: number;
-  issuedAt?: string;
-  channel?: "BY_HAND" | "POST" | "EMAIL";
-  deliveredAt?: string;
-  deliveryProof?: string;
-  deliveryFailureName?: string;
-  recipientName?: string;
-  recipientAddress?: string;
-  reason?: string;
-  newDueOn?: string;
-  withdrawalReason?: string;
-  erasedAt?: string;
-}
+export type Letter = Answer<
+  Schema["LetterView"],
+  | "lifeEvent"
+  | "dossierId"
+  | "contributionId"
+  | "mergeId"
+  | "village"
+  | "reviewedAt"
+  | "reviewedBy"
+  | "approvedAt"
+  | "approvedBy"
+  | "number"
+  | "numberYear"
+  | "issuedAt"
+  | "channel"
+  | "deliveredAt"
+  | "deliveryProof"
+  | "deliveryFailure"
+  | "deliveryFailureName"
+  | "recipientName"
+  | "recipientAddress"
+  | "reason"
+  | "newDueOn"
+  | "withdrawalReason"
+  | "erasedAt"
+>;
 
-export interface DraftLetter {
-  kind: LetterKind;
-  lifeEvent?: LifeEvent;
-  recipientName: string;
-  recipientAddress?: string;
-  reason: string;
-}
+export type LetterHistoryLine = Answer<Schema["LetterHistoryView"]>;
+export type Mailing = Answer<
+  Schema["MailingView"],
+  "emailAddress" | "nextAt" | "replyCode" | "endedAt"
+>;
+export type DraftLetter = Schema["DraftLetter"];
 
 export type StepName =
   | "addressee"
@@ -75,55 +65,41 @@ export type StepName =
 /** Steps that piles of letters take at once. */
 export type PileStep = "reviews" | "approvals" | "numberings" | "issues";
 
-export interface PrintBatch {
-  id: string;
-  paper: "A4" | "A5";
-  letters: number;
-  sha256: string;
-  madeAt: string;
-  madeBy: string;
-}
+export type PrintBatch = Answer<Schema["PrintBatchView"]>;
 
 /** What stands around the words of a letter. */
-export interface Layout {
-  paper: "A4" | "A5";
-  parentAgency?: string;
-  onBehalf?: string;
-  position: string;
-  signerName?: string;
-}
+export type Layout = Schema["Layout"];
 
 /** A shipped template has neither id nor number. */
-export interface Template {
-  id?: string;
-  unit?: string;
-  kind: LetterKind;
-  lifeEvent?: LifeEvent;
-  number?: number;
-  name: string;
-  body: string;
-  layout: Layout;
-  shipped: boolean;
-  recordedAt?: string;
-}
+export type Template = With<
+  Answer<
+    Schema["LetterTemplateView"],
+    "id" | "unit" | "lifeEvent" | "number" | "recordedAt" | "recordedBy"
+  >,
+  { layout: Layout }
+>;
+export type AddTemplate = Schema["AddLetterTemplate"];
+export type Placeholder = Answer<Schema["PlaceholderView"]>;
 
-export type AddTemplate = Pick<Template, "kind" | "lifeEvent" | "name" | "body" | "layout">;
+/** Who gave what is there at the desk of its own unit only. */
+export type Contribution = Answer<
+  Schema["ContributionView"],
+  "giverName" | "giverAddress" | "village" | "description" | "withdrawnAt"
+>;
 
-export interface Placeholder {
-  word: string;
-  type: "TEXT" | "DATE";
-  kinds: LetterKind[];
-  neededFor: LetterKind[];
-}
+export type MailMerge = Answer<Schema["MailMergeView"], "lifeEvent">;
+export type MergePreview = With<
+  Answer<Schema["MergePreviewView"]>,
+  { errors: Answer<Schema["FieldError"]>[] }
+>;
 
 const PDF = "application/pdf";
 
-/** A list by stage, page by page. */
 export const lettersQuery = (stage: LetterStage) =>
   infiniteQueryOptions({
     queryKey: ["letters", "list", stage],
     queryFn: ({ signal, pageParam }) =>
-      call<Page<Letter>>(withQuery("/api/letters", { stage, after: pageParam, limit: 50 }), {
+      call<Page<Letter>>(withQuery("/api/letters", { stage, after: pageParam, limit: 200 }), {
         signal,
       }),
     initialPageParam: undefined as string | undefined,
@@ -136,19 +112,42 @@ export const letterQuery = (id: string) =>
     queryFn: ({ signal }) => call<Letter>(`/api/letters/${id}`, { signal }),
   });
 
+export const letterPlace = (id: string): Place<Letter> => ({
+  key: ["letter", id],
+  read: () => call<Letter>(`/api/letters/${id}`),
+  lists: [["letters"]],
+});
+
+export const letterHistoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["letter", id, "history"],
+    queryFn: ({ signal }) => call<LetterHistoryLine[]>(`/api/letters/${id}/history`, { signal }),
+  });
+
+export const mailingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["letter", id, "mailings"],
+    queryFn: ({ signal }) => call<Mailing[]>(`/api/letters/${id}/mailings`, { signal }),
+  });
+
 export function draftLetter(body: DraftLetter, key: string): Promise<Letter> {
   return call<Letter>("/api/letters", { method: "POST", body, key });
 }
 
-/** @param letter as it was when the step was decided on */
-export function takeStep(
-  { id, revision }: Pick<Letter, "id" | "revision">,
+/** @param on as it was when the step was decided on */
+export async function takeStep(
+  { id, revision }: Revised,
   step: StepName,
-  body: unknown,
+  body: Body,
   key: string,
-): Promise<unknown> {
-  const meant = step === "mailings" ? {} : { revision };
-  return call(`/api/letters/${id}/${step}`, { method: "POST", body, key, ...meant });
+): Promise<Letter> {
+  const path = `/api/letters/${id}/${step}`;
+  if (step === "mailings") {
+    // answered with the e-mail; the letter stays as it is until a mail server has spoken
+    await call(path, { method: "POST", body, key });
+    return call<Letter>(`/api/letters/${id}`);
+  }
+  return call<Letter>(path, { method: "POST", body, revision, key });
 }
 
 /** Every letter or none. */
@@ -166,9 +165,15 @@ export function makeBatch(letters: readonly string[], key: string): Promise<Prin
   return call<PrintBatch>("/api/letters/print-batches", { method: "POST", body: { letters }, key });
 }
 
-export const batchesQuery = queryOptions({
+export const batchesQuery = infiniteQueryOptions({
   queryKey: ["letters", "print-batches"],
-  queryFn: ({ signal }) => call<Page<PrintBatch>>("/api/letters/print-batches", { signal }),
+  queryFn: ({ signal, pageParam }) =>
+    call<Page<PrintBatch>>(
+      withQuery("/api/letters/print-batches", { after: pageParam, limit: 50 }),
+      { signal },
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last) => last.next,
 });
 
 export function takeBatch({ id }: Pick<PrintBatch, "id">): Promise<void> {
@@ -206,17 +211,54 @@ export function previewTemplate(body: AddTemplate): Promise<Blob> {
   return file("/api/letter-templates/preview", { method: "POST", body, accept: PDF });
 }
 
-/** Name and address of a dossier's applicant, by the clerk's own right to see them. */
-export interface DossierApplicant {
-  name: string;
-  address?: string;
+export const contributionsQuery = infiniteQueryOptions({
+  queryKey: ["letters", "contributions"],
+  queryFn: ({ signal, pageParam }) =>
+    call<Page<Contribution>>(
+      withQuery("/api/letters/contributions", { after: pageParam, limit: 50 }),
+      { signal },
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last) => last.next,
+});
+
+export function recordContribution(body: Body, key: string): Promise<Contribution> {
+  return call<Contribution>("/api/letters/contributions", { method: "POST", body, key });
 }
 
-export function askApplicant(
-  dossier: string,
-  reason: string,
-  key: string,
-): Promise<DossierApplicant> {
-  const body = { reason };
-  return call(`/api/dossiers/${dossier}/unmaskings`, { method: "POST", body, key });
+export function withdrawContribution(id: string, key: string): Promise<Contribution> {
+  return call<Contribution>(`/api/letters/contributions/${id}/withdrawal`, {
+    method: "POST",
+    body: {},
+    key,
+  });
+}
+
+export const mergesQuery = infiniteQueryOptions({
+  queryKey: ["letters", "mail-merges"],
+  queryFn: ({ signal, pageParam }) =>
+    call<Page<MailMerge>>(withQuery("/api/letters/mail-merges", { after: pageParam, limit: 50 }), {
+      signal,
+    }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last) => last.next,
+});
+
+/** A list of people, and which letter each of them is to get. */
+export interface MergeList {
+  list: File;
+  mediaType: string;
+  kind: LetterKind;
+}
+
+/** What a list would make; nothing is kept. */
+export function previewMerge({ list, mediaType, kind }: MergeList): Promise<MergePreview> {
+  const path = withQuery("/api/letters/mail-merges/preview", { kind });
+  return upload<MergePreview>(path, list, mediaType, () => undefined);
+}
+
+/** A letter for every row of a list, or for none; sent twice, the same list is refused. */
+export function makeMerge({ list, mediaType, kind }: MergeList): Promise<MailMerge> {
+  const path = withQuery("/api/letters/mail-merges", { kind });
+  return upload<MailMerge>(path, list, mediaType, () => undefined);
 }

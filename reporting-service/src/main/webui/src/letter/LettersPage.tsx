@@ -91,7 +91,7 @@ function LetterList({ stage }: { stage: LetterStage }) {
       </p>
       {list.hasNextPage && (
         <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {words.letters.more}
+          {words.more}
         </Button>
       )}
     </>
@@ -158,12 +158,12 @@ function LetterTable({
               <Link to={`/letters/${letter.id}`}>{words.kinds[letter.kind]}</Link>
               {letter.lifeEvent !== undefined && ` (${words.lifeEvents[letter.lifeEvent]})`}
             </th>
-            <td>{letter.recipientName ?? words.unknownRecipient}</td>
-            <td>
+            <td data-label={words.recipient}>{letter.recipientName ?? words.unknownRecipient}</td>
+            <td data-label={words.trigger}>
               {words.triggers[letter.trigger]}, {dayText(letter.happenedOn)}
             </td>
-            <td>{momentText(letter.draftedAt)}</td>
-            <td>{letter.number}</td>
+            <td data-label={words.draftedAt}>{momentText(letter.draftedAt)}</td>
+            <td data-label={words.number}>{letter.number}</td>
           </tr>
         ))}
       </tbody>
@@ -201,7 +201,7 @@ function Pile({
   const error = taking.error ?? printing.error;
   const mourning =
     taking.error instanceof ProblemError &&
-    (taking.error.problem.detail ?? "").includes(words.mourningMark);
+    (taking.error.problem.errors ?? []).some(({ field }) => field.endsWith("toneConfirmed"));
   return (
     <>
       <div className="pile">

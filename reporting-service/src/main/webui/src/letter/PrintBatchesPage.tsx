@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { batchesQuery, takeBatch, type PrintBatch } from "../api/letters";
 import { numberText } from "../figure/figures";
@@ -11,9 +11,10 @@ import { useWords } from "../words/language";
 export default function PrintBatchesPage() {
   const words = useWords();
   const { letters } = words;
-  const batches = useQuery(batchesQuery);
+  const batches = useInfiniteQuery(batchesQuery);
   const taking = useMutation({ mutationFn: (batch: PrintBatch) => takeBatch(batch) });
   useTitle(letters.batches);
+  const made = batches.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <div className="page-head">
@@ -26,7 +27,7 @@ export default function PrintBatchesPage() {
         <ProblemMessage error={batches.error} onRetry={() => void batches.refetch()} />
       )}
       {taking.error !== null && <ProblemMessage error={taking.error} />}
-      {batches.data !== undefined && batches.data.items.length > 0 && (
+      {made.length > 0 && (
         <table className="list">
           <caption className="unseen">{letters.batches}</caption>
           <thead>
@@ -39,13 +40,13 @@ export default function PrintBatchesPage() {
             </tr>
           </thead>
           <tbody>
-            {batches.data.items.map((batch) => (
+            {made.map((batch) => (
               <tr key={batch.id}>
                 <th scope="row">{momentText(batch.madeAt)}</th>
-                <td>{batch.madeBy}</td>
-                <td>{batch.paper}</td>
-                <td>{numberText(batch.letters)}</td>
-                <td>
+                <td data-label={letters.madeBy}>{batch.madeBy}</td>
+                <td data-label={letters.paper}>{batch.paper}</td>
+                <td data-label={letters.count}>{numberText(batch.letters)}</td>
+                <td data-label={letters.file}>
                   <Button
                     size="small"
                     loading={taking.isPending && taking.variables.id === batch.id}
@@ -63,8 +64,13 @@ export default function PrintBatchesPage() {
       )}
       <p role="status" className="quiet">
         {batches.isPending && words.loading}
-        {batches.data?.items.length === 0 && letters.noBatches}
+        {batches.isSuccess && made.length === 0 && letters.noBatches}
       </p>
+      {batches.hasNextPage && (
+        <Button loading={batches.isFetchingNextPage} onClick={() => void batches.fetchNextPage()}>
+          {words.more}
+        </Button>
+      )}
     </>
   );
 }

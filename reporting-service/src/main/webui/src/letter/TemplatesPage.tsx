@@ -15,7 +15,7 @@ import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { PaperPreview } from "./PaperPreview";
+import { BesidePaper } from "./PaperPreview";
 import { changesTemplates } from "./rights";
 
 /** The words of every kind of letter; administrators write their own, looked at before kept. */
@@ -90,9 +90,6 @@ function Editor({ template, onKept }: { template: Template; onKept: () => void }
   const placeholders = useQuery(placeholdersQuery);
   const [key, setKey] = useState(newKey);
   const [errors, setErrors] = useState<Errors>({});
-  const [load, setLoad] = useState<() => Promise<Blob>>(
-    () => () => previewTemplate(asRequest(template)),
-  );
   const keeping = useMutation({
     mutationFn: (body: AddTemplate) => addTemplate(body, key),
     onSuccess: async () => {
@@ -103,35 +100,16 @@ function Editor({ template, onKept }: { template: Template; onKept: () => void }
       setKey(newKey());
     },
   });
-  const read = (values: FormData): AddTemplate | undefined => {
-    const name = typed(values, "name");
-    const body = typed(values, "body");
-    const position = typed(values, "layout.position");
-    setErrors({
-      ...(name === undefined ? { name: words.missing } : {}),
-      ...(body === undefined ? { body: words.missing } : {}),
-      ...(position === undefined ? { "layout.position": words.missing } : {}),
-    });
-    if (name === undefined || body === undefined || position === undefined) return undefined;
-    const { kind, lifeEvent } = template;
-    const optional = Object.fromEntries(
-      (["parentAgency", "onBehalf", "signerName"] as const).flatMap((field) => {
-        const value = typed(values, `layout.${field}`);
-        return value === undefined ? [] : [[field, value]];
-      }),
-    );
-    const paper = typed(values, "layout.paper") === "A5" ? "A5" : "A4";
-    return {
-      kind,
-      ...(lifeEvent === undefined ? {} : { lifeEvent }),
-      name,
-      body,
-      layout: { paper, position, ...optional },
-    };
-  };
-  const fitting = placeholders.data?.filter(({ kinds }) => kinds.includes(template.kind)) ?? [];
+  const { kind } = template;
+  const fitting = placeholders.data?.filter(({ kinds }) => kinds.includes(kind)) ?? [];
   return (
-    <div className="beside">
+    <BesidePaper
+      first={() => previewTemplate(asRequest(template))}
+      of={(values) => {
+        const { body } = templateOf(template, values);
+        return body && (() => previewTemplate(body));
+      }}
+    >
       <section className="panel" aria-label={template.name}>
         <Form
           name={template.name}
@@ -139,8 +117,9 @@ function Editor({ template, onKept }: { template: Template; onKept: () => void }
           errors={errors}
           failure={keeping.error}
           onSubmit={(values) => {
-            const body = read(values);
+            const { body, missing } = templateOf(template, values);
             keeping.reset();
+            setErrors(Object.fromEntries(missing.map((field) => [field, words.missing])));
             if (body !== undefined) keeping.mutate(body);
           }}
         >
@@ -150,17 +129,17 @@ function Editor({ template, onKept }: { template: Template; onKept: () => void }
                 <input {...control} type="text" maxLength={200} defaultValue={template.name} />
               )}
             </Field>
-            <Field name="body" required hint={words.bodyHint} className="field-wide">
+            <Field name="body" required hint={words.bodyHint} className="field-all">
               {(control) => (
                 <textarea {...control} rows={18} maxLength={20000} defaultValue={template.body} />
               )}
             </Field>
-            <p className="placeholders quiet">
+            <p className="placeholders field-all quiet">
               {words.placeholders}
               {fitting.map(({ word, neededFor }) => (
                 <code key={word}>
                   {`{${word}}`}
-                  {neededFor.includes(template.kind) && "*"}
+                  {neededFor.includes(kind) && "*"}
                 </code>
               ))}
             </p>
@@ -172,40 +151,67 @@ function Editor({ template, onKept }: { template: Template; onKept: () => void }
                 </select>
               )}
             </Field>
-            {(["parentAgency", "onBehalf", "position", "signerName"] as const).map((field) => (
+            {LINES.map((field) => (
               <Field key={field} name={`layout.${field}`} required={field === "position"}>
                 {(control) => (
                   <input
                     {...control}
                     type="text"
-                    maxLength={field === "parentAgency" ? 200 : 100}
+                    maxLength={field === "onBehalf" || field === "position" ? 100 : 200}
                     defaultValue={template.layout[field]}
                   />
                 )}
               </Field>
             ))}
           </div>
-          <div className="form-foot">
-            {mayChange && (
+          {mayChange && (
+            <div className="form-foot">
               <Button type="primary" htmlType="submit" loading={keeping.isPending}>
                 {words.keepTemplate}
               </Button>
-            )}
-            <Button
-              onClick={({ currentTarget }) => {
-                const form = currentTarget.closest("form");
-                const body = form === null ? undefined : read(new FormData(form));
-                if (body !== undefined) setLoad(() => () => previewTemplate(body));
-              }}
-            >
-              {words.showPreview}
-            </Button>
-          </div>
+            </div>
+          )}
         </Form>
       </section>
-      <PaperPreview load={load} />
-    </div>
+    </BesidePaper>
   );
+}
+
+const LINES = ["parentAgency", "onBehalf", "position", "signerName"] as const;
+
+/** What the form says of an occasion's template, or which fields it still lacks. */
+function templateOf(
+  { kind, lifeEvent }: Template,
+  values: FormData,
+): { body?: AddTemplate; missing: readonly string[] } {
+  const name = typed(values, "name");
+  const body = typed(values, "body");
+  const position = typed(values, "layout.position");
+  if (name === undefined || body === undefined || position === undefined) {
+    const needed = { name, body, "layout.position": position };
+    return {
+      missing: Object.entries(needed).flatMap(([field, value]) =>
+        value === undefined ? [field] : [],
+      ),
+    };
+  }
+  const lines = Object.fromEntries(
+    LINES.flatMap((field) => {
+      const value = typed(values, `layout.${field}`);
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
+  const paper = typed(values, "layout.paper") === "A5" ? "A5" : "A4";
+  return {
+    body: {
+      kind,
+      ...(lifeEvent === undefined ? {} : { lifeEvent }),
+      name,
+      body,
+      layout: { ...lines, paper, position },
+    },
+    missing: [],
+  };
 }
 
 function asRequest({ kind, lifeEvent, name, body, layout }: Template): AddTemplate {

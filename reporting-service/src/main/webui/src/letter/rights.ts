@@ -28,6 +28,15 @@ export function printsLetters(person: Person): boolean {
   return has(person, ["letter-clerk", "leader"]);
 }
 
+/** Whether the person may see what was done with letters, by whom. */
+export function readsHistory(person: Person): boolean {
+  return has(person, ["letter-clerk", "leader", "commune-admin", "district-admin", "auditor"]);
+}
+
+export function readsContributions(person: Person): boolean {
+  return has(person, ["letter-clerk", "leader", "commune-admin", "auditor"]);
+}
+
 export function readsTemplates(person: Person): boolean {
   return has(person, ["letter-clerk", "leader", "commune-admin", "district-admin", "auditor"]);
 }

@@ -1,74 +1,105 @@
-import type { StepName } from "../api/letters";
+import type { Letter, StepName } from "../api/letters";
+import { dayText } from "../figure/period";
+import type { Item } from "../shell/items";
+import type { Words } from "../words/vi";
 
-/** A field of a step's form, named as the request names it. */
-export interface StepField {
-  name:
-    | "recipientName"
-    | "recipientAddress"
-    | "reason"
-    | "newDueOn"
-    | "toneConfirmed"
-    | "channel"
-    | "proof"
-    | "emailAddress";
-  kind: "input" | "text" | "date" | "email" | "tick" | "choice";
-  required: boolean;
-  options?: readonly Choice[];
+/** Name and address as a dossier knows them. */
+export interface Applicant {
+  name: string;
+  address?: string | undefined;
 }
 
-export type Choice =
-  | "BY_HAND"
-  | "POST"
-  | "EMAIL"
-  | "MOVED"
-  | "ADDRESS_UNKNOWN"
-  | "REFUSED"
-  | "NOT_AT_HOME"
-  | "LOST"
-  | "EMAIL_REFUSED";
-
-const BY_PEOPLE: readonly Choice[] = ["BY_HAND", "POST"];
-const FAILURES: readonly Choice[] = [
-  "MOVED",
-  "ADDRESS_UNKNOWN",
-  "REFUSED",
-  "NOT_AT_HOME",
-  "LOST",
-  "EMAIL_REFUSED",
-];
-
-/** What each step asks for. */
-export const FIELDS: Record<StepName, readonly StepField[]> = {
-  addressee: [
-    { name: "recipientName", kind: "input", required: true },
-    { name: "recipientAddress", kind: "input", required: false },
-    { name: "reason", kind: "text", required: false },
-    { name: "newDueOn", kind: "date", required: false },
-  ],
-  review: [],
-  approval: [{ name: "toneConfirmed", kind: "tick", required: false }],
-  numbering: [],
-  issue: [],
-  delivery: [
-    { name: "channel", kind: "choice", required: true, options: BY_PEOPLE },
-    { name: "proof", kind: "input", required: true },
-  ],
-  "delivery-failure": [
-    { name: "channel", kind: "choice", required: true, options: [...BY_PEOPLE, "EMAIL"] },
-    { name: "reason", kind: "choice", required: true, options: FAILURES },
-  ],
-  mailings: [{ name: "emailAddress", kind: "email", required: true }],
-  withdrawal: [{ name: "reason", kind: "text", required: true }],
-};
-
-/** The request of a step: what was typed, nothing for what was left empty. */
-export function bodyOf(
+/**
+ * What each step asks; `at` may stay empty and is now.
+ *
+ * @param applicant fills the addressee in, where the dossier was asked
+ */
+export function itemsOf(
   step: StepName,
-  typed: (name: StepField["name"]) => string | undefined,
-): Record<string, unknown> {
-  const filled = FIELDS[step].flatMap(({ name, kind }) => {
-    const value = typed(name);
-    return value === undefined ? [] : [[name, kind === "tick" ? true : value] as const];
+  letter: Letter,
+  applicant: Applicant | undefined,
+  all: Words,
+): readonly Item[] {
+  const words = all.letters;
+  const { fields, choices } = words;
+  const at: Item = { name: "at", label: fields.at, as: "moment", hint: all.form.momentHint };
+  const tone: readonly Item[] =
+    letter.kind === "CONGRATULATION"
+      ? [{ name: "toneConfirmed", label: words.toneConfirmed, as: "tick" }]
+      : [];
+  const channel = (among: readonly (keyof typeof words.channels)[]): Item => ({
+    name: "channel",
+    label: fields.channel,
+    as: "choice",
+    required: true,
+    options: among.map((one) => [one, words.channels[one]] as const),
   });
-  return Object.fromEntries(filled);
+
+  switch (step) {
+    case "addressee":
+      return [
+        {
+          name: "recipientName",
+          label: fields.recipientName,
+          as: "line",
+          required: true,
+          max: 200,
+          initial: applicant?.name ?? letter.recipientName,
+        },
+        {
+          name: "recipientAddress",
+          label: fields.recipientAddress,
+          as: "line",
+          max: 500,
+          initial: applicant === undefined ? letter.recipientAddress : applicant.address,
+        },
+        { name: "reason", label: fields.reason, as: "text", max: 2000, initial: letter.reason },
+        ...(letter.kind === "APOLOGY" ? [newDueOn(letter, all)] : []),
+      ];
+    case "review":
+    case "numbering":
+      return [];
+    case "approval":
+    case "issue":
+      return [...tone, at];
+    case "delivery":
+      return [
+        channel(["BY_HAND", "POST"]),
+        { name: "proof", label: fields.proof, as: "line", required: true, max: 500 },
+        at,
+      ];
+    case "delivery-failure":
+      return [
+        channel(["BY_HAND", "POST", "EMAIL"]),
+        {
+          name: "reason",
+          label: fields.failure,
+          as: "choice",
+          required: true,
+          options: Object.entries(choices),
+        },
+        at,
+      ];
+    case "mailings":
+      return [
+        {
+          name: "emailAddress",
+          label: fields.emailAddress,
+          as: "line",
+          required: true,
+          max: 254,
+        },
+      ];
+    case "withdrawal":
+      return [{ name: "reason", label: fields.why, as: "text", required: true, max: 2000 }];
+  }
+}
+
+function newDueOn({ newDueOn: promised }: Letter, all: Words): Item {
+  return {
+    name: "newDueOn",
+    label: all.letters.fields.newDueOn,
+    as: "day",
+    initial: promised && dayText(promised),
+  };
 }

@@ -31,6 +31,8 @@ const LetterArea = lazy(() => import("../letter/LetterArea"));
 const LettersPage = lazy(() => import("../letter/LettersPage"));
 const LetterPage = lazy(() => import("../letter/LetterPage"));
 const WritePage = lazy(() => import("../letter/WritePage"));
+const MergesPage = lazy(() => import("../letter/MergesPage"));
+const ContributionsPage = lazy(() => import("../letter/ContributionsPage"));
 const PrintBatchesPage = lazy(() => import("../letter/PrintBatchesPage"));
 const TemplatesPage = lazy(() => import("../letter/TemplatesPage"));
 
@@ -83,6 +85,8 @@ const router = createBrowserRouter([
         children: [
           { path: "/letters", element: <LettersPage /> },
           { path: "/letters/new", element: <WritePage /> },
+          { path: "/letters/mail-merges", element: <MergesPage /> },
+          { path: "/letters/contributions", element: <ContributionsPage /> },
           { path: "/letters/print-batches", element: <PrintBatchesPage /> },
           { path: "/letters/templates", element: <TemplatesPage /> },
           { path: "/letters/:letter", element: <LetterPage /> },

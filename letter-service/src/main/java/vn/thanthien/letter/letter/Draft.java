@@ -37,7 +37,10 @@ public record Draft(
       return new Source(null, contributionId, null);
     }
 
-    public static Source ofMerge(UUID mergeId) {
+    /// Of a list.
+    ///
+    /// @param mergeId absent while nothing is kept yet
+    public static Source ofMerge(@Nullable UUID mergeId) {
       return new Source(null, null, mergeId);
     }
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The same step for many letters, or for none of them.
 ///
 /// @param at when it happened, now where absent
-/// @param toneConfirmed as in [LetterStep.Approval], for all of them
+/// @param toneConfirmed as in [LetterStep.Approval] and [LetterStep.Issue], for all of them
 record LetterBatch(
     @NotNull @Size(min = 1, max = MOST) List<@NotNull UUID> letters,
     @Nullable Instant at,

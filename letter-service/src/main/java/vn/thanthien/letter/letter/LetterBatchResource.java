@@ -20,12 +20,15 @@ class LetterBatchResource {
 
   private final LetterDesk desk;
   private final Letters letters;
+  private final LetterSight sight;
   private final Idempotency idempotency;
 
   @Inject
-  LetterBatchResource(LetterDesk desk, Letters letters, Idempotency idempotency) {
+  LetterBatchResource(
+      LetterDesk desk, Letters letters, LetterSight sight, Idempotency idempotency) {
     this.desk = desk;
     this.letters = letters;
+    this.sight = sight;
     this.idempotency = idempotency;
   }
 
@@ -58,11 +61,11 @@ class LetterBatchResource {
   @Transactional
   @RolesAllowed(Role.LETTER_CLERK)
   public List<LetterView> issue(@NotNull @Valid LetterBatch batch) {
-    return record(batch, new LetterStep.Issue(batch.at()));
+    return record(batch, new LetterStep.Issue(batch.at(), batch.toneConfirmed()));
   }
 
   private List<LetterView> record(LetterBatch batch, LetterStep step) {
     idempotency.once(batch, () -> desk.recordAll(batch.letters(), step).getFirst().id());
-    return batch.letters().stream().map(id -> LetterView.of(letters.get(id), false)).toList();
+    return batch.letters().stream().map(id -> sight.view(letters.get(id))).toList();
   }
 }

@@ -158,7 +158,7 @@ public class LetterDesk {
                 ? ProblemType.UNKNOWN_REFERENCE
                 : refusal.type(),
             "Thư thứ %d: %s".formatted(i + 1, refusal.getMessage()),
-            "letters[%d]".formatted(i));
+            "letters[%d]".formatted(i) + (refusal.field() == null ? "" : "." + refusal.field()));
       }
     }
     return ids.stream().map(letters::get).toList();
@@ -198,7 +198,7 @@ public class LetterDesk {
       case LetterStep.Approval approval ->
           approve(letter, at(approval.at()), approval.toneConfirmed());
       case LetterStep.Numbering _ -> number(letter);
-      case LetterStep.Issue issue -> issue(letter, at(issue.at()));
+      case LetterStep.Issue issue -> issue(letter, at(issue.at()), issue.toneConfirmed());
       case LetterStep.Arrival arrival ->
           letter.deliver(at(arrival.at()), byHuman(arrival.channel()), arrival.proof());
       case LetterStep.Failure failure ->
@@ -216,7 +216,7 @@ public class LetterDesk {
     // whatever is wrong with the words matters only where a signature may follow
     if (letter.stage().canBecome(LetterStage.APPROVED)) {
       writer.mustSayEnough(letter);
-      tone.check(letter, at, toneConfirmed);
+      tone.check(letter, Instant.MIN, at, toneConfirmed);
     }
     var sheet = writer.sheet(letter);
     return letter.approve(at, caller.name(), sheet.text(), sheet.layout());
@@ -230,12 +230,14 @@ public class LetterDesk {
         new SerialNumber(year, register.next(letter.unit(), year)), clock.instant());
   }
 
-  private Event issue(Letter letter, Instant at) {
+  private Event issue(Letter letter, Instant at, @Nullable Boolean toneConfirmed) {
     var approvedAt = letter.approvedAt();
-    if (letter.stage() == LetterStage.APPROVED
-        && approvedAt != null
-        && numbering.requires(letter.kind(), VietnamTime.dayOf(approvedAt))) {
-      throw new Refusal(ProblemType.WRONG_STATE, "Loại thư này phải lấy số trước khi phát hành.");
+    if (approvedAt != null && letter.stage().canBecome(LetterStage.ISSUED)) {
+      if (letter.stage() == LetterStage.APPROVED
+          && numbering.requires(letter.kind(), VietnamTime.dayOf(approvedAt))) {
+        throw new Refusal(ProblemType.WRONG_STATE, "Loại thư này phải lấy số trước khi phát hành.");
+      }
+      tone.check(letter, approvedAt, at, toneConfirmed);
     }
     return letter.issue(at);
   }

@@ -1,40 +1,31 @@
 package vn.thanthien.letter.letter;
 
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.contract.letter.LetterStage;
+import vn.thanthien.kernel.page.Conditions;
 
-/// Conditions on letters that all must hold; what is absent asks for nothing.
+/// Which letters a list shows; what is absent does not narrow.
 ///
-/// @param conditions each with the number of its value
-record LetterFilter(List<String> conditions, List<Object> parameters) {
+/// @param dossierId those that answer to one dossier
+/// @param mergeId those made from one list
+record LetterFilter(
+    @RestQuery @Nullable @Size(max = 60) String unit,
+    @RestQuery @Nullable LetterStage stage,
+    @RestQuery @Nullable LetterKind kind,
+    @RestQuery @Nullable UUID dossierId,
+    @RestQuery @Nullable UUID mergeId) {
 
-  LetterFilter {
-    conditions = List.copyOf(conditions);
-    parameters = List.copyOf(parameters);
-  }
-
-  static LetterFilter any() {
-    return new LetterFilter(List.of(), List.of());
-  }
-
-  /// @param condition ends in the `?` that stands for the value
-  LetterFilter and(String condition, @Nullable Object value) {
-    if (value == null) {
-      return this;
-    }
-    var more = new ArrayList<>(conditions);
-    var values = new ArrayList<>(parameters);
-    values.add(value);
-    more.add(condition + values.size());
-    return new LetterFilter(more, values);
-  }
-
-  String where() {
-    return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
-  }
-
-  Object[] values() {
-    return parameters.toArray();
+  Conditions conditions() {
+    var conditions = new Conditions();
+    conditions.add("unit = :unit", "unit", unit);
+    conditions.add("stage = :stage", "stage", stage);
+    conditions.add("kind = :kind", "kind", kind);
+    conditions.add("dossierId = :dossierId", "dossierId", dossierId);
+    conditions.add("mergeId = :mergeId", "mergeId", mergeId);
+    return conditions;
   }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,8 +25,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.contract.letter.LetterKind;
-import vn.thanthien.kernel.contract.letter.LetterStage;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.page.Download;
 import vn.thanthien.kernel.page.Page;
@@ -145,20 +143,9 @@ class LetterResource {
     Role.AUDITOR
   })
   public Page<LetterView> page(
-      @RestQuery @Nullable @Size(max = 60) String unit,
-      @RestQuery @Nullable LetterStage stage,
-      @RestQuery @Nullable LetterKind kind,
-      @RestQuery @Nullable UUID dossierId,
-      @RestQuery @Nullable UUID mergeId,
+      @BeanParam @Valid LetterFilter filter,
       @RestQuery @Nullable UUID after,
       @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    var filter =
-        LetterFilter.any()
-            .and("unit = ?", unit)
-            .and("stage = ?", stage)
-            .and("kind = ?", kind)
-            .and("dossierId = ?", dossierId)
-            .and("mergeId = ?", mergeId);
     return Page.of(letters.page(filter, after, limit), limit, Letter::id, sight::view);
   }
 }

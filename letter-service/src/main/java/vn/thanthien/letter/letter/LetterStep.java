@@ -34,7 +34,10 @@ public sealed interface LetterStep {
   /// Has no time of its own: a letter bears the date of its approval.
   record Numbering() implements LetterStep {}
 
-  record Issue(@Nullable Instant at) implements LetterStep {}
+  /// It leaves the house.
+  ///
+  /// @param toneConfirmed as for [Approval], of a death heard of since
+  record Issue(@Nullable Instant at, @Nullable Boolean toneConfirmed) implements LetterStep {}
 
   /// It reached its addressee.
   ///

@@ -27,12 +27,14 @@ class LetterStepResource {
 
   private final LetterDesk desk;
   private final Letters letters;
+  private final LetterSight sight;
   private final Idempotency idempotency;
 
   @Inject
-  LetterStepResource(LetterDesk desk, Letters letters, Idempotency idempotency) {
+  LetterStepResource(LetterDesk desk, Letters letters, LetterSight sight, Idempotency idempotency) {
     this.desk = desk;
     this.letters = letters;
+    this.sight = sight;
     this.idempotency = idempotency;
   }
 
@@ -144,7 +146,7 @@ class LetterStepResource {
 
   private RestResponse<LetterView> record(UUID id, @Nullable String ifMatch, LetterStep step) {
     idempotency.once(step, () -> desk.record(id, ifMatch, step).id());
-    var view = LetterView.of(letters.get(id), false);
+    var view = sight.view(letters.get(id));
     return Revision.answer(view, view.revision());
   }
 }

@@ -76,7 +76,8 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
   /// One row more than the limit where more follow.
   List<Letter> page(LetterFilter filter, @Nullable UUID after, int limit) {
-    var query = filter.and("id > ?", after);
-    return find(query.where() + "order by id", query.values()).range(0, limit).list();
+    var conditions = filter.conditions();
+    conditions.add("id > :after", "after", after);
+    return find(conditions.where() + "order by id", conditions.values()).range(0, limit).list();
   }
 }

@@ -11,9 +11,9 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.kernel.time.VietnamTime;
 
-/// Sees that nobody is congratulated in the week of a death in the house, unless the leader knows
-/// and says so. A house is known by its address or its name; of a death whose family is not yet
-/// entered, only by its village.
+/// Sees that nobody is congratulated in the week of a death in the house, unless who signs or sends
+/// the letter knows and says so. A house is known by its address or its name; of a death whose
+/// family is not yet entered, only by its village.
 @ApplicationScoped
 class ToneGuard {
 
@@ -26,25 +26,27 @@ class ToneGuard {
     this.letters = letters;
   }
 
-  /// @param at when the letter is approved
+  /// @param heardAfter deaths of which the desk knew before are left out
+  /// @param at when the letter is approved or issued
   /// @throws Refusal `wrong-state` naming `toneConfirmed`
-  void check(Letter letter, Instant at, @Nullable Boolean confirmed) {
+  void check(Letter letter, Instant heardAfter, Instant at, @Nullable Boolean confirmed) {
     if (letter.kind() == LetterKind.CONGRATULATION
         && !Boolean.TRUE.equals(confirmed)
-        && mournsWith(letter, VietnamTime.dayOf(at))) {
+        && mournsWith(letter, heardAfter, VietnamTime.dayOf(at))) {
       throw new Refusal(
           ProblemType.WRONG_STATE,
-          "Trong vòng %d ngày, gia đình này hoặc một nhà trong cùng thôn có tang; lãnh đạo phải xác nhận rồi mới ký thư chúc mừng."
+          "Trong vòng %d ngày, gia đình này hoặc một nhà trong cùng thôn có tang; phải xác nhận đã biết rồi mới ký, gửi thư chúc mừng."
               .formatted(DAYS),
           "toneConfirmed");
     }
   }
 
-  private boolean mournsWith(Letter letter, LocalDate today) {
+  private boolean mournsWith(Letter letter, Instant heardAfter, LocalDate today) {
     var first = letter.happenedOn().isBefore(today) ? letter.happenedOn() : today;
     return letters
         .condolences(letter.unit(), first.minusDays(DAYS), today.plusDays(DAYS))
-        .anyMatch(condolence -> isSameHouse(letter, condolence));
+        .anyMatch(condolence ->
+            condolence.draftedAt().isAfter(heardAfter) && isSameHouse(letter, condolence));
   }
 
   private static boolean isSameHouse(Letter letter, Letter condolence) {

@@ -87,7 +87,7 @@ class MailMergeDesk {
     return new Draft(
         occasion,
         TriggerKind.BY_HAND,
-        new Draft.Source(null, null, mergeId),
+        Draft.Source.ofMerge(mergeId),
         now,
         VietnamTime.dayOf(now),
         new Addressee(row.recipientName(), row.recipientAddress()),

@@ -14,6 +14,8 @@ import java.util.function.IntSupplier;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.reference.RuleFile;
 import vn.thanthien.kernel.scope.UnitScope;
+import vn.thanthien.kernel.secrecy.RetentionClass;
+import vn.thanthien.kernel.secrecy.RetentionSettings;
 import vn.thanthien.letter.contribution.Contributions;
 import vn.thanthien.letter.letter.Letters;
 import vn.thanthien.letter.mail.Mailings;
@@ -26,11 +28,14 @@ class RetentionDesk {
 
   private static final int PIECE = 100;
 
+  /// The book of contributions among the kinds of [RetentionClass].
+  private static final String CONTRIBUTION = "CONTRIBUTION";
+
   private final Letters letters;
   private final Mailings mailings;
   private final Contributions contributions;
   private final PrintFiles files;
-  private final List<RetentionRule> rules;
+  private final List<RetentionClass> classes;
   private final Clock clock;
 
   @Inject
@@ -46,9 +51,9 @@ class RetentionDesk {
     this.mailings = mailings;
     this.contributions = contributions;
     this.files = files;
-    this.rules =
+    this.classes =
         RuleFile.rows(
-            json, settings.classes(), "/retention/retention-rules.json", RetentionRule.class);
+            json, settings.classes(), "/retention/retention-classes.json", RetentionClass.class);
     this.clock = clock;
   }
 
@@ -58,26 +63,25 @@ class RetentionDesk {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void scan() {
     var now = ZonedDateTime.now(clock);
-    for (var rule : rules) {
-      var endedBefore = rule.endedBefore(now);
-      if (endedBefore != null) {
-        for (var kind : rule.kinds()) {
-          inPieces(() -> forgetLetters(kind, endedBefore));
-          if (kind == LetterKind.THANKS) {
-            inPieces(() -> contributions.erase(endedBefore, PIECE));
-          }
+    UnitScope.asSystem(() -> {
+      for (var retention : classes) {
+        var endedBefore = retention.endedBefore(now);
+        if (endedBefore != null) {
+          forget(retention.kinds(), endedBefore);
         }
       }
-    }
+    });
   }
 
-  private static void inPieces(IntSupplier piece) {
-    UnitScope.asSystem(() -> {
-      int done;
-      do {
-        done = QuarkusTransaction.requiringNew().call(piece::getAsInt);
-      } while (done == PIECE);
-    });
+  private void forget(List<String> kinds, Instant endedBefore) {
+    if (kinds.contains(CONTRIBUTION)) {
+      byPieces(() -> contributions.erase(endedBefore, PIECE));
+    }
+    for (var kind : LetterKind.values()) {
+      if (kinds.contains(kind.name())) {
+        byPieces(() -> forgetLetters(kind, endedBefore));
+      }
+    }
   }
 
   private int forgetLetters(LetterKind kind, Instant endedBefore) {
@@ -94,5 +98,12 @@ class RetentionDesk {
     files.forgetBatches();
     Log.infof("%d addressees forgotten", over.size());
     return over.size();
+  }
+
+  private static void byPieces(IntSupplier piece) {
+    int done;
+    do {
+      done = QuarkusTransaction.requiringNew().call(piece::getAsInt);
+    } while (done == PIECE);
   }
 }

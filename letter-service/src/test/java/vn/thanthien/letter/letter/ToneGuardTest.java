@@ -59,6 +59,51 @@ class ToneGuardTest extends ServiceTest {
     approve(thanks, "{\"at\": \"2026-05-21T09:00:00+07:00\"}").statusCode(200);
   }
 
+  @Test
+  void aDeathHeardOfAfterTheSignatureStopsTheLetterAtTheDoor() {
+    var birth = reviewed("CONGRATULATION", "vợ chồng anh Ba", HOUSE, "2026-05-06");
+    approve(birth, "{\"at\": \"2026-05-06T09:00:00+07:00\"}").statusCode(200);
+    letter("CONDOLENCE", "gia đình bà Lê Thị Mất", HOUSE, "2026-05-07");
+
+    step(clerk(), birth, "issue", "{\"at\": \"2026-05-08T09:00:00+07:00\"}")
+        .statusCode(409)
+        .body("errors[0].field", equalTo("toneConfirmed"));
+    pile("issues", birth, "").statusCode(409);
+
+    pile("issues", birth, ", \"toneConfirmed\": true").statusCode(200);
+  }
+
+  @Test
+  void whatTheLeaderConfirmedIsNotAskedAgainWhenTheLetterLeaves() {
+    letter("CONDOLENCE", "gia đình bà Lê Thị Mất", HOUSE, "2026-05-01");
+    var birth = reviewed("CONGRATULATION", "vợ chồng anh Ba", HOUSE, "2026-05-06");
+    approve(birth, "{\"at\": \"2026-05-06T09:00:00+07:00\", \"toneConfirmed\": true}")
+        .statusCode(200);
+
+    step(clerk(), birth, "issue", "{\"at\": \"2026-05-06T10:00:00+07:00\"}").statusCode(200);
+  }
+
+  @Test
+  void inAPileTheLetterThatWouldHurtIsNamed() {
+    letter("CONDOLENCE", "gia đình bà Lê Thị Mất", HOUSE, "2026-05-01");
+    var birth = reviewed("CONGRATULATION", "vợ chồng anh Ba", HOUSE, "2026-05-06");
+
+    pile("approvals", birth, "")
+        .statusCode(409)
+        .body("errors[0].field", equalTo("letters[0].toneConfirmed"));
+  }
+
+  private io.restassured.response.ValidatableResponse pile(
+      String step, String letter, String more) {
+    var official = step.equals("approvals") ? leader() : clerk();
+    return official
+        .body(
+            "{\"at\": \"2026-05-08T09:00:00+07:00\", \"letters\": [\"%s\"]%s}"
+                .formatted(letter, more))
+        .post("/api/letters/" + step)
+        .then();
+  }
+
   private io.restassured.response.ValidatableResponse approve(String id, String body) {
     return step(leader(), id, "approval", body);
   }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -172,15 +175,32 @@ class PrintTest extends ServiceTest {
   }
 
   @Test
-  void whatLooksLikeMarkupInANameIsPrintedAsItStands() throws IOException {
-    var sly = "<img src='http://127.0.0.1:9/x.png'/><script>x</script>{reason} **đậm** &amp; ${y}";
-    var id = drafted(THANKS.replace("Ông Lê Văn Mẫu", sly));
+  void whatLooksLikeMarkupInANameIsPrintedAsItStandsAndNothingIsFetched() throws IOException {
+    var asked = new AtomicInteger();
+    var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          exchange.close();
+        });
+    server.start();
+    try {
+      var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/x";
+      var sly =
+          "<img src='%s'/><link rel='stylesheet' href='%s'/><script>x</script>{reason} **đậm** &amp; ${y}"
+              .formatted(address, address);
+      var id = drafted(THANKS.replace("Ông Lê Văn Mẫu", sly));
 
-    try (var pdf = Loader.loadPDF(print(id))) {
-      assertThat(text(pdf).replace(" ", "")).contains(sly.replace(" ", ""));
-      for (var page : pdf.getPages()) {
-        assertThat(page.getResources().getXObjectNames()).isEmpty();
+      try (var pdf = Loader.loadPDF(print(id))) {
+        assertThat(text(pdf).replace(" ", "")).contains(sly.replace(" ", ""));
+        for (var page : pdf.getPages()) {
+          assertThat(page.getResources().getXObjectNames()).isEmpty();
+        }
       }
+      assertThat(asked).hasValue(0);
+    } finally {
+      server.stop(0);
     }
   }
 
