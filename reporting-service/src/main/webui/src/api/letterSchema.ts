@@ -1963,6 +1963,7 @@ export interface components {
         Instant: string;
         Issue: {
             at?: components["schemas"]["Instant"];
+            toneConfirmed?: boolean;
         };
         Layout: {
             paper: components["schemas"]["PaperSize"];

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { newKey } from "../api/client";
 import {
@@ -61,6 +61,12 @@ function LetterList({ stage }: { stage: LetterStage }) {
   const person = usePerson();
   const list = useInfiniteQuery(lettersQuery(stage));
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [done, setDone] = useState("");
+  const doneLine = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // the letters it was done with are no longer on this list
+    if (done !== "") doneLine.current?.focus();
+  }, [done]);
   const letters = list.data?.pages.flatMap((page) => page.items) ?? [];
   const choosable = pilesOf(person, stage).length > 0 || printsPilesOf(person, stage);
   return (
@@ -69,10 +75,16 @@ function LetterList({ stage }: { stage: LetterStage }) {
         <Pile
           stage={stage}
           chosen={chosen}
-          onDone={() => {
+          onDone={(what) => {
+            setDone(what);
             setChosen([]);
           }}
         />
+      )}
+      {done !== "" && (
+        <p role="status" className="done" ref={doneLine} tabIndex={-1}>
+          {done}
+        </p>
       )}
       {list.error !== null && (
         <ProblemMessage error={list.error} onRetry={() => void list.refetch()} />
@@ -179,24 +191,24 @@ function Pile({
 }: {
   stage: LetterStage;
   chosen: readonly string[];
-  onDone: () => void;
+  onDone: (what: string) => void;
 }) {
   const words = useWords().letters;
   const person = usePerson();
   const queries = useQueryClient();
   const [toneConfirmed, setToneConfirmed] = useState(false);
-  const settled = async () => {
+  const settled = async (what: string) => {
     await queries.invalidateQueries({ queryKey: ["letters"] });
-    onDone();
+    onDone(words.pileDone(what, chosen.length));
   };
   const taking = useMutation({
     mutationFn: ({ step, key }: { step: PileStep; key: string }) =>
       takePile(step, chosen, toneConfirmed, key),
-    onSuccess: settled,
+    onSuccess: (_, { step }) => settled(words.pileSteps[step]),
   });
   const printing = useMutation({
     mutationFn: async (key: string) => takeBatch(await makeBatch(chosen, key)),
-    onSuccess: settled,
+    onSuccess: () => settled(words.printPile),
   });
   const error = taking.error ?? printing.error;
   const mourning =

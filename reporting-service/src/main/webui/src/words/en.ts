@@ -1170,6 +1170,13 @@ export const en: Words = {
       issues: "Issue the chosen",
     },
     printPile: "Print as one file",
+    pileSteps: {
+      reviews: "Put before the leader",
+      approvals: "Sign",
+      numberings: "Number",
+      issues: "Issue",
+    },
+    pileDone: (what: string, count: number) => `${what}: ${count} letters done.`,
     toneConfirmed: "I know of the death in the family and congratulate all the same",
     next: "What next",
     nothingNext: "Nothing is left for you to do with this letter.",

@@ -1191,6 +1191,13 @@ export const vi = {
       issues: "Phát hành các thư đã chọn",
     },
     printPile: "In chung một tệp",
+    pileSteps: {
+      reviews: "Trình ký",
+      approvals: "Ký duyệt",
+      numberings: "Lấy số",
+      issues: "Phát hành",
+    },
+    pileDone: (what: string, count: number) => `${what}: đã xong ${count} thư.`,
     toneConfirmed: "Tôi đã biết gia đình có tang và vẫn gửi thư chúc mừng",
     next: "Việc tiếp theo",
     nothingNext: "Không còn việc nào của bạn với thư này.",

@@ -66,6 +66,36 @@ class RetentionTest extends ServiceTest {
   }
 
   @Test
+  void whoGaveIsForgottenInTimeToo() {
+    clock.stopAt(Instant.parse("2023-05-04T03:00:00Z"));
+    var id =
+        clerk()
+            .body(
+                """
+                {"kind": "LAND", "givenOn": "2023-05-04", "giverName": "ông Lê Văn Hiến",
+                 "giverAddress": "Thôn 2", "description": "Hiến 120 m² đất mở đường"}
+                """)
+            .post("/api/letters/contributions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id")
+            .toString();
+
+    clock.stopAt(Instant.parse("2028-05-05T00:00:00Z"));
+    desk.scan();
+
+    clerk()
+        .get("/api/letters/contributions/" + id)
+        .then()
+        .body("giverName", nullValue())
+        .body("giverAddress", nullValue())
+        .body("description", nullValue())
+        .body("kind", equalTo("LAND"))
+        .body("givenOn", equalTo("2023-05-04"));
+  }
+
+  @Test
   void nothingOfALetterStandsReadableInTheDatabase() throws SQLException {
     var marker = "Dấu-" + UUID.randomUUID();
     var id =
