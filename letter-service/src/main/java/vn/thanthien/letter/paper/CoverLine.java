@@ -5,4 +5,4 @@ package vn.thanthien.letter.paper;
 /// @param position in the batch, from 1
 /// @param number of the letter as printed, empty where it has none
 public record CoverLine(
-    int position, String number, String title, String recipientName, String recipientAddress) {}
+    int position, String number, String kindName, String recipientName, String recipientAddress) {}

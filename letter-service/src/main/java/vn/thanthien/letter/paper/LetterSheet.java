@@ -63,12 +63,18 @@ public record LetterSheet(
     return number == null ? "Số: ……" : number.isEmpty() ? "" : "Số: " + number;
   }
 
+  /// "THƯ CẢM ƠN".
   public String title() {
+    return VietnameseText.capitals(kindName());
+  }
+
+  /// "Thư cảm ơn".
+  public String kindName() {
     return switch (kind) {
-      case APOLOGY -> "THƯ XIN LỖI";
-      case CONGRATULATION -> "THƯ CHÚC MỪNG";
-      case CONDOLENCE -> "THƯ CHIA BUỒN";
-      case THANKS -> "THƯ CẢM ƠN";
+      case APOLOGY -> "Thư xin lỗi";
+      case CONGRATULATION -> "Thư chúc mừng";
+      case CONDOLENCE -> "Thư chia buồn";
+      case THANKS -> "Thư cảm ơn";
     };
   }
 

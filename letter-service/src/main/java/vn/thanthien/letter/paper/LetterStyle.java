@@ -58,7 +58,7 @@ record LetterStyle(PaperSize paper, double scale) {
         table.cover { margin-top: 8pt; font-size: %.1fpt; line-height: 1.2; -fs-table-paginate: paginate; }
         table.cover th, table.cover td { border: 0.5pt solid #000; padding: 2pt 3pt; word-wrap: break-word;
           vertical-align: middle; text-align: left; }
-        table.cover th { text-align: center; }
+        table.cover th, table.cover td.mark { text-align: center; }
         table.cover tr { page-break-inside: avoid; }
         p.summary { text-indent: 0; text-align: center; font-style: italic; margin-top: 2pt; }
         """,

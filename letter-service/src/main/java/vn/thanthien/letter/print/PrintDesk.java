@@ -75,7 +75,7 @@ public class PrintDesk {
               var kept = letter.isOut() ? files.find(id).orElse(null) : null;
               return new Known(letter.unit(), letter.isOut(), sheet, kept);
             });
-    var title = known.sheet().title();
+    var title = known.sheet().kindName();
     if (known.kept() != null) {
       return new PrintedLetter(title, known.sheet().agency(), known.kept());
     }
@@ -167,7 +167,7 @@ public class PrintDesk {
     return new CoverLine(
         position,
         sheet.number() == null ? "" : sheet.number(),
-        sheet.title(),
+        sheet.kindName(),
         VietnameseText.printable(letter.recipientName()),
         VietnameseText.printable(letter.recipientAddress()));
   }
