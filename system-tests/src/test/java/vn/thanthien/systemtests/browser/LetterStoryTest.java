@@ -27,14 +27,10 @@ import vn.thanthien.systemtests.platform.TestPlatform;
 @ExtendWith(TestPlatform.Shared.class)
 class LetterStoryTest {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-
-  /// Due the same day, or the first working day after it: always past, always within the triggers'
-  /// window of 30 days.
-  private static final LocalDate RECEIVED = TODAY.minusDays(20);
-
   private static final String APPLICANT = "Lê Thị Chờ";
   private static final String ADDRESS = "Thôn 5, xã Hoằng Cát";
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   @Test
   void anOverdueDossiersApologyIsAddressedSignedIssuedAndPrintedByKeyboard(
@@ -57,7 +53,7 @@ class LetterStoryTest {
       keys.type(
           AriaRole.TEXTBOX,
           "Ngày hẹn trả mới",
-          TODAY.plusDays(3).format(DateTimeFormatter.ofPattern("d/M/yyyy")));
+          today.plusDays(3).format(DateTimeFormatter.ofPattern("d/M/yyyy")));
       keys.enter(AriaRole.BUTTON, "Ghi nhận");
       says(page, "Thư nay: Dự thảo");
       keys.enter(AriaRole.BUTTON, "Trình ký");
@@ -113,7 +109,9 @@ class LetterStoryTest {
   }
 
   /// @return the letter's id, once a dossier that nobody finished has called for it
-  private static String draftedByAnOverdueDossier(TestPlatform platform, Official clerk) {
+  private String draftedByAnOverdueDossier(TestPlatform platform, Official clerk) {
+    // due the same day or the first working day after it: past, and within the triggers' 30 days
+    var received = today.minusDays(20);
     var dossier =
         platform
             .official("hoangcat.one-stop-clerk")
@@ -125,8 +123,8 @@ class LetterStoryTest {
                  "applicantAddress": "%s", "homeDelivery": false, "assistedFiling": false}
                 """
                     .formatted(
-                        RECEIVED.format(DateTimeFormatter.ofPattern("yyMMdd")),
-                        RECEIVED,
+                        received.format(DateTimeFormatter.ofPattern("yyMMdd")),
+                        received,
                         APPLICANT,
                         ADDRESS))
             .required("id")
@@ -146,13 +144,13 @@ class LetterStoryTest {
   }
 
   /// Issued today, as reporting counts them.
-  private static int apologies(TestPlatform platform) {
+  private int apologies(TestPlatform platform) {
     JsonNode figures =
         platform
             .official("hoangcat.leader")
             .get(
                 "/api/figures?unit=hoangcat&code=L01&from=%s&to=%s"
-                    .formatted(TODAY, TODAY.plusDays(1)));
+                    .formatted(today, today.plusDays(1)));
     return figures.get(0).path("numerator").asInt();
   }
 

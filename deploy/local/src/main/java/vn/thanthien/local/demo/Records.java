@@ -313,8 +313,8 @@ final class Records {
       }
       body.put("at", at);
     }
-    if (step.equals("approval")) {
-      // who signed years ago knew of every house in mourning
+    if (step.equals("approval") || step.equals("issue")) {
+      // who signed and sent them years ago knew of every house in mourning
       body.put("toneConfirmed", true);
     }
     api.post(
