@@ -283,7 +283,8 @@ function History({ letter: { id } }: { letter: Letter }) {
               <li key={revision}>
                 <strong>{words.letters.events[type] ?? type}</strong>, {momentText(occurredAt)}
                 <small className="under">
-                  {actor}, {words.petitions.recordedLater(momentText(recordedAt))}
+                  {words.letters.actors[actor] ?? actor},{" "}
+                  {words.petitions.recordedLater(momentText(recordedAt))}
                 </small>
               </li>
             ))}

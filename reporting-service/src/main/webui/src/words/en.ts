@@ -1210,6 +1210,10 @@ export const en: Words = {
       "vn.thanthien.letter.delivery-failed.v1": "Not delivered",
       "vn.thanthien.letter.withdrawn.v1": "Withdrawn",
     },
+    actors: {
+      "dossier-events": "The system, by the dossier",
+      mailer: "The system, by the mail server",
+    },
     fields: {
       at: "Moment",
       recipientName: "Addressee",

@@ -1231,6 +1231,10 @@ export const vi = {
       "vn.thanthien.letter.delivery-failed.v1": "Giao không được",
       "vn.thanthien.letter.withdrawn.v1": "Thu hồi",
     } as Record<string, string>,
+    actors: {
+      "dossier-events": "Hệ thống, theo hồ sơ",
+      mailer: "Hệ thống, theo máy chủ thư",
+    } as Record<string, string>,
     fields: {
       at: "Thời điểm",
       recipientName: "Người nhận",
