@@ -279,15 +279,18 @@ function History({ letter: { id } }: { letter: Letter }) {
       <Fetched query={history}>
         {(lines) => (
           <ol className="history" reversed>
-            {lines.toReversed().map(({ revision, type, occurredAt, recordedAt, actor }) => (
-              <li key={revision}>
-                <strong>{words.letters.events[type] ?? type}</strong>, {momentText(occurredAt)}
-                <small className="under">
-                  {words.letters.actors[actor] ?? actor},{" "}
-                  {words.petitions.recordedLater(momentText(recordedAt))}
-                </small>
-              </li>
-            ))}
+            {lines
+              .slice()
+              .reverse()
+              .map(({ revision, type, occurredAt, recordedAt, actor }) => (
+                <li key={revision}>
+                  <strong>{words.letters.events[type] ?? type}</strong>, {momentText(occurredAt)}
+                  <small className="under">
+                    {words.letters.actors[actor] ?? actor},{" "}
+                    {words.petitions.recordedLater(momentText(recordedAt))}
+                  </small>
+                </li>
+              ))}
           </ol>
         )}
       </Fetched>
