@@ -110,6 +110,8 @@ export const letterQuery = (id: string) =>
   queryOptions({
     queryKey: ["letter", id],
     queryFn: ({ signal }) => call<Letter>(`/api/letters/${id}`, { signal }),
+    // the leader signs and mail servers answer while the clerk looks elsewhere
+    staleTime: 0,
   });
 
 export const letterPlace = (id: string): Place<Letter> => ({
