@@ -33,7 +33,7 @@ done
 
 # what seals the personal data in the database: without it they are lost, so keep a copy where no
 # backup of the database lies
-for service in dossier petition; do
+for service in dossier petition letter; do
 cat <<SECRET
 ---
 apiVersion: v1
@@ -45,6 +45,19 @@ stringData:
   keys: $(head -c 32 /dev/urandom | base64 | tr -d '\n')
 SECRET
 done
+
+# the account by which letters go out by e-mail; empty where the mail server wants none
+cat <<SECRET
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: letter-mail
+type: Opaque
+stringData:
+  username: "${MAIL_USERNAME:-}"
+  password: "${MAIL_PASSWORD:-}"
+SECRET
 
 cat <<SECRET
 ---

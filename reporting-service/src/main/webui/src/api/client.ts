@@ -63,6 +63,11 @@ export async function tell(path: string, ask: Ask): Promise<void> {
   await send(path, ask);
 }
 
+/** A file to show on the page. */
+export async function file(path: string, ask: Ask = {}): Promise<Blob> {
+  return (await send(path, ask)).blob();
+}
+
 /** Fetches a file with the token and hands it to the browser as a download. */
 export async function download(path: string, fallbackName: string, accept?: string): Promise<void> {
   const response = await send(path, accept === undefined ? {} : { accept });

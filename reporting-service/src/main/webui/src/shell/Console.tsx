@@ -27,6 +27,15 @@ const ImportsPage = lazy(() => import("../dossier/ImportsPage"));
 const RegisterPage = lazy(() => import("../dossier/RegisterPage"));
 const DossierPage = lazy(() => import("../dossier/DossierPage"));
 
+const LetterArea = lazy(() => import("../letter/LetterArea"));
+const LettersPage = lazy(() => import("../letter/LettersPage"));
+const LetterPage = lazy(() => import("../letter/LetterPage"));
+const WritePage = lazy(() => import("../letter/WritePage"));
+const MergesPage = lazy(() => import("../letter/MergesPage"));
+const ContributionsPage = lazy(() => import("../letter/ContributionsPage"));
+const PrintBatchesPage = lazy(() => import("../letter/PrintBatchesPage"));
+const TemplatesPage = lazy(() => import("../letter/TemplatesPage"));
+
 const PetitionArea = lazy(() => import("../petition/PetitionArea"));
 const PetitionsPage = lazy(() => import("../petition/PetitionsPage"));
 const IntakePage = lazy(() => import("../petition/IntakePage"));
@@ -69,6 +78,18 @@ const router = createBrowserRouter([
           { path: "/dossiers/imports", element: <ImportsPage /> },
           { path: "/dossiers/register", element: <RegisterPage /> },
           { path: "/dossiers/:dossier", element: <DossierPage /> },
+        ],
+      },
+      {
+        element: <LetterArea />,
+        children: [
+          { path: "/letters", element: <LettersPage /> },
+          { path: "/letters/new", element: <WritePage /> },
+          { path: "/letters/mail-merges", element: <MergesPage /> },
+          { path: "/letters/contributions", element: <ContributionsPage /> },
+          { path: "/letters/print-batches", element: <PrintBatchesPage /> },
+          { path: "/letters/templates", element: <TemplatesPage /> },
+          { path: "/letters/:letter", element: <LetterPage /> },
         ],
       },
       {

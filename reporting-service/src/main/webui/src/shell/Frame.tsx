@@ -7,7 +7,7 @@ import { readsOpinions } from "../opinion/rights";
 import { readsPetitions } from "../petition/rights";
 import { usePerson } from "../signin/PersonContext";
 import { useLanguage, useWords } from "../words/language";
-import { dossiersOf, readsFigures, receptionsOf } from "./home";
+import { dossiersOf, lettersOf, readsFigures, receptionsOf } from "./home";
 import { SignOutContext } from "./SignOutContext";
 
 /** Header, menu and the page of the address. */
@@ -36,6 +36,7 @@ function Header() {
   const person = usePerson();
   const signOut = useContext(SignOutContext);
   const dossiers = dossiersOf(person);
+  const letters = lettersOf(person);
   const receptions = receptionsOf(person);
   const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
@@ -58,6 +59,7 @@ function Header() {
           </>
         )}
         {dossiers !== undefined && <NavLink to={dossiers}>{words.navigation.dossiers}</NavLink>}
+        {letters !== undefined && <NavLink to={letters}>{words.navigation.letters}</NavLink>}
         {readsPetitions(person) && <NavLink to="/petitions">{words.navigation.petitions}</NavLink>}
         {receptions !== undefined && (
           <NavLink to={receptions}>{words.navigation.receptions}</NavLink>

@@ -49,6 +49,7 @@ export function ChangeForm<R extends Revised>({
   place,
   send,
   onDone,
+  children,
   ...asked
 }: Asked & {
   record: R;
@@ -66,6 +67,7 @@ export function ChangeForm<R extends Revised>({
       onForget={change.sending.reset}
       onSend={change.sending.mutate}
     >
+      {children}
       <Conflict change={change} />
     </ItemForm>
   );

@@ -9,6 +9,7 @@ describe("the first page", () => {
     expect(homeOf(person("handler"))).toBe("/dossiers");
     expect(homeOf(person("reception-officer"))).toBe("/petitions");
     expect(homeOf(person("leader"))).toBe("/units");
+    expect(homeOf(person("letter-clerk"))).toBe("/letters");
     expect(homeOf(person("survey-runner"))).toBe("/units");
   });
 

@@ -1,4 +1,5 @@
 import { readsDossiers, readsRegister } from "../dossier/rights";
+import { readsLetters } from "../letter/rights";
 import { readsPetitions } from "../petition/rights";
 import { readsBook, readsCalendar } from "../reception/rights";
 import type { Person } from "../signin/person";
@@ -24,6 +25,11 @@ export function dossiersOf(person: Person): string | undefined {
   return readsRegister(person) ? "/dossiers/register" : undefined;
 }
 
+/** Where the work with letters begins for a person, absent for whom it does not. */
+export function lettersOf(person: Person): string | undefined {
+  return readsLetters(person) ? "/letters" : undefined;
+}
+
 /** Where the reception of citizens begins for a person, absent for whom it does not. */
 export function receptionsOf(person: Person): string | undefined {
   if (readsCalendar(person)) return "/receptions";
@@ -33,5 +39,6 @@ export function receptionsOf(person: Person): string | undefined {
 /** The first page after the sign-in. */
 export function homeOf(person: Person): string {
   if (readsFigures(person)) return "/units";
-  return dossiersOf(person) ?? (readsPetitions(person) ? "/petitions" : "/units");
+  const petitions = readsPetitions(person) ? "/petitions" : undefined;
+  return dossiersOf(person) ?? petitions ?? lettersOf(person) ?? "/units";
 }

@@ -23,6 +23,7 @@ import vn.thanthien.kernel.testing.Tokens;
 @WithTestResource(
     value = ServiceParts.class,
     initArgs = @ResourceArg(name = "service", value = "letter"))
+@WithTestResource(MailServer.class)
 public abstract class ServiceTest {
 
   protected static final String THANKS =
@@ -79,10 +80,23 @@ public abstract class ServiceTest {
         .toString();
   }
 
+  /// Looked through on the day it was drafted, in 2023.
+  protected String reviewed() {
+    var id = drafted();
+    step(clerk(), id, "review", "{\"at\": \"2023-05-04T09:00:00+07:00\"}").statusCode(200);
+    return id;
+  }
+
   /// Approved on a day of 2023, so that its series is that year's.
   protected String approved() {
-    var id = drafted();
+    var id = reviewed();
     step(leader(), id, "approval", "{\"at\": \"2023-05-05T09:00:00+07:00\"}").statusCode(200);
+    return id;
+  }
+
+  protected String issued() {
+    var id = approved();
+    step(clerk(), id, "issue", "{\"at\": \"2023-05-06T09:00:00+07:00\"}").statusCode(200);
     return id;
   }
 

@@ -17,8 +17,10 @@ import vn.thanthien.kernel.contract.dossier.DossierStatus;
 import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.OnlineLevel;
 import vn.thanthien.kernel.contract.dossier.Punctuality;
+import vn.thanthien.kernel.contract.letter.DeliveryChannel;
 import vn.thanthien.kernel.contract.letter.LetterEventType;
 import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.contract.letter.LetterStage;
 import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.contract.letter.LetterStatus;
 import vn.thanthien.kernel.contract.letter.TriggerKind;
@@ -230,7 +232,12 @@ final class FactMother {
         ID,
         MORNING,
         LATER,
-        END);
+        END,
+        LetterStage.DELIVERED,
+        LifeEvent.BIRTH,
+        ID,
+        DeliveryChannel.EMAIL,
+        END.plusSeconds(60));
   }
 
   private static SurveyRoundState surveyRound() {

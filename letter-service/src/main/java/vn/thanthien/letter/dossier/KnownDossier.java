@@ -8,8 +8,10 @@ import vn.thanthien.kernel.contract.dossier.LifeEvent;
 ///
 /// @param dueAt when its result was due, as first promised
 /// @param newDueAt when it is due after a re-appointment
+/// @param completedAt when there was a result
 public record KnownDossier(
     String code,
     @Nullable LifeEvent lifeEvent,
     @Nullable Instant dueAt,
-    @Nullable Instant newDueAt) {}
+    @Nullable Instant newDueAt,
+    @Nullable Instant completedAt) {}

@@ -34,7 +34,7 @@ public class KnownDossiers {
         var query =
             connection.prepareStatement(
                 """
-                select code, life_event, due_at, new_due_at from known_dossier
+                select code, life_event, due_at, new_due_at, completed_at from known_dossier
                  where id = ? and unit = ?
                 """)) {
       query.setObject(1, id);
@@ -49,7 +49,8 @@ public class KnownDossiers {
                 row.getString(1),
                 lifeEvent == null ? null : LifeEvent.valueOf(lifeEvent),
                 instant(row.getObject(3, OffsetDateTime.class)),
-                instant(row.getObject(4, OffsetDateTime.class))));
+                instant(row.getObject(4, OffsetDateTime.class)),
+                instant(row.getObject(5, OffsetDateTime.class))));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -65,13 +66,14 @@ public class KnownDossiers {
         var upsert =
             connection.prepareStatement(
                 """
-                insert into known_dossier (id, unit, revision, code, life_event, due_at, new_due_at)
+                insert into known_dossier (id, unit, revision, code, life_event, due_at, new_due_at,
+                                           completed_at)
                 select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-                                     ?::timestamptz[], ?::timestamptz[])
+                                     ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
                 on conflict (id) do update
                    set revision = excluded.revision, code = excluded.code,
                        life_event = excluded.life_event, due_at = excluded.due_at,
-                       new_due_at = excluded.new_due_at
+                       new_due_at = excluded.new_due_at, completed_at = excluded.completed_at
                  where known_dossier.revision < excluded.revision
                 returning id
                 """)) {
@@ -82,6 +84,7 @@ public class KnownDossiers {
       upsert.setArray(5, texts(connection, states, state -> text(state.lifeEvent())));
       upsert.setArray(6, texts(connection, states, state -> text(state.dueAt())));
       upsert.setArray(7, texts(connection, states, state -> text(state.newDueAt())));
+      upsert.setArray(8, texts(connection, states, state -> text(state.completedAt())));
       var newer = new HashSet<UUID>();
       try (var rows = upsert.executeQuery()) {
         while (rows.next()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.letter.TriggerKind;
+import vn.thanthien.letter.paper.Layout;
 
 /// A letter to draft by hand.
 ///
@@ -26,11 +27,7 @@ public record DraftLetter(
     @Nullable TriggerKind trigger,
     @Nullable UUID dossierId,
     @Nullable Instant draftedAt,
-    @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE) String recipientName,
-    @Nullable @Size(max = 500) @Pattern(regexp = ONE_LINE) String recipientAddress,
+    @NotBlank @Size(max = 200) @Pattern(regexp = Layout.ONE_LINE) String recipientName,
+    @Nullable @Size(max = 500) @Pattern(regexp = Layout.ONE_LINE) String recipientAddress,
     @Nullable @Size(max = 60) String village,
-    @NotBlank @Size(max = 2000) String reason) {
-
-  /// No line breaks or other control characters: it stands in one line of the letter.
-  public static final String ONE_LINE = "[^\\p{Cntrl}]*";
-}
+    @NotBlank @Size(max = 2000) String reason) {}

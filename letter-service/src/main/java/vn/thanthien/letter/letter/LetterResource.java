@@ -6,27 +6,30 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.contract.letter.LetterKind;
-import vn.thanthien.kernel.contract.letter.LetterStatus;
 import vn.thanthien.kernel.idempotency.Idempotency;
+import vn.thanthien.kernel.page.Download;
 import vn.thanthien.kernel.page.Page;
-import vn.thanthien.kernel.problem.ProblemType;
-import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
+import vn.thanthien.letter.paper.LetterPaper;
 
 /// Letters: draft, read, list. Their steps are in [LetterStepResource].
 @Path("/api/letters")
@@ -35,35 +38,49 @@ class LetterResource {
 
   private final LetterDesk desk;
   private final Letters letters;
+  private final LetterHistory history;
   private final LetterWriter writer;
+  private final LetterSight sight;
   private final Idempotency idempotency;
-  private final Caller caller;
 
   @Inject
   LetterResource(
       LetterDesk desk,
       Letters letters,
+      LetterHistory history,
       LetterWriter writer,
-      Idempotency idempotency,
-      Caller caller) {
+      LetterSight sight,
+      Idempotency idempotency) {
     this.desk = desk;
     this.letters = letters;
+    this.history = history;
     this.writer = writer;
+    this.sight = sight;
     this.idempotency = idempotency;
-    this.caller = caller;
   }
 
   @POST
   @Transactional
   @RolesAllowed(Role.LETTER_CLERK)
   @APIResponseSchema(value = LetterView.class, responseCode = "201")
-  public RestResponse<LetterView> draft(@Valid DraftLetter request) {
+  public RestResponse<LetterView> draft(@NotNull @Valid DraftLetter request) {
     var id = idempotency.once(request, () -> desk.draft(request).id());
-    var view = view(letters.get(id));
-    return RestResponse.ResponseBuilder.<LetterView>created(URI.create("/api/letters/" + id))
-        .entity(view)
-        .tag(Revision.tag(view.revision()))
-        .build();
+    var view = sight.view(letters.get(id));
+    return Revision.created(URI.create("/api/letters/" + id), view, view.revision());
+  }
+
+  /// How a letter would look; nothing is kept.
+  @POST
+  @Path("preview")
+  @Produces(LetterPaper.MEDIA_TYPE)
+  @RolesAllowed(Role.LETTER_CLERK)
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = {@Content(mediaType = LetterPaper.MEDIA_TYPE)})
+  public Response preview(@NotNull @Valid DraftLetter request) {
+    return Download.shown(
+        LetterPaper.print(desk.preview(request)), LetterPaper.MEDIA_TYPE, "Xem trước thư.pdf");
   }
 
   @GET
@@ -78,8 +95,24 @@ class LetterResource {
     Role.AUDITOR
   })
   public RestResponse<LetterView> one(UUID id) {
-    var view = view(letters.get(id));
-    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+    var view = sight.view(letters.get(id));
+    return Revision.answer(view, view.revision());
+  }
+
+  /// What was done with the letter, by whom.
+  @GET
+  @Path("{id}/history")
+  @Transactional
+  @RolesAllowed({
+    Role.LETTER_CLERK,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.AUDITOR
+  })
+  public List<LetterHistoryView> history(UUID id) {
+    letters.get(id);
+    return history.of(id).stream().map(LetterHistoryView::of).toList();
   }
 
   /// The letter as it would be printed, with the addressee: for the desk of its own unit only.
@@ -88,12 +121,15 @@ class LetterResource {
   @Produces("text/plain;charset=UTF-8")
   @Transactional
   @RolesAllowed({Role.LETTER_CLERK, Role.LEADER})
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content = {@Content(mediaType = MediaType.TEXT_PLAIN)})
+  @APIResponse(responseCode = "409", ref = "Problem409")
   public String text(UUID id) {
     var letter = letters.get(id);
-    if (!isOfTheDesk(letter)) {
-      throw new Refusal(ProblemType.FORBIDDEN, "Nội dung thư chỉ dành cho đơn vị phát hành thư.");
-    }
-    return writer.text(letter);
+    sight.mustReach(letter);
+    return writer.sheet(letter).plain();
   }
 
   @GET
@@ -107,21 +143,9 @@ class LetterResource {
     Role.AUDITOR
   })
   public Page<LetterView> page(
-      @RestQuery @Nullable LetterStatus status,
-      @RestQuery @Nullable LetterKind kind,
-      @RestQuery @Nullable UUID dossierId,
+      @BeanParam @Valid LetterFilter filter,
       @RestQuery @Nullable UUID after,
       @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    return Page.of(
-        letters.page(status, kind, dossierId, after, limit), limit, Letter::id, this::view);
-  }
-
-  private LetterView view(Letter letter) {
-    return LetterView.of(letter, isOfTheDesk(letter));
-  }
-
-  private boolean isOfTheDesk(Letter letter) {
-    return caller.unit().equals(letter.unit())
-        && (caller.has(Role.LETTER_CLERK) || caller.has(Role.LEADER));
+    return Page.of(letters.page(filter, after, limit), limit, Letter::id, sight::view);
   }
 }

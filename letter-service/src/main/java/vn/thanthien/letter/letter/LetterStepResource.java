@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,12 +27,14 @@ class LetterStepResource {
 
   private final LetterDesk desk;
   private final Letters letters;
+  private final LetterSight sight;
   private final Idempotency idempotency;
 
   @Inject
-  LetterStepResource(LetterDesk desk, Letters letters, Idempotency idempotency) {
+  LetterStepResource(LetterDesk desk, Letters letters, LetterSight sight, Idempotency idempotency) {
     this.desk = desk;
     this.letters = letters;
+    this.sight = sight;
     this.idempotency = idempotency;
   }
 
@@ -43,6 +47,17 @@ class LetterStepResource {
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid LetterStep.Addressing addressing) {
     return record(id, ifMatch, addressing);
+  }
+
+  @POST
+  @Path("review")
+  @Transactional
+  @RolesAllowed({Role.LETTER_CLERK, Role.COMMUNE_ADMIN})
+  public RestResponse<LetterView> review(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid LetterStep.Review review) {
+    return record(id, ifMatch, review);
   }
 
   @POST
@@ -78,6 +93,30 @@ class LetterStepResource {
     return record(id, ifMatch, issue);
   }
 
+  /// It arrived by hand or by post.
+  @POST
+  @Path("delivery")
+  @Transactional
+  @RolesAllowed(Role.LETTER_CLERK)
+  public RestResponse<LetterView> deliver(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid LetterStep.Arrival arrival) {
+    return record(id, ifMatch, arrival);
+  }
+
+  /// It did not arrive, or came back: by e-mail, too, when the answer reached the office's mailbox.
+  @POST
+  @Path("delivery-failure")
+  @Transactional
+  @RolesAllowed(Role.LETTER_CLERK)
+  public RestResponse<LetterView> fail(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid LetterStep.Failure failure) {
+    return record(id, ifMatch, failure);
+  }
+
   @POST
   @Path("withdrawal")
   @Transactional
@@ -89,9 +128,25 @@ class LetterStepResource {
     return record(id, ifMatch, withdrawal);
   }
 
+  @PUT
+  @Path("legal-hold")
+  @Transactional
+  @RolesAllowed({Role.LEADER, Role.COMMUNE_ADMIN})
+  public void hold(UUID id) {
+    desk.hold(id, true);
+  }
+
+  @DELETE
+  @Path("legal-hold")
+  @Transactional
+  @RolesAllowed({Role.LEADER, Role.COMMUNE_ADMIN})
+  public void release(UUID id) {
+    desk.hold(id, false);
+  }
+
   private RestResponse<LetterView> record(UUID id, @Nullable String ifMatch, LetterStep step) {
     idempotency.once(step, () -> desk.record(id, ifMatch, step).id());
-    var view = LetterView.of(letters.get(id), false);
-    return RestResponse.ResponseBuilder.ok(view).tag(Revision.tag(view.revision())).build();
+    var view = sight.view(letters.get(id));
+    return Revision.answer(view, view.revision());
   }
 }

@@ -2,21 +2,30 @@ package vn.thanthien.letter.letter;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.letter.LetterKind;
-import vn.thanthien.kernel.contract.letter.LetterStatus;
+import vn.thanthien.kernel.contract.letter.LetterStage;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All letters the caller may see.
 @ApplicationScoped
 public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
+  /// From which nothing is taken back any more.
+  private static final List<LetterStage> OUT =
+      List.of(LetterStage.ISSUED, LetterStage.DELIVERED, LetterStage.FAILED, LetterStage.WITHDRAWN);
+
+  /// A letter by its id.
+  ///
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
-  Letter get(UUID id) {
+  public Letter get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 
@@ -32,34 +41,43 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
   /// Of these dossiers, the letters they called for that have neither been issued nor withdrawn.
   public List<Letter> calledForAndUnissued(Collection<UUID> dossierIds) {
+    return list("dossierId in ?1 and automatic and stage not in ?2", dossierIds, OUT);
+  }
+
+  /// The letter of a contribution that has neither been issued nor withdrawn.
+  public Optional<Letter> thankingAndUnissued(UUID contributionId) {
+    return find("contributionId = ?1 and stage not in ?2", contributionId, OUT)
+        .firstResultOptional();
+  }
+
+  /// Condolences of a unit for what happened within these days, both included.
+  Stream<Letter> condolences(String unit, LocalDate first, LocalDate last) {
     return list(
-        "dossierId in ?1 and automatic and status not in ?2",
-        dossierIds,
-        List.of(LetterStatus.ISSUED, LetterStatus.WITHDRAWN));
+        "unit = ?1 and kind = ?2 and stage <> ?3 and happenedOn between ?4 and ?5",
+        unit,
+        LetterKind.CONDOLENCE,
+        LetterStage.WITHDRAWN,
+        first,
+        last)
+        .stream();
+  }
+
+  /// Letters whose last step is older than this and whose personal data are still there, oldest
+  /// first.
+  public List<Letter> erasable(LetterKind kind, Instant lastStepBefore, int limit) {
+    return find(
+            "kind = ?1 and lastStepAt < ?2 and erasedAt is null and not legalHold and stage in ?3 order by id",
+            kind,
+            lastStepBefore,
+            OUT)
+        .range(0, limit - 1)
+        .list();
   }
 
   /// One row more than the limit where more follow.
-  List<Letter> page(
-      @Nullable LetterStatus status,
-      @Nullable LetterKind kind,
-      @Nullable UUID dossierId,
-      @Nullable UUID after,
-      int limit) {
-    var conditions = new ArrayList<String>();
-    var values = new ArrayList<Object>();
-    add(conditions, values, "status = ?", status);
-    add(conditions, values, "kind = ?", kind);
-    add(conditions, values, "dossierId = ?", dossierId);
-    add(conditions, values, "id > ?", after);
-    var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
-    return find(where + "order by id", values.toArray()).range(0, limit).list();
-  }
-
-  private static void add(
-      List<String> conditions, List<Object> values, String condition, @Nullable Object value) {
-    if (value != null) {
-      values.add(value);
-      conditions.add(condition + values.size());
-    }
+  List<Letter> page(LetterFilter filter, @Nullable UUID after, int limit) {
+    var conditions = filter.conditions();
+    conditions.add("id > :after", "after", after);
+    return find(conditions.where() + "order by id", conditions.values()).range(0, limit).list();
   }
 }

@@ -1,5 +1,6 @@
 package vn.thanthien.letter.template;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
+import vn.thanthien.letter.paper.Layout;
 
 /// A unit's own wording for an occasion (mẫu thư), in force from its recording until the next
 /// one's; never changed, because approved letters were written with it.
@@ -25,22 +27,36 @@ public class LetterTemplate extends OwnedByUnit {
   @Enumerated(EnumType.STRING)
   private @Nullable LifeEvent lifeEvent;
 
+  private int number;
   private String name;
   private String body;
+  @Embedded private Layout layout;
   private Instant recordedAt;
+  private String recordedBy;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected LetterTemplate() {}
 
-  LetterTemplate(String unit, Occasion occasion, String name, Wording wording, Instant recordedAt) {
+  /// @param number of the version, from 1 for the unit and occasion
+  LetterTemplate(
+      String unit,
+      Occasion occasion,
+      int number,
+      String name,
+      LetterForm form,
+      Instant recordedAt,
+      String recordedBy) {
     super(unit);
     this.id = RecordId.next();
     this.kind = occasion.kind();
     this.lifeEvent = occasion.lifeEvent();
+    this.number = number;
     this.name = name;
-    this.body = wording.body();
+    this.body = form.wording().body();
+    this.layout = form.layout();
     this.recordedAt = recordedAt;
+    this.recordedBy = recordedBy;
   }
 
   UUID id() {
@@ -51,15 +67,25 @@ public class LetterTemplate extends OwnedByUnit {
     return new Occasion(kind, lifeEvent);
   }
 
+  /// Of the version, from 1.
+  int number() {
+    return number;
+  }
+
   String name() {
     return name;
   }
 
-  Wording wording() {
-    return new Wording(body);
+  LetterForm form() {
+    return new LetterForm(new Wording(body), layout);
   }
 
   Instant recordedAt() {
     return recordedAt;
+  }
+
+  /// Sign-in name.
+  String recordedBy() {
+    return recordedBy;
   }
 }

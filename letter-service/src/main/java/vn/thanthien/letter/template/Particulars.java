@@ -1,9 +1,8 @@
 package vn.thanthien.letter.template;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.text.VietnameseFormat;
 
 /// What one letter puts in the place of the placeholders.
 ///
@@ -20,8 +19,20 @@ public record Particulars(
     @Nullable LocalDate dueDate,
     @Nullable LocalDate newDueDate) {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+  /// What a template is shown with before any letter is written.
+  ///
+  /// @param today a day before the dates it speaks of
+  static Particulars sample(String unitName, LocalDate today) {
+    return new Particulars(
+        "bà Lê Thị Mẫu",
+        "số 12, thôn 1",
+        "thôn 1",
+        unitName,
+        "nội dung mẫu do cán bộ điền khi soạn thư",
+        "H56.30.12-260504-0001",
+        today.plusDays(1),
+        today.plusDays(4));
+  }
 
   /// The value as printed, absent when this letter has none.
   @Nullable String of(Placeholder placeholder) {
@@ -38,6 +49,6 @@ public record Particulars(
   }
 
   private static @Nullable String printed(@Nullable LocalDate date) {
-    return date == null ? null : DATE.format(date);
+    return date == null ? null : VietnameseFormat.date(date);
   }
 }

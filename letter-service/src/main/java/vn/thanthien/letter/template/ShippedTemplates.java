@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.letter.paper.Layout;
+import vn.thanthien.letter.paper.PaperSize;
 
 /// The wordings everybody has from the first day, one file per occasion in `letter-template/`: its
 /// name in the first line, then an empty one, then the text.
@@ -39,7 +42,9 @@ final class ShippedTemplates {
       return new Shipped(
           occasion,
           text.substring(0, endOfName),
-          Wording.checked(occasion.kind(), text.substring(endOfName)));
+          new LetterForm(
+              Wording.checked(occasion.kind(), text.substring(endOfName)),
+              Layout.usual(paper(occasion.kind()))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,6 +56,13 @@ final class ShippedTemplates {
         + ".txt";
   }
 
-  /// One shipped wording.
-  record Shipped(Occasion occasion, String name, Wording wording) {}
+  private static PaperSize paper(LetterKind kind) {
+    return switch (kind) {
+      case APOLOGY, THANKS -> PaperSize.A4;
+      case CONGRATULATION, CONDOLENCE -> PaperSize.A5;
+    };
+  }
+
+  /// One shipped template.
+  record Shipped(Occasion occasion, String name, LetterForm form) {}
 }

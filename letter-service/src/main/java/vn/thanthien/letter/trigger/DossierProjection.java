@@ -13,6 +13,7 @@ import vn.thanthien.kernel.contract.dossier.DossierFact;
 import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.projection.Arrival;
 import vn.thanthien.kernel.projection.FactIntake;
+import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.letter.dossier.KnownDossiers;
 import vn.thanthien.letter.letter.Draft;
 import vn.thanthien.letter.letter.Letter;
@@ -23,6 +24,8 @@ import vn.thanthien.letter.letter.Letters;
 /// ones they no longer call for.
 @ApplicationScoped
 class DossierProjection {
+
+  private static final String ACTOR = "dossier-events";
 
   private final FactIntake intake;
   private final KnownDossiers knownDossiers;
@@ -71,7 +74,7 @@ class DossierProjection {
     var calls = Call.of(dossier);
     for (var letter : waiting) {
       if (calls.stream().noneMatch(call -> call.kind() == letter.kind())) {
-        desk.takeBack(letter);
+        desk.takeBack(letter, "Hồ sơ không còn cần thư này.", ACTOR);
       }
     }
     var now = clock.instant();
@@ -81,7 +84,15 @@ class DossierProjection {
             dossier.unit(),
             dossier.id(),
             new Draft(
-                call.occasion(), call.trigger(), dossier.id(), now, null, dossier.village(), null));
+                call.occasion(),
+                call.trigger(),
+                Draft.Source.ofDossier(dossier.id()),
+                now,
+                VietnamTime.dayOf(call.since()),
+                null,
+                dossier.village(),
+                null),
+            ACTOR);
       }
     }
   }

@@ -46,9 +46,14 @@ class LetterResourceTest extends ServiceTest {
             .body("number", nullValue());
     var id = draft.extract().path("id").toString();
 
+    step(clerk(), id, "review", "{\"at\": \"2023-05-05T08:00:00+07:00\"}")
+        .statusCode(200)
+        .body("stage", equalTo("REVIEWED"))
+        .body("status", equalTo("DRAFT"))
+        .body("reviewedBy", equalTo(unit + ".letter-clerk"));
     step(leader(), id, "approval", "{\"at\": \"2023-05-05T09:00:00+07:00\"}")
         .statusCode(200)
-        .header("ETag", "\"2\"")
+        .header("ETag", "\"3\"")
         .body("status", equalTo("APPROVED"))
         .body("approvedBy", equalTo(unit + ".leader"));
     step(clerk(), id, "numbering", "{}")
@@ -58,7 +63,7 @@ class LetterResourceTest extends ServiceTest {
         .body("numberYear", equalTo(2023));
     step(clerk(), id, "issue", "{\"at\": \"2023-05-06T09:00:00+07:00\"}")
         .statusCode(200)
-        .header("ETag", "\"4\"")
+        .header("ETag", "\"5\"")
         .body("status", equalTo("ISSUED"))
         .body("issuedAt", equalTo("2023-05-06T02:00:00Z"));
 
@@ -97,7 +102,7 @@ class LetterResourceTest extends ServiceTest {
 
   @Test
   void aStepOutOfOrderIsRefusedAndChangesNothing() {
-    var id = drafted();
+    var id = reviewed();
 
     step(leader(), id, "approval", "{\"at\": \"2023-05-03T09:00:00+07:00\"}")
         .statusCode(422)
@@ -112,7 +117,7 @@ class LetterResourceTest extends ServiceTest {
     clerk()
         .get("/api/letters/" + id)
         .then()
-        .header("ETag", "\"1\"")
+        .header("ETag", "\"2\"")
         .body("status", equalTo("DRAFT"));
   }
 
@@ -121,10 +126,10 @@ class LetterResourceTest extends ServiceTest {
     var id = drafted();
     step(clerk(), id, "addressee", "{\"recipientName\": \"Bà Khác\"}").statusCode(200);
 
-    step(leader().header("If-Match", "\"1\""), id, "approval", "{}")
+    step(clerk().header("If-Match", "\"1\""), id, "review", "{}")
         .statusCode(409)
         .body("type", equalTo("/problems/stale"));
-    step(leader().header("If-Match", "\"2\""), id, "approval", "{}").statusCode(200);
+    step(clerk().header("If-Match", "\"2\""), id, "review", "{}").statusCode(200);
   }
 
   @Test
@@ -188,7 +193,16 @@ class LetterResourceTest extends ServiceTest {
         .body("type", equalTo("/problems/forbidden"));
     leader().body(THANKS).post("/api/letters").then().statusCode(403);
     step(leader(), id, "addressee", "{\"recipientName\": \"Bà Khác\"}").statusCode(403);
-    for (var step : List.of("approval", "addressee", "numbering", "issue", "withdrawal")) {
+    for (var step :
+        List.of(
+            "review",
+            "approval",
+            "addressee",
+            "numbering",
+            "issue",
+            "delivery",
+            "delivery-failure",
+            "withdrawal")) {
       step(as(unit, Role.SURVEY_RUNNER), id, step, "{}").statusCode(403);
     }
     as(unit, Role.SURVEY_RUNNER).get("/api/letters").then().statusCode(403);
@@ -212,7 +226,7 @@ class LetterResourceTest extends ServiceTest {
 
     var next =
         clerk()
-            .get("/api/letters?limit=2&kind=THANKS&status=DRAFT")
+            .get("/api/letters?limit=2&kind=THANKS&stage=DRAFT")
             .then()
             .body("items", hasSize(2))
             .extract()
@@ -223,13 +237,13 @@ class LetterResourceTest extends ServiceTest {
         .then()
         .body("items", hasSize(1))
         .body("next", nullValue());
-    clerk().get("/api/letters?status=ISSUED").then().body("items", hasSize(0));
+    clerk().get("/api/letters?stage=ISSUED").then().body("items", hasSize(0));
   }
 
   @Test
   void approvedTwiceAtTheSameMomentIsApprovedOnce() throws Exception {
     for (var round = 0; round < 5; round++) {
-      var id = drafted();
+      var id = reviewed();
       var barrier = new CyclicBarrier(4);
       Callable<Integer> approval =
           () -> {
@@ -247,7 +261,10 @@ class LetterResourceTest extends ServiceTest {
       assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
       assertThat(outbox("key", id))
           .extracting(Outgoing::type)
-          .containsExactly("vn.thanthien.letter.drafted.v1", "vn.thanthien.letter.approved.v1");
+          .containsExactly(
+              "vn.thanthien.letter.drafted.v1",
+              "vn.thanthien.letter.reviewed.v1",
+              "vn.thanthien.letter.approved.v1");
     }
   }
 
@@ -267,18 +284,20 @@ class LetterResourceTest extends ServiceTest {
             "{\"recipientName\": \"N2 %s\", \"recipientAddress\": \"A2 %s\", \"reason\": \"%s\"}"
                 .formatted(marker, marker, marker))
         .statusCode(200);
+    step(clerk(), id, "review", "{}").statusCode(200);
     step(leader(), id, "approval", "{}").statusCode(200);
     step(clerk(), id, "numbering", "{}").statusCode(200);
     step(clerk(), id, "withdrawal", "{\"reason\": \"%s\"}".formatted(marker)).statusCode(200);
 
     assertThat(clerk().get("/api/letters/" + id + "/text").asString()).contains(marker);
     assertThat(outbox("unit", unit))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(event -> assertThat(event.body()).doesNotContain(marker))
         .extracting(Outgoing::type)
         .containsExactly(
             "vn.thanthien.letter.drafted.v1",
             "vn.thanthien.letter.addressed.v1",
+            "vn.thanthien.letter.reviewed.v1",
             "vn.thanthien.letter.approved.v1",
             "vn.thanthien.letter.numbered.v1",
             "vn.thanthien.letter.withdrawn.v1");

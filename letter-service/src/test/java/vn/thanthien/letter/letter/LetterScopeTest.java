@@ -120,7 +120,7 @@ class LetterScopeTest extends ServiceTest {
     var id = approved();
     step(clerk(), id, "numbering", "{}").statusCode(200);
     as(unit, Role.COMMUNE_ADMIN)
-        .body("{\"kind\": \"THANKS\", \"name\": \"x\", \"body\": \"{recipientName}\"}")
+        .body("{\"kind\": \"THANKS\", \"name\": \"x\", \"body\": \"{recipientName} {reason}\"}")
         .post("/api/letter-templates")
         .then()
         .statusCode(201);
@@ -130,7 +130,7 @@ class LetterScopeTest extends ServiceTest {
       assertThat(count(newCommune(), table)).as("a neighbour's view of %s", table).isZero();
       assertThat(count("", table)).as("nobody's view of %s", table).isZero();
     }
-    assertThat(run(newCommune(), "update letter set status = 'ISSUED'")).isZero();
+    assertThat(run(newCommune(), "update letter set stage = 'ISSUED'")).isZero();
     assertThatExceptionOfType(SQLException.class)
         .isThrownBy(() ->
             run(
@@ -157,7 +157,18 @@ class LetterScopeTest extends ServiceTest {
       }
       assertThat(secured)
           .containsExactly(
-              "idempotency_key", "known_dossier", "letter", "letter_series", "letter_template");
+              "contribution",
+              "idempotency_key",
+              "known_dossier",
+              "letter",
+              "letter_history_line",
+              "letter_series",
+              "letter_template",
+              "mail_merge",
+              "mailing",
+              "print_batch",
+              "print_batch_letter",
+              "print_file");
     }
   }
 

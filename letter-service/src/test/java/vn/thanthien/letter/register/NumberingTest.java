@@ -81,7 +81,7 @@ class NumberingTest extends ServiceTest {
     assertThat(number(approved())).isEqualTo(1);
     assertThat(number(approved())).isEqualTo(2);
 
-    var ofNewYear = drafted();
+    var ofNewYear = reviewed();
     // 2024 has begun in Vietnam, not yet in UTC
     step(leader(), ofNewYear, "approval", "{\"at\": \"2023-12-31T20:00:00Z\"}").statusCode(200);
     step(clerk(), ofNewYear, "numbering", "{}")

@@ -1,5 +1,6 @@
 package vn.thanthien.letter.template;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -8,6 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.letter.ServiceTest;
@@ -75,6 +82,64 @@ class LetterTemplateResourceTest extends ServiceTest {
         .body("errors[0].field", equalTo("body"));
 
     clerk().get("/api/letter-templates").then().body("", hasSize(7));
+  }
+
+  @Test
+  void markupScriptsAndExpressionsAreNoTemplate() {
+    for (var attack :
+        List.of(
+            "<img src='http://127.0.0.1:9/x.png'>",
+            "<script>fetch('http://127.0.0.1:9')</script>",
+            "<object data='file:///etc/passwd'/>",
+            "<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]>",
+            "{config:['quarkus.datasource.password']}",
+            "{#include letter/letters /}",
+            "${reason}{reason.class.name}")) {
+      for (var address : List.of("", "/preview")) {
+        as(unit, Role.COMMUNE_ADMIN)
+            .body(OURS.replace("Xã cảm ơn", attack))
+            .post("/api/letter-templates" + address)
+            .then()
+            .statusCode(422)
+            .body("errors[0].field", equalTo("body"));
+      }
+    }
+
+    clerk().get("/api/letter-templates").then().body("", hasSize(7));
+  }
+
+  @Test
+  void aTemplateOfTenMegabytesIsRefused() {
+    add(OURS.replace("Xã cảm ơn", "x".repeat(10_000_000)))
+        .statusCode(422)
+        .body("errors[0].field", equalTo("body"));
+
+    clerk().get("/api/letter-templates").then().body("", hasSize(7));
+  }
+
+  @Test
+  void versionsAreKeptAndTwoWrittenAtOnceHaveNumbersOfTheirOwn() throws Exception {
+    var barrier = new CyclicBarrier(4);
+    Callable<Integer> writing =
+        () -> {
+          barrier.await();
+          return add(OURS).extract().statusCode();
+        };
+
+    var answers = new ArrayList<Integer>();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var answer : threads.invokeAll(List.of(writing, writing, writing, writing))) {
+        answers.add(answer.get());
+      }
+    }
+
+    assertThat(answers).isSubsetOf(201, 409).contains(201);
+    var kept = (int) answers.stream().filter(status -> status == 201).count();
+    var newestFirst = IntStream.rangeClosed(1, kept).boxed().toList().reversed();
+    clerk()
+        .get("/api/letter-templates/versions?kind=THANKS")
+        .then()
+        .body("number", equalTo(newestFirst));
   }
 
   @Test

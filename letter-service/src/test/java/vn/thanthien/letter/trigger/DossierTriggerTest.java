@@ -30,6 +30,8 @@ import vn.thanthien.kernel.contract.dossier.DossierState.ApologyDue;
 import vn.thanthien.kernel.contract.dossier.DossierStatus;
 import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.Punctuality;
+import vn.thanthien.kernel.text.VietnameseFormat;
+import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.letter.Published;
 import vn.thanthien.letter.ServiceTest;
 
@@ -74,14 +76,30 @@ class DossierTriggerTest extends ServiceTest {
             "{\"recipientName\": \"Bà Lê Thị Mẫu\", \"reason\": \"Cán bộ thụ lý ốm\"}")
         .statusCode(200)
         .body("status", equalTo("DRAFT"));
+    step(clerk(), id, "review", "{}").statusCode(200);
+    step(leader(), id, "approval", "{}")
+        .statusCode(422)
+        .body("errors[0].field", equalTo("newDueOn"));
+    promise(id, now.minus(Duration.ofDays(2)));
+    step(clerk(), id, "review", "{}").statusCode(200);
+    step(leader(), id, "approval", "{}")
+        .statusCode(422)
+        .body("errors[0].field", equalTo("newDueOn"));
+    promise(id, now.plus(Duration.ofDays(2)));
+    step(clerk(), id, "review", "{}").statusCode(200);
     step(leader(), id, "approval", "{}").statusCode(200);
+    step(clerk(), id, "issue", "{}").statusCode(409);
     clerk()
         .get("/api/letters/" + id + "/text")
         .then()
         .body(containsString("Kính gửi: Bà Lê Thị Mẫu"))
         .body(containsString("Mã số hồ sơ: " + DossierMother.CODE))
         .body(containsString("Lý do: Cán bộ thụ lý ốm"))
-        .body(containsString("Ngày hẹn trả kết quả: "));
+        .body(containsString("Ngày hẹn trả kết quả: "))
+        .body(
+            containsString(
+                "vào ngày "
+                    + VietnameseFormat.date(VietnamTime.dayOf(now.plus(Duration.ofDays(2))))));
   }
 
   @Test
@@ -196,8 +214,10 @@ class DossierTriggerTest extends ServiceTest {
   void anIssuedLetterStaysWhateverBecomesOfItsDossier() {
     publish(dossier.overdue());
     var id = eventuallyOne(dossier).extract().path("items[0].id").toString();
-    step(clerk(), id, "addressee", "{\"recipientName\": \"Bà Mẫu\"}").statusCode(200);
+    promise(id, now.plus(Duration.ofDays(2)));
+    step(clerk(), id, "review", "{}").statusCode(200);
     step(leader(), id, "approval", "{}").statusCode(200);
+    step(clerk(), id, "numbering", "{}").statusCode(200);
     step(clerk(), id, "issue", "{}").statusCode(200);
 
     publish(dossier.ended(DossierStatus.WITHDRAWN, ApologyDue.OVERDUE));
@@ -262,6 +282,18 @@ class DossierTriggerTest extends ServiceTest {
         .asString(StandardCharsets.UTF_8)
         .isEqualTo("{\"kind\": \"dossier\", ");
     assertThat(deadLetters.get(notJson).headers().lastHeader("dead_letter_reason")).isNotNull();
+  }
+
+  private void promise(String id, Instant newDueAt) {
+    step(
+            clerk(),
+            id,
+            "addressee",
+            """
+            {"recipientName": "Bà Lê Thị Mẫu", "reason": "Cán bộ thụ lý ốm", "newDueOn": "%s"}
+            """
+                .formatted(VietnamTime.dayOf(newDueAt)))
+        .statusCode(200);
   }
 
   /// Waits until everything published for this unit has been taken in: the last of its partition

@@ -11,7 +11,7 @@ class ConsolePages {
 
   private static final String ADDRESSES =
       "/(units|reports|dossiers|petitions|receptions|opinions|dialogues|field-visits|box-openings"
-          + "|sign-in)(/.*)?";
+          + "|letters|sign-in)(/.*)?";
 
   /// Before the REST resources, which would answer 404 themselves.
   private static final int FIRST = 0;

@@ -31,7 +31,8 @@ class DossierProjection {
                             array[greatest(f."supplementRequests" - cardinality(s.asked), 0)])
                    || s.asked as supplement_at,
                  f."homeDelivery" as home_delivery, f."assistedFiling" as assisted_filing,
-                 f."resultDigitised" as result_digitised, f.village, f."recordedAt" as recorded_at
+                 f."resultDigitised" as result_digitised, f.village,
+                 f."apologisedAt" as apologised_at, f."recordedAt" as recorded_at
             from jsonb_to_recordset(?::jsonb) as f(
                    id uuid, revision bigint, unit text, code text, "procedureCode" text,
                    "procedureField" text, "lifeEvent" text, channel text, "onlineLevel" text,
@@ -39,7 +40,8 @@ class DossierProjection {
                    "completedAt" timestamptz, "returnedAt" timestamptz, "endedAt" timestamptz,
                    punctuality text, "savedWorkingDays" int, "supplementRequests" int,
                    suspensions jsonb, "homeDelivery" boolean, "assistedFiling" boolean,
-                   "resultDigitised" boolean, village text, "recordedAt" timestamptz)
+                   "resultDigitised" boolean, village text, "apologisedAt" timestamptz,
+                   "recordedAt" timestamptz)
            cross join lateral (
              select coalesce(range_agg(tstzrange(p."from", p."to", '(]')), '{}') as paused,
                     coalesce(array_agg(p."from" order by p."from")
@@ -71,6 +73,7 @@ class DossierProjection {
               "assisted_filing",
               "result_digitised",
               "village",
+              "apologised_at",
               "recorded_at"));
 
   private final FactIntake intake;

@@ -97,6 +97,8 @@ public enum Measure {
                  where l.dossier_id = r.id and l.kind = 'APOLOGY' and l.issued_at < asked.cutoff)
                <= vietnam_day(due_at) - asked.lead
           """),
+  /// Given an apology with a new date (form 04), a document of the procedure and not a letter.
+  REAPPOINTED(null, Moment.REAPPOINTED, Sql.COUNTED),
   /// Counted by QĐ 766 and named by a feedback petition received before the period's end.
   ENDED_NAMED_BY_FEEDBACK(null, Moment.ENDED, Sql.COUNTED + " and " + Sql.NAMED),
   OPEN_NAMED_BY_FEEDBACK(null, Sql.COUNTED + " and " + Sql.OPEN_AT + " and " + Sql.NAMED),
@@ -254,6 +256,7 @@ public enum Measure {
     RECEIVED("received_at >= asked.begins and received_at < asked.ends"),
     COMPLETED("completed_at >= asked.begins and completed_at < asked.ends"),
     ENDED("ended_at >= asked.begins and ended_at < asked.ends"),
+    REAPPOINTED("apologised_at >= asked.begins and apologised_at < asked.ends"),
     DUE("due_at >= asked.begins and due_at < asked.ends"),
     RESOLVED("resolved_at >= asked.begins and resolved_at < asked.ends"),
     PROCESSED("processed_at >= asked.begins and processed_at < asked.ends"),

@@ -118,7 +118,12 @@ public final class GoldenCommune {
         dossier,
         issued.minus(Duration.ofHours(5)),
         issued,
-        issued);
+        issued,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static void dialogues(List<Fact> facts, String unit, DialogueKind kind, int count) {

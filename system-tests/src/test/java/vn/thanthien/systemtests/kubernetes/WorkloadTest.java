@@ -135,7 +135,8 @@ class WorkloadTest {
     for (var deployment : manifests.of("Deployment")) {
       var policies =
           selecting(manifests, "NetworkPolicy", "/spec/podSelector", deployment).stream()
-              .filter(it -> !List.of("default-deny", "names").contains(Manifests.nameOf(it)))
+              .filter(it ->
+                  !List.of("default-deny", "names", "letter-mail").contains(Manifests.nameOf(it)))
               .toList();
       assertThat(policies).hasSize(1);
       var spec = policies.getFirst().path("spec");
@@ -147,6 +148,24 @@ class WorkloadTest {
               Map.of("strimzi.io/cluster", "platform", "strimzi.io/kind", "Kafka"),
               Map.of("app", "keycloak"));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vn.thanthien.systemtests.kubernetes.Manifests#all")
+  void onlyLettersReachMailServersAndNothingElseOutside(Manifests manifests) {
+    var mail =
+        manifests.of("NetworkPolicy").stream()
+            .filter(it -> Manifests.nameOf(it).equals("letter-mail"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(labels(mail.at("/spec/podSelector/matchLabels")))
+        .containsExactly(Map.entry("app.kubernetes.io/name", "letter-service"));
+    assertThat(
+            Manifests.each(mail.at("/spec/egress/0/ports")).map(port -> port.path("port").asInt()))
+        .containsExactly(25, 465, 587);
+    assertThat(mail.at("/spec/egress")).hasSize(1);
+    assertThat(mail.path("spec").has("ingress")).isFalse();
   }
 
   @ParameterizedTest

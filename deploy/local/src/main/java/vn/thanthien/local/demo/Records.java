@@ -267,6 +267,7 @@ final class Records {
           var id =
               post(row.unit(), row.entry(), "/api/letters", body, LETTER_CLERK).path("id").asText();
           ids.put(row.entry().where(), id);
+          step(row.unit(), row.entry(), id, "review", "approvedAt", LETTER_CLERK);
           step(row.unit(), row.entry(), id, "approval", "approvedAt", "leader");
         });
     var registers = sample.records().stream().filter(unit -> !unit.letters().isEmpty()).toList();
@@ -311,6 +312,10 @@ final class Records {
         return;
       }
       body.put("at", at);
+    }
+    if (step.equals("approval") || step.equals("issue")) {
+      // who signed and sent them years ago knew of every house in mourning
+      body.put("toneConfirmed", true);
     }
     api.post(
         sample.people().of(unit.unit(), role),

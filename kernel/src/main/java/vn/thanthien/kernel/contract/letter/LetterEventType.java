@@ -6,9 +6,12 @@ import vn.thanthien.kernel.contract.EventType;
 public enum LetterEventType implements EventType {
   DRAFTED("drafted"),
   ADDRESSED("addressed"),
+  REVIEWED("reviewed"),
   APPROVED("approved"),
   NUMBERED("numbered"),
   ISSUED("issued"),
+  DELIVERED("delivered"),
+  DELIVERY_FAILED("delivery-failed"),
   WITHDRAWN("withdrawn");
 
   private final String value;

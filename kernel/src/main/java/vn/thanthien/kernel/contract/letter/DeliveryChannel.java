@@ -1,0 +1,8 @@
+package vn.thanthien.kernel.contract.letter;
+
+/// How a letter reaches its addressee.
+public enum DeliveryChannel {
+  BY_HAND,
+  POST,
+  EMAIL
+}

@@ -1,0 +1,309 @@
+package vn.thanthien.systemtests.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Letters from a list of people to print batches: merged, looked through, signed, printed under
+/// their lists and fetched, two at a time, the relay beside it; against one run of `libreoffice
+/// --headless --convert-to pdf` over the same letters as DOCX, for which the service stands still.
+/// Afterwards the heap it needs for many letters over that for few.
+///
+/// CPU: service and PostgreSQL for ours; LibreOffice for the limit.
+final class LetterBench implements Contest {
+
+  private static final String UNIT = "hoangcat";
+  private static final int LIST = 500;
+  private static final int PILE = 200;
+  private static final int LISTS_OF_A_LAP = 4;
+  private static final int CONVERTED = 100;
+  private static final int CLIENTS = 2;
+  private static final int FEW = 1_000;
+  private static final int MANY = 10_000;
+  private static final double MOST_HEAP_RATIO = 1.2;
+  private static final Duration LONGEST_CONVERSION = Duration.ofMinutes(10);
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern HEAP =
+      Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\"[^}]*} ([0-9.E]+)$");
+
+  private final Stage stage;
+  private final URI service;
+  private final String clerk;
+  private final String leader;
+  private final Outlet outlet;
+  private final Path folder;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final AtomicLong number = new AtomicLong();
+  private List<String> letters = List.of();
+
+  LetterBench(Stage stage) throws IOException, SQLException {
+    this.stage = stage;
+    this.service = stage.start("letter").url();
+    this.clerk = stage.tokens().of(UNIT, "letter-clerk");
+    this.leader = stage.tokens().of(UNIT, "leader");
+    this.outlet = new Outlet(stage);
+    this.folder = Files.createTempDirectory("thanthien-letters-");
+    try (var connection = stage.inspector();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into unit_node (id, revision, name, kind, valid_from, closing_time, predecessors)
+          values ('hoangcat', 1, 'xã Hoằng Cát', 'XA', '2020-01-01', '17:00', '{}')
+          """);
+      statement.execute("insert into unit_visible values ('hoangcat', 'hoangcat')");
+    }
+  }
+
+  @Override
+  public String name() {
+    return "letters";
+  }
+
+  @Override
+  public double goal() {
+    return 20;
+  }
+
+  @Override
+  public String unit() {
+    return "letters/s";
+  }
+
+  @Override
+  public void warmUp() throws Exception {
+    stage.warmUp(() -> write(LISTS_OF_A_LAP * LIST));
+    ours();
+    limit();
+  }
+
+  @Override
+  public Lap ours() throws Exception {
+    outlet.awaitEmpty();
+    stage.settle();
+    var cpu = stage.cpuOfService() + stage.cpuOfPostgres();
+    var start = System.nanoTime();
+    letters = write(LISTS_OF_A_LAP * LIST);
+    var seconds = (System.nanoTime() - start) / 1e9;
+    return new Lap(letters.size(), seconds, stage.cpuOfService() + stage.cpuOfPostgres() - cpu);
+  }
+
+  @Override
+  public Lap limit() throws Exception {
+    var documents = new ArrayList<String>();
+    for (var id : letters.subList(0, CONVERTED)) {
+      var document = folder.resolve(id + ".docx");
+      LetterDocument.write(document, text(id));
+      documents.add(document.toString());
+    }
+    outlet.awaitEmpty();
+    stage.settle();
+    stage.hold();
+    try {
+      var cpu = CpuTime.ofFamily(ProcessHandle.current().pid());
+      var start = System.nanoTime();
+      convert(documents);
+      var seconds = (System.nanoTime() - start) / 1e9;
+      return new Lap(CONVERTED, seconds, CpuTime.ofFamily(ProcessHandle.current().pid()) - cpu);
+    } finally {
+      stage.release();
+      clear();
+    }
+  }
+
+  @Override
+  public List<Figure> others() throws Exception {
+    // once before, for what is loaded once and stays
+    highWater(FEW);
+    var few = highWater(FEW);
+    var many = highWater(MANY);
+    return List.of(new Figure("heapOf10000Over1000", many / few, MOST_HEAP_RATIO));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    outlet.close();
+    try {
+      delete();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /// @return the letters' ids
+  private List<String> write(int count) throws Exception {
+    try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+      var lists = new ArrayList<Callable<List<String>>>();
+      for (var left = count; left > 0; left -= LIST) {
+        var rows = Math.min(left, LIST);
+        lists.add(() -> writeList(rows));
+      }
+      var written = new ArrayList<String>();
+      for (var list : clients.invokeAll(lists)) {
+        written.addAll(list.get());
+      }
+      return List.copyOf(written);
+    }
+  }
+
+  private List<String> writeList(int rows) throws IOException, InterruptedException {
+    var list = new StringBuilder("TT,Họ và tên,Địa chỉ,Lý do\n");
+    for (var i = 1; i <= rows; i++) {
+      list.append(i)
+          .append(",ông Lê Văn Mẫu ")
+          .append(number.incrementAndGet())
+          .append(",\"Số %d, thôn 1\",hiến đất mở rộng đường giao thông nông thôn\n".formatted(i));
+    }
+    var merge = post(clerk, "/api/letters/mail-merges?kind=THANKS", "text/csv", list.toString());
+    var ids = new ArrayList<String>();
+    get("/api/letters?limit=500&mergeId=" + merge.path("id").asText())
+        .path("items")
+        .forEach(letter -> ids.add(letter.path("id").asText()));
+    if (ids.size() != rows) {
+      throw new IllegalStateException(ids.size() + " letters of " + rows + " rows");
+    }
+    for (var from = 0; from < ids.size(); from += PILE) {
+      var pile =
+          ids.subList(from, Math.min(ids.size(), from + PILE)).stream()
+              .map(id -> '"' + id + '"')
+              .collect(Collectors.joining(",", "{\"letters\": [", "]}"));
+      post(clerk, "/api/letters/reviews", "application/json", pile);
+      post(leader, "/api/letters/approvals", "application/json", pile);
+      var batch = post(clerk, "/api/letters/print-batches", "application/json", pile);
+      fetch("/api/letters/print-batches/" + batch.path("id").asText() + "/file");
+    }
+    return ids;
+  }
+
+  /// The most that a full collection left in the service's heap meanwhile, in bytes.
+  private double highWater(int count) throws Exception {
+    var highest = new AtomicLong();
+    var watching =
+        Thread.ofVirtual()
+            .start(() -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                stage.collectGarbage();
+                highest.accumulateAndGet(used(), Math::max);
+              }
+            });
+    write(count);
+    watching.interrupt();
+    watching.join();
+    return highest.get();
+  }
+
+  private long used() {
+    try {
+      return HEAP.matcher(
+              http.send(request("/q/metrics", clerk).build(), BodyHandlers.ofString()).body())
+          .results()
+          .mapToLong(found -> (long) Double.parseDouble(found.group(1)))
+          .sum();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
+  private void convert(List<String> documents) throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                "libreoffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString()));
+    command.addAll(documents);
+    var office =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!office.waitFor(LONGEST_CONVERSION.toSeconds(), TimeUnit.SECONDS)) {
+      office.destroyForcibly();
+      throw new IllegalStateException("libreoffice did not end");
+    }
+    try (var files = Files.list(folder)) {
+      var made = files.filter(file -> file.toString().endsWith(".pdf")).count();
+      if (made != documents.size()) {
+        throw new IllegalStateException("libreoffice made " + made + " of " + documents.size());
+      }
+    }
+  }
+
+  /// Removes what was converted; LibreOffice's profile stays, so that only the first run makes it.
+  private void clear() throws IOException {
+    try (var files = Files.list(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private void delete() throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private String text(String id) throws IOException, InterruptedException {
+    return http.send(
+            request("/api/letters/" + id + "/text", clerk).build(), BodyHandlers.ofString())
+        .body();
+  }
+
+  private void fetch(String path) throws IOException, InterruptedException {
+    var answer = http.send(request(path, clerk).build(), BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + ": " + answer.statusCode());
+    }
+  }
+
+  private JsonNode get(String path) throws IOException, InterruptedException {
+    return JSON.readTree(http.send(request(path, clerk).build(), BodyHandlers.ofString()).body());
+  }
+
+  private JsonNode post(String token, String path, String type, String body)
+      throws IOException, InterruptedException {
+    var answer =
+        http.send(
+            request(path, token)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build(),
+            BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return JSON.readTree(answer.body());
+  }
+
+  private HttpRequest.Builder request(String path, String token) {
+    return HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + token);
+  }
+}
