@@ -17,8 +17,6 @@ import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.record.CounterReader;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader;
-import vn.thanthien.reporting.unit.Unit;
-import vn.thanthien.reporting.unit.UnitTree;
 
 /// The figures of a unit over a period. A unit above others is computed from the sums of what lies
 /// below it, never from their rates. Runs in the caller's transaction and sees what the caller
@@ -26,7 +24,7 @@ import vn.thanthien.reporting.unit.UnitTree;
 @ApplicationScoped
 public class Figures {
 
-  private final UnitTree units;
+  private final Subjects subjects;
   private final Indicators indicators;
   private final CounterReader counters;
   private final RecordReader records;
@@ -37,7 +35,7 @@ public class Figures {
 
   @Inject
   Figures(
-      UnitTree units,
+      Subjects subjects,
       Indicators indicators,
       CounterReader counters,
       RecordReader records,
@@ -45,7 +43,7 @@ public class Figures {
       ReceptionFigures receptions,
       ProgrammeFigures programme,
       Clock clock) {
-    this.units = units;
+    this.subjects = subjects;
     this.indicators = indicators;
     this.counters = counters;
     this.records = records;
@@ -55,22 +53,19 @@ public class Figures {
     this.clock = clock;
   }
 
-  /// Every figure as it stood at the period's end.
+  /// Every figure of a unit as it was then, at the period's end.
+  ///
+  /// @throws vn.thanthien.kernel.problem.Refusal `not-found` for a unit the caller may not see
   public List<Figure> of(String unit, Period period) {
-    return of(unit, period, period.end());
+    return of(subjects.of(unit, Sight.AS_THEN), period, period.end(), Set.of());
   }
 
-  /// Every figure, letters considered until the cutoff; all else stands as at the period's end.
-  public List<Figure> of(String unit, Period period, Instant cutoff) {
-    return of(unit, period, cutoff, Set.of());
-  }
-
-  /// The figures of some indicators.
+  /// The figures of some indicators, letters considered until the cutoff; all else stands as at the
+  /// period's end.
   ///
   /// @param codes of the indicators asked for, all where empty
-  /// @throws vn.thanthien.kernel.problem.Refusal `not-found` for a unit the caller may not see
-  public List<Figure> of(String unit, Period period, Instant cutoff, Collection<String> codes) {
-    var asked = new Request(units.get(unit), period, cutoff);
+  List<Figure> of(Subject subject, Period period, Instant cutoff, Collection<String> codes) {
+    var asked = new Request(subject, period, cutoff);
     var numbers = numbers(asked);
     var figures = new ArrayList<Figure>();
     for (var indicator : indicators.on(period.to().minusDays(1))) {
@@ -83,14 +78,14 @@ public class Figures {
 
   Numbers numbers(Request asked) {
     return new Numbers(
-        () -> counters.totals(asked.unit().id(), asked.period()), records, question(asked));
+        () -> counters.totals(asked.units(), asked.period()), records, question(asked));
   }
 
   /// The records' own question: a period not yet over ends now.
   RecordReader.Question question(Request asked) {
     var now = clock.instant();
     return new RecordReader.Question(
-        asked.unit().id(),
+        asked.units(),
         asked.period().start(),
         now.isBefore(asked.period().end()) ? now : asked.period().end(),
         asked.cutoff(),
@@ -155,7 +150,11 @@ public class Figures {
   }
 
   /// What is asked for.
-  record Request(Unit unit, Period period, Instant cutoff) {
+  record Request(Subject subject, Period period, Instant cutoff) {
+
+    List<String> units() {
+      return subject.units();
+    }
 
     Figure figure(
         Indicator indicator,
@@ -166,7 +165,8 @@ public class Figures {
       return new Figure(
           indicator.code(),
           indicator.nameVi(),
-          new Figure.UnitName(unit.id(), unit.name()),
+          subject.name(),
+          subject.including(),
           by,
           period.from(),
           period.to(),
@@ -178,7 +178,7 @@ public class Figures {
           value.text(),
           value.state(),
           indicator.ruleVersion(),
-          note);
+          note == null ? subject.note() : note);
     }
   }
 }

@@ -64,7 +64,7 @@ class ProgrammeFigures {
 
   private Figure investment(Indicator indicator, Figures.Request asked) {
     var period = asked.period();
-    var sum = investments.total(asked.unit().id(), period.from(), period.to());
+    var sum = investments.total(asked.units(), period.from(), period.to());
     return asked.figure(
         indicator, Map.of(), FigureValue.of(indicator.form(), sum, null), Map.of(), null);
   }
@@ -136,6 +136,6 @@ class ProgrammeFigures {
   }
 
   private List<Unit> communes(Figures.Request asked) {
-    return units.communes(asked.unit().id(), asked.period().from(), asked.period().to());
+    return units.communes(asked.units(), asked.period().from(), asked.period().to());
   }
 }

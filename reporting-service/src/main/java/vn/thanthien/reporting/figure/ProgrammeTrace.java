@@ -2,6 +2,7 @@ package vn.thanthien.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,25 +20,25 @@ import vn.thanthien.reporting.unit.UnitTree;
 @ApplicationScoped
 class ProgrammeTrace {
 
-  private final UnitTree units;
+  private final UnitTree tree;
   private final ProgrammeEvents events;
   private final Investments investments;
   private final CounterReader counters;
 
   @Inject
   ProgrammeTrace(
-      UnitTree units, ProgrammeEvents events, Investments investments, CounterReader counters) {
-    this.units = units;
+      UnitTree tree, ProgrammeEvents events, Investments investments, CounterReader counters) {
+    this.tree = tree;
     this.events = events;
     this.investments = investments;
     this.counters = counters;
   }
 
   List<CountedRecord> records(
-      Indicator indicator, String unit, Period period, Map<String, String> by) {
+      Indicator indicator, Collection<String> units, Period period, Map<String, String> by) {
     return switch (indicator.source()) {
-      case BRIEFED_STAFF -> events(unit, period, ProgrammeEventKind.BRIEFING);
-      case COMMITTED_STAFF -> events(unit, period, ProgrammeEventKind.COMMITMENT);
+      case BRIEFED_STAFF -> events(units, period, ProgrammeEventKind.BRIEFING);
+      case COMMITTED_STAFF -> events(units, period, ProgrammeEventKind.COMMITMENT);
       case MEETINGS ->
           events(
               unit,
@@ -45,31 +46,31 @@ class ProgrammeTrace {
               "MONTHLY".equals(by.get("rhythm"))
                   ? ProgrammeEventKind.MONTHLY_MEETING
                   : ProgrammeEventKind.WEEKLY_MEETING);
-      case INVESTMENT -> investments(unit, period);
+      case INVESTMENT -> investments(units, period);
       case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED ->
-          counters.rounds(unit, period, by.get("phase"), by.get("runner"));
+          counters.rounds(units, period, by.get("phase"), by.get("runner"));
       case RECORDS, RECEPTION_CHAIRMAN, RECEPTION_SECRETARY ->
           throw new IllegalArgumentException(indicator.code() + " is traced elsewhere");
     };
   }
 
-  private List<CountedRecord> events(String unit, Period period, ProgrammeEventKind kind) {
-    return owners(unit, period)
+  private List<CountedRecord> events(Collection<String> units, Period period, ProgrammeEventKind kind) {
+    return owners(units, period)
         .flatMap(owner -> events.of(owner.id(), period.from(), period.to()).stream())
         .filter(event -> event.kind() == kind)
         .map(event -> new CountedRecord(event.id(), "EVENT", event.unit(), 1))
         .toList();
   }
 
-  private List<CountedRecord> investments(String unit, Period period) {
-    return investments.below(unit, period.from(), period.to()).stream()
+  private List<CountedRecord> investments(Collection<String> units, Period period) {
+    return investments.below(units, period.from(), period.to()).stream()
         .map(investment ->
             new CountedRecord(
                 investment.id(), "INVESTMENT", investment.unit(), investment.amount()))
         .toList();
   }
 
-  private Stream<Unit> owners(String unit, Period period) {
-    return units.communes(unit, period.from(), period.to()).stream();
+  private Stream<Unit> owners(Collection<String> units, Period period) {
+    return tree.communes(units, period.from(), period.to()).stream();
   }
 }

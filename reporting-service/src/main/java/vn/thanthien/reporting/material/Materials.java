@@ -70,8 +70,8 @@ public class Materials {
             .map(figure ->
                 ReportFigure.of(figure, indicators.find(figure.code(), lastDay).orElseThrow()))
             .toList(),
-        register(counters.totals(unit, period)),
-        counters.surveys(unit, period),
+        register(counters.totals(List.of(unit), period)),
+        counters.surveys(List.of(unit), period),
         programme(unit, from, to),
         List.of());
   }

@@ -1,5 +1,7 @@
 package vn.thanthien.reporting.programme;
 
+import vn.thanthien.reporting.history.RecordChanges;
+import vn.thanthien.reporting.history.RecordChangeView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
@@ -28,12 +32,15 @@ class ProfileResource {
   private final Profiles profiles;
   private final Units units;
   private final ProgrammeScope scope;
+  private final RecordChanges changes;
 
   @Inject
-  ProfileResource(Profiles profiles, Units units, ProgrammeScope scope) {
+  ProfileResource(
+      Profiles profiles, Units units, ProgrammeScope scope, RecordChanges changes) {
     this.profiles = profiles;
     this.units = units;
     this.scope = scope;
+    this.changes = changes;
   }
 
   @POST
@@ -65,5 +72,23 @@ class ProfileResource {
       @QueryParam("unit") @Nullable String unit, @QueryParam("year") @NotNull Integer year) {
     var owner = scope.unit(unit);
     return ProfileView.of(owner, year, profiles.of(owner, year));
+  }
+
+  /// What was said of one value.
+  @GET
+  @Path("facts/{id}/history")
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.COMMUNE_ADMIN,
+    Role.LEADER,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.PLATFORM_ADMIN,
+    Role.AUDITOR
+  })
+  @Produces(MediaType.APPLICATION_JSON)
+  public List<RecordChangeView> history(UUID id) {
+    return changes.of(id);
   }
 }

@@ -1,86 +1,47 @@
 package vn.thanthien.reporting.programme;
 
-import jakarta.annotation.security.RolesAllowed;
+import vn.thanthien.reporting.history.RecordChanges;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.idempotency.Idempotency;
-import vn.thanthien.kernel.page.Page;
-import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.kernel.sheet.Column;
+import vn.thanthien.kernel.sheet.Sheet;
 
 /// Documents that direct the programme.
-@Path(SteeringDocumentResource.PATH)
-class SteeringDocumentResource {
+@Path("/api/programme/steering-documents")
+class SteeringDocumentResource extends RecordResource<SteeringDocument, NewSteeringDocument, SteeringDocumentView> {
 
-  static final String PATH = "/api/programme/steering-documents";
-
-  private final SteeringDocuments steeringDocuments;
-  private final Units units;
-  private final ProgrammeScope scope;
-  private final Idempotency idempotency;
+  private static final Sheet<SteeringDocumentView> SHEET =
+      new Sheet<>(
+          "Văn bản chỉ đạo",
+          List.of("VĂN BẢN CHỈ ĐẠO"),
+          List.of(
+              Column.text("Đơn vị", 18, SteeringDocumentView::unit),
+              Column.text("Hệ thống", 14, row -> row.chain().title()),
+              Column.text("Cấp", 14, row -> row.level().title()),
+              Column.text("Cơ quan ban hành", 30, SteeringDocumentView::issuer),
+              Column.text("Loại văn bản", 16, SteeringDocumentView::documentType),
+              Column.text("Số, ký hiệu", 18, SteeringDocumentView::displayForm),
+              Column.day("Ngày ban hành", 12, SteeringDocumentView::issuedOn),
+              Column.day("Hết hiệu lực", 12, SteeringDocumentView::expiredOn),
+              Column.text("Trích yếu", 60, SteeringDocumentView::subject),
+              Column.text("Mục đích", 16, row -> row.purpose().title()),
+              Column.text("Triển khai văn bản", 24, row -> String.join("; ", row.implementsDocuments())),
+              Column.text("Căn cứ", 24, row -> String.join("; ", row.basedOn()))),
+          row -> false);
 
   @Inject
   SteeringDocumentResource(
-      SteeringDocuments steeringDocuments,
-      Units units,
-      ProgrammeScope scope,
-      Idempotency idempotency) {
-    this.steeringDocuments = steeringDocuments;
-    this.units = units;
-    this.scope = scope;
-    this.idempotency = idempotency;
+      SteeringDocuments records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
+    super(records, desk, changes, scope);
   }
 
-  @POST
-  @Transactional
-  @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(value = SteeringDocumentView.class, responseCode = "201")
-  public Response add(@NotNull @Valid NewSteeringDocument request) {
-    var id =
-        idempotency.once(
-            request, () -> steeringDocuments.add(units.owner(request.unit()), request));
-    return Response.created(URI.create(PATH + "/" + id))
-        .entity(SteeringDocumentView.of(steeringDocuments.findById(id)))
-        .build();
+  @Override
+  SteeringDocumentView view(SteeringDocument record) {
+    return SteeringDocumentView.of(record);
   }
 
-  @GET
-  @Transactional
-  @RolesAllowed({
-    Role.PARTY_OFFICE,
-    Role.COMMUNE_ADMIN,
-    Role.LEADER,
-    Role.DISTRICT_ADMIN,
-    Role.DISTRICT_LEADER,
-    Role.PLATFORM_ADMIN,
-    Role.AUDITOR,
-    Role.INDICATOR_READ
-  })
-  public Page<SteeringDocumentView> list(
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    var rows =
-        steeringDocuments.page(scope.unit(unit), from, to, ProgrammeScope.after(after), limit + 1);
-    return Page.of(rows, limit, SteeringDocument::id, SteeringDocumentView::of);
+  @Override
+  Sheet<SteeringDocumentView> sheet() {
+    return SHEET;
   }
 }

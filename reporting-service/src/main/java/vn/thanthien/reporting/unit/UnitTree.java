@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +44,17 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
   ///
   /// @param to exclusive
   public List<Unit> communes(String above, LocalDate from, LocalDate to) {
+    return communes(List.of(above), from, to);
+  }
+
+  /// The communes at or below some units that exist on at least one day of the period, by name.
+  ///
+  /// @param to exclusive
+  public List<Unit> communes(Collection<String> above, LocalDate from, LocalDate to) {
     return list(
         """
         kind in ?1 and validFrom < ?3 and (validTo is null or validTo > ?2)
-        and id in (select a.unit from UnitAncestor a where a.ancestor = ?4)
+        and id in (select a.unit from UnitAncestor a where a.ancestor in ?4)
         order by name, id
         """,
         COMMUNES,
@@ -120,7 +128,8 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
         .executeUpdate();
   }
 
-  boolean isBelow(String unit, String ancestor) {
+  /// Whether a unit lies at or below another.
+  public boolean isBelow(String unit, String ancestor) {
     return getEntityManager().find(UnitAncestor.class, new UnitAncestor.Key(unit, ancestor))
         != null;
   }
@@ -130,6 +139,44 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
         .createQuery(
             "select a.unit from UnitAncestor a where a.ancestor = ?1 order by a.unit", String.class)
         .setParameter(1, unit)
+        .getResultList();
+  }
+
+  /// Units with all they took over by lineage, however long ago; none of the answer lies below
+  /// another.
+  public List<String> withPredecessors(Collection<String> units) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            with recursive taken (unit) as (
+              select a.unit from unit_ancestor a where a.ancestor in (:units)
+              union
+              select a.unit
+                from taken t
+                join unit u on u.id = t.unit
+               cross join lateral jsonb_array_elements_text(u.predecessors) p (id)
+                join unit_ancestor a on a.ancestor = p.id
+            )
+            select t.unit from taken t
+             where not exists (select from unit_ancestor a join taken above on above.unit = a.ancestor
+                                where a.unit = t.unit and a.depth > 0)
+             order by t.unit
+            """,
+            String.class)
+        .setParameter("units", units)
+        .getResultList();
+  }
+
+  /// The units that took one over, by their first day.
+  public List<Unit> successors(String id) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select u.* from unit u where u.predecessors @> jsonb_build_array(cast(:id as text))
+             order by u.valid_from, u.id
+            """,
+            Unit.class)
+        .setParameter("id", id)
         .getResultList();
   }
 }

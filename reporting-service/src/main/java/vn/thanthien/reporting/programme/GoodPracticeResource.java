@@ -1,0 +1,42 @@
+package vn.thanthien.reporting.programme;
+
+import vn.thanthien.reporting.history.RecordChanges;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import vn.thanthien.kernel.sheet.Column;
+import vn.thanthien.kernel.sheet.Sheet;
+
+/// Ways of working that others may take up.
+@Path("/api/programme/good-practices")
+class GoodPracticeResource extends RecordResource<GoodPractice, NewGoodPractice, GoodPracticeView> {
+
+  private static final Sheet<GoodPracticeView> SHEET =
+      new Sheet<>(
+          "Cách làm hay",
+          List.of("CÁCH LÀM HAY"),
+          List.of(
+              Column.text("Đơn vị", 18, GoodPracticeView::unit),
+              Column.text("Tên", 40, GoodPracticeView::title),
+              Column.text("Nội dung, hiệu quả", 80, GoodPracticeView::description),
+              Column.text("Thôn, tổ dân phố", 22, GoodPracticeView::village),
+              Column.day("Từ ngày", 12, GoodPracticeView::startedOn),
+              Column.text("Cơ quan ghi nhận", 30, GoodPracticeView::recognisedBy),
+              Column.day("Ngày ghi nhận", 12, GoodPracticeView::recognisedOn)),
+          row -> false);
+
+  @Inject
+  GoodPracticeResource(
+      GoodPractices records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
+    super(records, desk, changes, scope);
+  }
+
+  @Override
+  GoodPracticeView view(GoodPractice record) {
+    return GoodPracticeView.of(record);
+  }
+
+  @Override
+  Sheet<GoodPracticeView> sheet() {
+    return SHEET;
+  }
+}

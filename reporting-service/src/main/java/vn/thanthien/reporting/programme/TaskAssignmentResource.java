@@ -1,0 +1,42 @@
+package vn.thanthien.reporting.programme;
+
+import vn.thanthien.reporting.history.RecordChanges;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import vn.thanthien.kernel.sheet.Column;
+import vn.thanthien.kernel.sheet.Sheet;
+
+/// What the members of the steering committee are to do.
+@Path("/api/programme/tasks")
+class TaskAssignmentResource extends RecordResource<TaskAssignment, NewTaskAssignment, TaskAssignmentView> {
+
+  private static final Sheet<TaskAssignmentView> SHEET =
+      new Sheet<>(
+          "Nhiệm vụ Ban Chỉ đạo",
+          List.of("NHIỆM VỤ BAN CHỈ ĐẠO"),
+          List.of(
+              Column.text("Đơn vị", 18, TaskAssignmentView::unit),
+              Column.text("Nhiệm vụ", 60, TaskAssignmentView::task),
+              Column.text("Văn bản phân công", 18, TaskAssignmentView::decision),
+              Column.day("Ngày giao", 12, TaskAssignmentView::assignedOn),
+              Column.day("Hạn", 12, TaskAssignmentView::dueOn),
+              Column.day("Ngày xong", 12, TaskAssignmentView::doneOn),
+              Column.text("Kết quả", 50, TaskAssignmentView::result)),
+          row -> false);
+
+  @Inject
+  TaskAssignmentResource(
+      TaskAssignments records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
+    super(records, desk, changes, scope);
+  }
+
+  @Override
+  TaskAssignmentView view(TaskAssignment record) {
+    return TaskAssignmentView.of(record);
+  }
+
+  @Override
+  Sheet<TaskAssignmentView> sheet() {
+    return SHEET;
+  }
+}

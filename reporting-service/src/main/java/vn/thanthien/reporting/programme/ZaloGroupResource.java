@@ -1,0 +1,42 @@
+package vn.thanthien.reporting.programme;
+
+import vn.thanthien.reporting.history.RecordChanges;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import vn.thanthien.kernel.sheet.Column;
+import vn.thanthien.kernel.sheet.Sheet;
+
+/// Zalo groups with the people.
+@Path("/api/programme/zalo-groups")
+class ZaloGroupResource extends RecordResource<ZaloGroup, NewZaloGroup, ZaloGroupView> {
+
+  private static final Sheet<ZaloGroupView> SHEET =
+      new Sheet<>(
+          "Nhóm Zalo",
+          List.of("NHÓM ZALO"),
+          List.of(
+              Column.text("Đơn vị", 18, ZaloGroupView::unit),
+              Column.text("Tên nhóm", 40, ZaloGroupView::name),
+              Column.text("Thôn, tổ dân phố", 22, ZaloGroupView::village),
+              Column.text("Người quản trị", 30, ZaloGroupView::keeper),
+              Column.whole("Số thành viên", 12, row -> whole(row.members())),
+              Column.day("Ngày lập", 12, ZaloGroupView::openedOn),
+              Column.day("Ngày đóng", 12, ZaloGroupView::closedOn)),
+          row -> false);
+
+  @Inject
+  ZaloGroupResource(
+      ZaloGroups records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
+    super(records, desk, changes, scope);
+  }
+
+  @Override
+  ZaloGroupView view(ZaloGroup record) {
+    return ZaloGroupView.of(record);
+  }
+
+  @Override
+  Sheet<ZaloGroupView> sheet() {
+    return SHEET;
+  }
+}
