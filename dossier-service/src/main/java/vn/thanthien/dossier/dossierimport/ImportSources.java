@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.thanthien.dossier.table.CsvRows;
-import vn.thanthien.dossier.table.Vocabulary;
-import vn.thanthien.dossier.table.XlsxRows;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.reference.RuleFile;
+import vn.thanthien.kernel.table.CsvRows;
+import vn.thanthien.kernel.table.Vocabulary;
+import vn.thanthien.kernel.table.XlsxRows;
 
 /// Opens a file by its format, with the codes of the system it comes from.
 @ApplicationScoped

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.dossier.table.Table;
-import vn.thanthien.dossier.table.TableRow;
-import vn.thanthien.dossier.table.TableRows;
-import vn.thanthien.dossier.table.Vocabulary;
 import vn.thanthien.kernel.contract.dossier.Channel;
 import vn.thanthien.kernel.contract.dossier.DossierStatus;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.table.Table;
+import vn.thanthien.kernel.table.TableRow;
+import vn.thanthien.kernel.table.TableRows;
+import vn.thanthien.kernel.table.Vocabulary;
 
 /// A table of dossiers, one a row, as one-stop systems export it to officials.
 final class TableSource implements DossierSource {

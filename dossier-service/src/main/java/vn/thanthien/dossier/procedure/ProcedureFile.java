@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.dossier.table.CsvRows;
-import vn.thanthien.dossier.table.Table;
-import vn.thanthien.dossier.table.TableRow;
-import vn.thanthien.dossier.table.TableRows;
-import vn.thanthien.dossier.table.Vocabulary;
-import vn.thanthien.dossier.table.XlsxRows;
 import vn.thanthien.kernel.calendar.DayCount;
 import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.OnlineLevel;
 import vn.thanthien.kernel.problem.Problem.FieldError;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.table.CsvRows;
+import vn.thanthien.kernel.table.Table;
+import vn.thanthien.kernel.table.TableRow;
+import vn.thanthien.kernel.table.TableRows;
+import vn.thanthien.kernel.table.Vocabulary;
+import vn.thanthien.kernel.table.XlsxRows;
 
 /// Reads a catalogue of procedures as provinces publish it, CSV or Excel.
 @ApplicationScoped

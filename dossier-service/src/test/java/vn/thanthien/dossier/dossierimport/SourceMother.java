@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.thanthien.dossier.table.CsvRows;
-import vn.thanthien.dossier.table.Vocabulary;
-import vn.thanthien.dossier.table.XlsxRows;
 import vn.thanthien.kernel.reference.RuleFile;
+import vn.thanthien.kernel.table.CsvRows;
+import vn.thanthien.kernel.table.Vocabulary;
+import vn.thanthien.kernel.table.XlsxRows;
 
 /// Readers as the service makes them, without the service.
 final class SourceMother {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One indicator of one unit and period, as counted; also its shape on the wire and in a snapshot.
 ///
-/// @param including units that are counted beside it or in its name: members of a group, predecessors
-///   taken in by lineage; absent where there is none
+/// @param including units that are counted beside it or in its name: members of a group,
+///   predecessors taken in by lineage; absent where there is none
 /// @param by the part it is of, for example `{phase: START}`; absent for the whole
 /// @param from first day
 /// @param to first day after the period

@@ -40,11 +40,7 @@ class FigureResource {
 
   @Inject
   FigureResource(
-      Figures figures,
-      FigureTrace trace,
-      FigureProof proof,
-      Subjects subjects,
-      Caller caller) {
+      Figures figures, FigureTrace trace, FigureProof proof, Subjects subjects, Caller caller) {
     this.figures = figures;
     this.trace = trace;
     this.proof = proof;
@@ -79,8 +75,7 @@ class FigureResource {
       @QueryParam("cutoff") @Nullable OffsetDateTime cutoff,
       @QueryParam("code") List<String> codes) {
     var period = period(from, to);
-    return figures.of(
-        subject(unit, group, period, sight), period, cutoff(cutoff, period), codes);
+    return figures.of(subject(unit, group, period, sight), period, cutoff(cutoff, period), codes);
   }
 
   /// The records behind a figure; `part` is `numerator` or `denominator`.
@@ -133,8 +128,7 @@ class FigureResource {
     return proof.differences(unit(unit), period(from, to));
   }
 
-  private Subject subject(
-      @Nullable String unit, @Nullable UUID group, Period period, Sight sight) {
+  private Subject subject(@Nullable String unit, @Nullable UUID group, Period period, Sight sight) {
     if (group == null) {
       return subjects.of(unit(unit), sight);
     }

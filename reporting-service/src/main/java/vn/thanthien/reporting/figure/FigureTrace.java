@@ -65,7 +65,9 @@ class FigureTrace {
       case RECEPTION_CHAIRMAN ->
           listed(indicator, receptions.sessions(asked.units(), period, LeaderRole.CHAIRMAN, true));
       case RECEPTION_SECRETARY ->
-          listed(indicator, receptions.sessions(asked.units(), period, LeaderRole.PARTY_SECRETARY, false));
+          listed(
+              indicator,
+              receptions.sessions(asked.units(), period, LeaderRole.PARTY_SECRETARY, false));
       case SURVEY_BALLOTS,
           SURVEY_SATISFIED,
           SURVEY_VERY_SATISFIED,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.programme.Investments;
@@ -69,7 +70,8 @@ class ProgrammeFigures {
         indicator, Map.of(), FigureValue.of(indicator.form(), sum, null), Map.of(), null);
   }
 
-  /// Distinct people over the headcount on the day of the last record.
+  /// Distinct people over the headcount on the day of the last record: as taken down there, else as
+  /// the profile knows it.
   private Figure staff(Indicator indicator, Figures.Request asked, ProgrammeEventKind kind) {
     var period = asked.period();
     var people = 0L;
@@ -80,8 +82,7 @@ class ProgrammeFigures {
           events.of(commune.id(), period.from(), period.to()).stream()
               .filter(event -> event.kind() == kind)
               .toList();
-      var day = held.isEmpty() ? period.to().minusDays(1) : held.getLast().heldOn();
-      var staff = profiles.staff(commune.id(), day);
+      var staff = headcount(commune, held, period);
       if (staff == null) {
         unknown++;
       } else {
@@ -97,6 +98,16 @@ class ProgrammeFigures {
             : FigureValue.of(indicator.form(), people, headcount),
         unknown == 0 ? Map.of() : Map.of(NO_HEADCOUNT, unknown),
         null);
+  }
+
+  private @Nullable Long headcount(Unit commune, List<ProgrammeEvent> held, Period period) {
+    if (held.isEmpty()) {
+      return profiles.staff(commune.id(), period.to().minusDays(1));
+    }
+    var last = held.getLast();
+    return last.headcount() != null
+        ? Long.valueOf(last.headcount())
+        : profiles.staff(commune.id(), last.heldOn());
   }
 
   /// Where an event only says how many came, the fullest one is the least that can be said.

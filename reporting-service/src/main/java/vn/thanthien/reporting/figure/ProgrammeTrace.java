@@ -41,7 +41,7 @@ class ProgrammeTrace {
       case COMMITTED_STAFF -> events(units, period, ProgrammeEventKind.COMMITMENT);
       case MEETINGS ->
           events(
-              unit,
+              units,
               period,
               "MONTHLY".equals(by.get("rhythm"))
                   ? ProgrammeEventKind.MONTHLY_MEETING
@@ -54,7 +54,8 @@ class ProgrammeTrace {
     };
   }
 
-  private List<CountedRecord> events(Collection<String> units, Period period, ProgrammeEventKind kind) {
+  private List<CountedRecord> events(
+      Collection<String> units, Period period, ProgrammeEventKind kind) {
     return owners(units, period)
         .flatMap(owner -> events.of(owner.id(), period.from(), period.to()).stream())
         .filter(event -> event.kind() == kind)

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param revision of the record after it
 /// @param fields that say something else since
 public record RecordChangeView(
-    long revision, RecordChange.Act act, Instant recordedAt, String actor, List<FieldChange> fields) {
+    long revision,
+    RecordChange.Act act,
+    Instant recordedAt,
+    String actor,
+    List<FieldChange> fields) {
 
-  RecordChangeView {
+  public RecordChangeView {
     fields = List.copyOf(fields);
   }
 

@@ -61,12 +61,15 @@ public class RecordChanges implements PanacheRepositoryBase<RecordChange, Record
 
   /// Notes that a record was taken away, with what it said last.
   public void removed(String unit, Object id, long revision, Object view) {
-    note(
-        unit, id, revision, RecordChange.Act.REMOVED, differences(seen(view), NullNode.instance));
+    note(unit, id, revision, RecordChange.Act.REMOVED, differences(seen(view), NullNode.instance));
   }
 
   public void note(
-      String unit, Object id, long revision, RecordChange.Act act, List<RecordChange.Field> fields) {
+      String unit,
+      Object id,
+      long revision,
+      RecordChange.Act act,
+      List<RecordChange.Field> fields) {
     persist(
         new RecordChange(
             unit, id.toString(), revision, act, clock.instant(), caller.name(), fields));

@@ -1,14 +1,16 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import vn.thanthien.kernel.sheet.Column;
 import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// Who is on the steering committee.
 @Path("/api/programme/committee-members")
-class CommitteeMemberResource extends RecordResource<CommitteeMember, NewCommitteeMember, CommitteeMemberView> {
+class CommitteeMemberResource
+    extends RecordResource<CommitteeMember, NewCommitteeMember, CommitteeMemberView> {
 
   private static final Sheet<CommitteeMemberView> SHEET =
       new Sheet<>(

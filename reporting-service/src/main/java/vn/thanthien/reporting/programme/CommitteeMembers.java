@@ -24,8 +24,7 @@ public class CommitteeMembers extends ProgrammeRecords<CommitteeMember, NewCommi
 
   /// Who is on a unit's committee on a day, its head first.
   public List<CommitteeMember> of(String unit, LocalDate day) {
-    return list(
-        "unit = ?1 and joinedOn <= ?2 and (leftOn is null or leftOn > ?2)", unit, day)
+    return list("unit = ?1 and joinedOn <= ?2 and (leftOn is null or leftOn > ?2)", unit, day)
         .stream()
         .sorted(java.util.Comparator.comparing(CommitteeMember::role))
         .toList();
@@ -57,7 +56,8 @@ public class CommitteeMembers extends ProgrammeRecords<CommitteeMember, NewCommi
             .getSingleResult();
     if (tasks > 0) {
       throw new Refusal(
-          ProblemType.WRONG_STATE, "Thành viên này đã được giao nhiệm vụ; hãy ghi ngày thôi tham gia.");
+          ProblemType.WRONG_STATE,
+          "Thành viên này đã được giao nhiệm vụ; hãy ghi ngày thôi tham gia.");
     }
   }
 
@@ -74,9 +74,8 @@ public class CommitteeMembers extends ProgrammeRecords<CommitteeMember, NewCommi
   private boolean another(String unit, NewCommitteeMember entry, @Nullable UUID self) {
     return list("unit = ?1 and role = ?2", unit, CommitteeRole.HEAD).stream()
         .filter(head -> !head.id().equals(self))
-        .anyMatch(
-            head ->
-                (entry.leftOn() == null || head.joinedOn().isBefore(entry.leftOn()))
-                    && (head.leftOn() == null || head.leftOn().isAfter(entry.joinedOn())));
+        .anyMatch(head ->
+            (entry.leftOn() == null || head.joinedOn().isBefore(entry.leftOn()))
+                && (head.leftOn() == null || head.leftOn().isAfter(entry.joinedOn())));
   }
 }

@@ -18,4 +18,5 @@ record NewCommitteeMember(
     @Size(max = 100) @Nullable String fullName,
     @Size(max = 100) @Nullable String decision,
     @NotNull LocalDate joinedOn,
-    @Nullable LocalDate leftOn) implements Entry {}
+    @Nullable LocalDate leftOn)
+    implements Entry {}

@@ -16,4 +16,5 @@ record NewGoodPractice(
     @Size(max = 60) @Nullable String village,
     @NotNull LocalDate startedOn,
     @Size(max = 200) @Nullable String recognisedBy,
-    @Nullable LocalDate recognisedOn) implements Entry {}
+    @Nullable LocalDate recognisedOn)
+    implements Entry {}

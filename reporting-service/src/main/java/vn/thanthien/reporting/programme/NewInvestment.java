@@ -14,4 +14,5 @@ record NewInvestment(
     @NotNull @Positive @Max(1_000_000_000_000_000L) Long amount,
     @NotBlank @Size(max = 500) String purpose,
     @NotNull LocalDate spentOn,
-    @Size(max = 200) @Nullable String source) implements Entry {}
+    @Size(max = 200) @Nullable String source)
+    implements Entry {}

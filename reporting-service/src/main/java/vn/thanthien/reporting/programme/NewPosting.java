@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Something made public at a place from a day on: procedures, fees, slogans, telephone numbers. As an official records it.
+/// Something made public at a place from a day on: procedures, fees, slogans, telephone numbers. As
+/// an official records it.
 ///
 /// @param channel how it is made public; on a board where nothing is said
 /// @param endedOn first day it is no longer public
@@ -17,4 +18,5 @@ record NewPosting(
     @NotBlank @Size(max = 200) String place,
     @NotNull LocalDate postedOn,
     @Nullable LocalDate endedOn,
-    @Size(max = 500) @Nullable String note) implements Entry {}
+    @Size(max = 500) @Nullable String note)
+    implements Entry {}

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A document of the Party or State chain that directs the programme or asks for its report. As an official records it.
+/// A document of the Party or State chain that directs the programme or asks for its report. As an
+/// official records it.
 ///
 /// @param number where absent, what `displayForm` says: `61/KH-UBND` is number 61
 /// @param symbol where absent, what `displayForm` says: `61/KH-UBND` has the symbol KH-UBND
@@ -28,5 +29,7 @@ record NewSteeringDocument(
     @Nullable LocalDate expiredOn,
     @NotBlank @Size(max = 1000) String subject,
     @NotNull DocumentPurpose purpose,
-    @JsonProperty("implements") @Size(max = 50) @Nullable List<@NotBlank @Size(max = 100) String> implementsDocuments,
-    @Size(max = 50) @Nullable List<@NotBlank @Size(max = 100) String> basedOn) implements Entry {}
+    @JsonProperty("implements") @Size(max = 50)
+        @Nullable List<@NotBlank @Size(max = 100) String> implementsDocuments,
+    @Size(max = 50) @Nullable List<@NotBlank @Size(max = 100) String> basedOn)
+    implements Entry {}

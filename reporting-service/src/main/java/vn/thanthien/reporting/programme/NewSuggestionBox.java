@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A suggestion box as it hangs somewhere; its openings are kept by petition-service. As an official records it.
+/// A suggestion box as it hangs somewhere; its openings are kept by petition-service. As an
+/// official records it.
 ///
 /// @param village id of the village it concerns; absent for the whole commune
 /// @param keeper by office: “Ủy ban Mặt trận Tổ quốc xã”
@@ -17,4 +18,5 @@ record NewSuggestionBox(
     @Size(max = 60) @Nullable String village,
     @NotBlank @Size(max = 200) String keeper,
     @NotNull LocalDate installedOn,
-    @Nullable LocalDate removedOn) implements Entry {}
+    @Nullable LocalDate removedOn)
+    implements Entry {}

@@ -19,4 +19,5 @@ record NewTaskAssignment(
     @NotNull LocalDate assignedOn,
     @Nullable LocalDate dueOn,
     @Nullable LocalDate doneOn,
-    @Size(max = 1000) @Nullable String result) implements Entry {}
+    @Size(max = 1000) @Nullable String result)
+    implements Entry {}

@@ -20,4 +20,5 @@ record NewZaloGroup(
     @NotBlank @Size(max = 200) String keeper,
     @NotNull @PositiveOrZero @Max(1_000_000) Integer members,
     @NotNull LocalDate openedOn,
-    @Nullable LocalDate closedOn) implements Entry {}
+    @Nullable LocalDate closedOn)
+    implements Entry {}

@@ -1,10 +1,11 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import vn.thanthien.kernel.sheet.Column;
 import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// What was made public.
 @Path("/api/programme/postings")
@@ -17,7 +18,8 @@ class PostingResource extends RecordResource<Posting, NewPosting, PostingView> {
           List.of(
               Column.text("Đơn vị", 18, PostingView::unit),
               Column.text("Nội dung", 30, row -> row.kind().title()),
-              Column.text("Hình thức", 24, row -> row.channel() == null ? null : row.channel().title()),
+              Column.text(
+                  "Hình thức", 24, row -> row.channel() == null ? null : row.channel().title()),
               Column.text("Nơi niêm yết", 40, PostingView::place),
               Column.day("Từ ngày", 12, PostingView::postedOn),
               Column.day("Đến ngày", 12, PostingView::endedOn),
@@ -25,8 +27,7 @@ class PostingResource extends RecordResource<Posting, NewPosting, PostingView> {
           row -> false);
 
   @Inject
-  PostingResource(
-      Postings records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
+  PostingResource(Postings records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
     super(records, desk, changes, scope);
   }
 

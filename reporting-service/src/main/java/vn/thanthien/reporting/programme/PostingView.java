@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Something made public at a place from a day on: procedures, fees, slogans, telephone numbers. On the wire.
+/// Something made public at a place from a day on: procedures, fees, slogans, telephone numbers. On
+/// the wire.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PostingView(
     UUID id,

@@ -1,7 +1,5 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
-import vn.thanthien.reporting.history.RecordChangeView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.reporting.history.RecordChangeView;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// The profile of a unit by year. Putting the same facts again is the same act, so a POST needs no
 /// idempotency key.
@@ -35,8 +35,7 @@ class ProfileResource {
   private final RecordChanges changes;
 
   @Inject
-  ProfileResource(
-      Profiles profiles, Units units, ProgrammeScope scope, RecordChanges changes) {
+  ProfileResource(Profiles profiles, Units units, ProgrammeScope scope, RecordChanges changes) {
     this.profiles = profiles;
     this.units = units;
     this.scope = scope;

@@ -30,7 +30,13 @@ record ProfileView(String unit, int year, List<Fact> facts) {
 
     static Fact of(ProfileFact fact) {
       return new Fact(
-          fact.id(), fact.revision(), fact.name(), fact.number(), fact.text(), fact.asOf(), fact.source());
+          fact.id(),
+          fact.revision(),
+          fact.name(),
+          fact.number(),
+          fact.text(),
+          fact.asOf(),
+          fact.source());
     }
   }
 }

@@ -1,7 +1,5 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChange;
-import vn.thanthien.reporting.history.RecordChanges;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.history.RecordChange;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// The profiles of units, year by year.
 @ApplicationScoped

@@ -22,6 +22,7 @@ public class ProgrammeEvent extends ProgrammeRecord {
   private @Nullable String village;
   private @Nullable Integer attended;
   private @Nullable Integer headcount;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private List<String> staff;
 
@@ -71,7 +72,8 @@ public class ProgrammeEvent extends ProgrammeRecord {
     return attended;
   }
 
-  /// Cán bộ, công chức, người lao động of the unit on that day, where it was taken down; the profile tells it otherwise.
+  /// Cán bộ, công chức, người lao động of the unit on that day, where it was taken down; the
+  /// profile tells it otherwise.
   public @Nullable Integer headcount() {
     return headcount;
   }

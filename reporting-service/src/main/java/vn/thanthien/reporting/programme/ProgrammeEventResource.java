@@ -1,14 +1,16 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import vn.thanthien.kernel.sheet.Column;
 import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// What the programme held.
 @Path("/api/programme/events")
-class ProgrammeEventResource extends RecordResource<ProgrammeEvent, NewProgrammeEvent, ProgrammeEventView> {
+class ProgrammeEventResource
+    extends RecordResource<ProgrammeEvent, NewProgrammeEvent, ProgrammeEventView> {
 
   private static final Sheet<ProgrammeEventView> SHEET =
       new Sheet<>(

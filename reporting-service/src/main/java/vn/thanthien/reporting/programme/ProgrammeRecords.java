@@ -47,8 +47,7 @@ public abstract class ProgrammeRecords<R extends ProgrammeRecord, E extends Entr
   /// Everything a filter lets through, by unit and day; one row more than the limit at most.
   List<R> all(RecordFilter filter, String unit, int limit) {
     var conditions = conditions(filter, unit);
-    return find(
-            conditions.where() + "order by unit, " + day() + ", id", conditions.values())
+    return find(conditions.where() + "order by unit, " + day() + ", id", conditions.values())
         .range(0, limit)
         .list();
   }

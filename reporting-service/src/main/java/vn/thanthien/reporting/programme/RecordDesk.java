@@ -1,7 +1,5 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChange;
-import vn.thanthien.reporting.history.RecordChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -12,6 +10,8 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.reporting.history.RecordChange;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// The desk where officials record the programme, correct what they recorded and take back what
 /// should not stand; each leaves a line of history. Runs in the caller's transaction.
@@ -55,8 +55,7 @@ class RecordDesk {
     var record = records.get(id);
     Revision.check(ifMatch, record.revision());
     if (entry.unit() != null && !entry.unit().equals(record.unit())) {
-      throw new Refusal(
-          ProblemType.INVALID, "Bản ghi không chuyển được sang đơn vị khác.", "unit");
+      throw new Refusal(ProblemType.INVALID, "Bản ghi không chuyển được sang đơn vị khác.", "unit");
     }
     var before = changes.seen(view.apply(record));
     records.check(record.unit(), entry, id);

@@ -1,7 +1,5 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
-import vn.thanthien.reporting.history.RecordChangeView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -42,6 +40,8 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.sheet.Sheet;
 import vn.thanthien.kernel.sheet.SheetFormat;
+import vn.thanthien.reporting.history.RecordChangeView;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// What every kind of programme record answers to: record, correct, take back, read, list, history,
 /// export.
@@ -201,6 +201,10 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
         out -> write(views, format, out),
         format.mediaType(),
         "%s %s.%s".formatted(sheet().name(), unit, format.ending()));
+  }
+
+  static @Nullable Long whole(@Nullable Integer number) {
+    return number == null ? null : number.longValue();
   }
 
   private void write(List<V> rows, SheetFormat format, OutputStream out) throws IOException {

@@ -34,8 +34,7 @@ class SloganSets implements PanacheRepositoryBase<SloganSet, SloganSet.Key> {
   /// Adds a version; saying what the newest one says adds none.
   SloganSet put(String code, PutSloganSet set) {
     var newest =
-        Optional.ofNullable(
-            find("code = ?1 order by version desc", code).<SloganSet>firstResult());
+        Optional.ofNullable(find("code = ?1 order by version desc", code).<SloganSet>firstResult());
     if (newest.isPresent() && newest.get().says(set)) {
       return newest.get();
     }

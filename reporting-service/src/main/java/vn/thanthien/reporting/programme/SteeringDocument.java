@@ -29,6 +29,7 @@ public class SteeringDocument extends ProgrammeRecord {
   private @Nullable LocalDate issuedOn;
   private @Nullable LocalDate expiredOn;
   private String subject;
+
   @Enumerated(EnumType.STRING)
   private DocumentPurpose purpose;
 
@@ -38,7 +39,6 @@ public class SteeringDocument extends ProgrammeRecord {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<String> basedOn;
-
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -55,8 +55,10 @@ public class SteeringDocument extends ProgrammeRecord {
     level = entry.level();
     issuer = entry.issuer();
     documentType = entry.documentType();
-    number = entry.number() != null ? entry.number() : NumberAndSymbol.of(entry.displayForm()).number();
-    symbol = entry.symbol() != null ? entry.symbol() : NumberAndSymbol.of(entry.displayForm()).symbol();
+    number =
+        entry.number() != null ? entry.number() : NumberAndSymbol.of(entry.displayForm()).number();
+    symbol =
+        entry.symbol() != null ? entry.symbol() : NumberAndSymbol.of(entry.displayForm()).symbol();
     displayForm = entry.displayForm();
     issuedOn = entry.issuedOn();
     expiredOn = entry.expiredOn();

@@ -1,14 +1,25 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.sheet.Column;
 import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// Documents that direct the programme.
 @Path("/api/programme/steering-documents")
-class SteeringDocumentResource extends RecordResource<SteeringDocument, NewSteeringDocument, SteeringDocumentView> {
+class SteeringDocumentResource
+    extends RecordResource<SteeringDocument, NewSteeringDocument, SteeringDocumentView> {
 
   private static final Sheet<SteeringDocumentView> SHEET =
       new Sheet<>(
@@ -25,14 +36,26 @@ class SteeringDocumentResource extends RecordResource<SteeringDocument, NewSteer
               Column.day("Hết hiệu lực", 12, SteeringDocumentView::expiredOn),
               Column.text("Trích yếu", 60, SteeringDocumentView::subject),
               Column.text("Mục đích", 16, row -> row.purpose().title()),
-              Column.text("Triển khai văn bản", 24, row -> String.join("; ", row.implementsDocuments())),
+              Column.text(
+                  "Triển khai văn bản", 24, row -> String.join("; ", row.implementsDocuments())),
               Column.text("Căn cứ", 24, row -> String.join("; ", row.basedOn()))),
           row -> false);
 
+  private final SteeringDocuments documents;
+  private final DocumentReview review;
+  private final ProgrammeScope scope;
+
   @Inject
   SteeringDocumentResource(
-      SteeringDocuments records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
-    super(records, desk, changes, scope);
+      SteeringDocuments documents,
+      RecordDesk desk,
+      RecordChanges changes,
+      ProgrammeScope scope,
+      DocumentReview review) {
+    super(documents, desk, changes, scope);
+    this.documents = documents;
+    this.review = review;
+    this.scope = scope;
   }
 
   @Override
@@ -43,5 +66,23 @@ class SteeringDocumentResource extends RecordResource<SteeringDocument, NewSteer
   @Override
   Sheet<SteeringDocumentView> sheet() {
     return SHEET;
+  }
+
+  /// What a reader of a unit's documents would stumble over: signs, dates and their order.
+  @GET
+  @Path("remarks")
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.COMMUNE_ADMIN,
+    Role.LEADER,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.PLATFORM_ADMIN,
+    Role.AUDITOR
+  })
+  @Produces(MediaType.APPLICATION_JSON)
+  public List<DocumentReview.Remark> remarks(@RestQuery @Nullable @Size(max = 60) String unit) {
+    return review.of(documents.of(scope.unit(unit)));
   }
 }

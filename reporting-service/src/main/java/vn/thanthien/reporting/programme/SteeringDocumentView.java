@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A document of the Party or State chain that directs the programme or asks for its report. On the wire.
+/// A document of the Party or State chain that directs the programme or asks for its report. On the
+/// wire.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SteeringDocumentView(
     UUID id,

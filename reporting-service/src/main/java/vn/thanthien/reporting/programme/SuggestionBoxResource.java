@@ -1,14 +1,16 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import vn.thanthien.kernel.sheet.Column;
 import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// Where the suggestion boxes hang.
 @Path("/api/programme/suggestion-boxes")
-class SuggestionBoxResource extends RecordResource<SuggestionBox, NewSuggestionBox, SuggestionBoxView> {
+class SuggestionBoxResource
+    extends RecordResource<SuggestionBox, NewSuggestionBox, SuggestionBoxView> {
 
   private static final Sheet<SuggestionBoxView> SHEET =
       new Sheet<>(

@@ -1,7 +1,5 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
-import vn.thanthien.reporting.history.RecordChangeView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,19 +11,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import jakarta.ws.rs.core.HttpHeaders;
-import org.jboss.resteasy.reactive.RestHeader;
-import vn.thanthien.kernel.record.Revision;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.idempotency.Idempotency;
+import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.reporting.history.RecordChangeView;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// What units have set themselves for a year.
 @Path(TargetResource.PATH)

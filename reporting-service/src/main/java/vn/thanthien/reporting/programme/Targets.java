@@ -1,7 +1,5 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChange;
-import vn.thanthien.reporting.history.RecordChanges;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.history.RecordChange;
+import vn.thanthien.reporting.history.RecordChanges;
 import vn.thanthien.reporting.indicator.Indicators;
 
 /// What units have set themselves: one target per unit, indicator and year.
@@ -64,8 +64,7 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
   }
 
   void remove(Target target) {
-    changes.removed(
-        target.unit(), target.id(), target.revision() + 1, TargetView.of(target));
+    changes.removed(target.unit(), target.id(), target.revision() + 1, TargetView.of(target));
     delete(target);
   }
 }

@@ -1,14 +1,16 @@
 package vn.thanthien.reporting.programme;
 
-import vn.thanthien.reporting.history.RecordChanges;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import vn.thanthien.kernel.sheet.Column;
 import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// What the members of the steering committee are to do.
 @Path("/api/programme/tasks")
-class TaskAssignmentResource extends RecordResource<TaskAssignment, NewTaskAssignment, TaskAssignmentView> {
+class TaskAssignmentResource
+    extends RecordResource<TaskAssignment, NewTaskAssignment, TaskAssignmentView> {
 
   private static final Sheet<TaskAssignmentView> SHEET =
       new Sheet<>(

@@ -244,8 +244,7 @@ public class CounterReader {
     }
   }
 
-  private static Array array(Connection connection, Collection<String> units)
-      throws SQLException {
+  private static Array array(Connection connection, Collection<String> units) throws SQLException {
     return connection.createArrayOf("text", units.toArray(String[]::new));
   }
 

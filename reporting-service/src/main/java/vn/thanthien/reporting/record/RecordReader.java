@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Counts and lists records by the plain definitions of the measures, over units and everything
-/// below them. Slow and simple: the truth the counters are held against, and the way from a figure to
-/// its records.
+/// below them. Slow and simple: the truth the counters are held against, and the way from a figure
+/// to its records.
 @ApplicationScoped
 public class RecordReader {
 

@@ -47,7 +47,10 @@ public class ReportingGroup extends OwnedByUnit {
 
   /// The ids of its members on a day.
   public List<String> members(LocalDate day) {
-    return members.stream().filter(member -> member.isInOn(day)).map(member -> member.unit()).toList();
+    return members.stream()
+        .filter(member -> member.isInOn(day))
+        .map(member -> member.unit())
+        .toList();
   }
 
   public UUID id() {

@@ -10,6 +10,8 @@ import vn.thanthien.kernel.problem.Refusal;
 @ApplicationScoped
 public class ReportingGroups implements PanacheRepositoryBase<ReportingGroup, UUID> {
 
+  /// A group.
+  ///
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   public ReportingGroup get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);

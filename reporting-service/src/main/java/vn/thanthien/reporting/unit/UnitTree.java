@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.kernel.problem.Refusal;
@@ -146,6 +148,7 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
   /// another.
   public List<String> withPredecessors(Collection<String> units) {
     return getEntityManager()
+        .unwrap(Session.class)
         .createNativeQuery(
             """
             with recursive taken (unit) as (
@@ -170,6 +173,7 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
   /// The units that took one over, by their first day.
   public List<Unit> successors(String id) {
     return getEntityManager()
+        .unwrap(Session.class)
         .createNativeQuery(
             """
             select u.* from unit u where u.predecessors @> jsonb_build_array(cast(:id as text))
@@ -178,5 +182,40 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
             Unit.class)
         .setParameter("id", id)
         .getResultList();
+  }
+
+  /// The unit with an official code, the newest where it was handed on.
+  Optional<Unit> withCode(String unitCode) {
+    return find("unitCode = ?1 order by validFrom desc", unitCode).firstResultOptional();
+  }
+
+  /// What a unit came from and what became of it, as far as the caller may see.
+  Lineage lineage(String id) {
+    var unit = get(id);
+    return new Lineage(
+        id,
+        unit.predecessors().stream()
+            .filter(this::sees)
+            .map(this::findById)
+            .map(old -> step(old, old, unit))
+            .toList(),
+        successors(id).stream()
+            .filter(successor -> sees(successor.id()))
+            .map(successor -> step(successor, unit, successor))
+            .toList());
+  }
+
+  private boolean sees(String id) {
+    return visible.sees(caller.unit(), id);
+  }
+
+  private Lineage.Step step(Unit other, Unit old, Unit successor) {
+    return new Lineage.Step(
+        other.id(),
+        other.name(),
+        other.validFrom(),
+        other.validTo(),
+        successor.validFrom(),
+        Lineage.Kind.of(old, successor, successors(old.id()).size()));
   }
 }

@@ -1,4 +1,4 @@
-package vn.thanthien.dossier.table;
+package vn.thanthien.kernel.table;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;

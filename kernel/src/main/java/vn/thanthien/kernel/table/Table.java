@@ -1,4 +1,4 @@
-package vn.thanthien.dossier.table;
+package vn.thanthien.kernel.table;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.dossier.table.TableRows.Cells;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.table.TableRows.Cells;
 
 /// A table as officials export it: titles above a header of one or two rows, records below it,
 /// headings, totals and signatures among them.

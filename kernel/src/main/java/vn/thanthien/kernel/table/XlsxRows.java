@@ -1,4 +1,4 @@
-package vn.thanthien.dossier.table;
+package vn.thanthien.kernel.table;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.thanthien.dossier.table;
+package vn.thanthien.kernel.table;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
