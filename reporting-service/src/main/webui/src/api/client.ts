@@ -1,7 +1,7 @@
 import { ProblemError, problemOf } from "./problem";
 
 export interface Ask {
-  method?: "GET" | "POST" | "PUT";
+  method?: "GET" | "POST" | "PUT" | "DELETE";
   body?: unknown;
   /** Revision of the record the change is meant for. */
   revision?: number;
@@ -56,6 +56,11 @@ async function send(path: string, ask: Ask): Promise<Response> {
 
 export async function call<T>(path: string, ask: Ask = {}): Promise<T> {
   return (await send(path, ask)).json() as Promise<T>;
+}
+
+/** Takes a record away, as it stood at a revision. */
+export async function remove(path: string, revision: number): Promise<void> {
+  await send(path, { method: "DELETE", revision });
 }
 
 /** Fetches a file with the token and hands it to the browser as a download. */
@@ -131,7 +136,7 @@ export function fileName(disposition: string): string | undefined {
 /** A path with its query; absent values are left out, lists repeat the name. */
 export function withQuery(
   path: string,
-  query: Record<string, string | number | readonly string[] | undefined>,
+  query: Record<string, string | number | boolean | readonly string[] | undefined>,
 ): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

@@ -88,7 +88,7 @@ public class RecordChanges implements PanacheRepositoryBase<RecordChange, Record
   }
 
   private static @Nullable String text(JsonNode value) {
-    if (value.isMissingNode() || value.isNull() || value.isEmpty() && value.isContainerNode()) {
+    if (value.isMissingNode() || value.isNull() || (value.isContainerNode() && value.isEmpty())) {
       return null;
     }
     return value.isValueNode() ? value.asText() : value.toString();

@@ -67,7 +67,7 @@ class UnitImportDesk {
       throw new Refusal(
           ProblemType.INVALID, "Tệp có dòng chưa hợp lệ; chưa đơn vị nào được ghi.", errors);
     }
-    lines.sort(java.util.Comparator.comparing(UnitImport.Line::row));
+    lines.sort(java.util.Comparator.comparingInt(UnitImport.Line::row));
     return lines;
   }
 

@@ -33,6 +33,8 @@ class UnitImportResource {
     this.desk = desk;
   }
 
+  /// Takes a list over.
+  ///
   /// @param dryRun only tells what would be done
   @POST
   @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})

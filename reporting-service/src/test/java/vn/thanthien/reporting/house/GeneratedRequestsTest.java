@@ -23,7 +23,8 @@ class GeneratedRequestsTest extends ServiceTest {
     var count = Integer.getInteger("contract.requests", 500);
     var root = URI.create(address.toString().replaceFirst("/+$", ""));
     var requests =
-        new GeneratedRequests(root, "reporting-service", List.of(commune, neighbour, district), seed);
+        new GeneratedRequests(
+            root, "reporting-service", List.of(commune, neighbour, district), seed);
 
     var failures = requests.send(count);
 

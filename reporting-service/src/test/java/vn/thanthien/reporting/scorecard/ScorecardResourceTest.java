@@ -31,7 +31,9 @@ class ScorecardResourceTest extends ServiceTest {
         .body("selfTotal", equalTo(7.5f))
         .body("maximum", equalTo(100))
         .body("appraisedTotal", nullValue());
-    score("2.1", "{\"selfScore\": 15}").statusCode(422).body("errors[0].field", equalTo("selfScore"));
+    score("2.1", "{\"selfScore\": 15}")
+        .statusCode(422)
+        .body("errors[0].field", equalTo("selfScore"));
   }
 
   @Test
@@ -42,7 +44,8 @@ class ScorecardResourceTest extends ServiceTest {
         .body(line("1.1") + ".evidence", contains("62-QĐ/ĐU"))
         .body("open", equalTo(8));
     var id =
-        appraise(district, "{\"unit\": \"%s\", \"appraisedScore\": 10, \"note\": \"Thiếu quy chế\"}")
+        appraise(
+                district, "{\"unit\": \"%s\", \"appraisedScore\": 10, \"note\": \"Thiếu quy chế\"}")
             .statusCode(200)
             .body(line("1.1") + ".appraisedScore", equalTo(10))
             .body(line("1.1") + ".revision", equalTo(2))
