@@ -17,7 +17,7 @@ import vn.thanthien.kernel.text.VietnameseText;
 /// Looks through the steering documents of a unit for what a reader would stumble over: signs,
 /// dates and their order. It refuses nothing, for documents are recorded as they were issued.
 @ApplicationScoped
-class DocumentReview {
+public class DocumentReview {
 
   /// `62-QĐ/ĐU`, `741-CV/HU`.
   private static final Pattern PARTY = Pattern.compile("\\d+-\\p{L}{2,5}/\\p{Lu}[\\p{L}\\d.-]*");
@@ -44,7 +44,7 @@ class DocumentReview {
   /// Every remark, in the order of the documents.
   ///
   /// @param documents all of one unit
-  List<Remark> of(List<SteeringDocument> documents) {
+  public List<Remark> of(List<SteeringDocument> documents) {
     var remarks = new ArrayList<Remark>();
     for (var document : documents) {
       sign(document, remarks);
@@ -157,7 +157,7 @@ class DocumentReview {
   }
 
   /// What a reader would stumble over.
-  enum Kind {
+  public enum Kind {
     NO_NUMBER,
     NO_DATE,
     /// The sign is not written as its chain writes it.
@@ -175,7 +175,7 @@ class DocumentReview {
   /// One remark.
   ///
   /// @param text for people, in Vietnamese
-  record Remark(UUID document, String displayForm, Kind kind, String text) {
+  public record Remark(UUID document, String displayForm, Kind kind, String text) {
 
     static Remark of(SteeringDocument document, Kind kind, String text) {
       return new Remark(document.id(), document.displayForm(), kind, text);
