@@ -22,10 +22,13 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** What a field of a record says. */
+export type Value = string | number | readonly string[] | undefined;
+
 /** A record of any kind; what else it says differs. */
 export interface Entry extends Revised {
   unit: string;
-  [field: string]: unknown;
+  [field: string]: Value;
 }
 
 export interface EntryFilter {

@@ -42,10 +42,7 @@ export function reorganise(body: Record<string, unknown>, key: string): Promise<
   return call("/api/units/reorganisations", { method: "POST", body, key });
 }
 
-export type UnitImport = With<
-  Answer<Schema["UnitImport"]>,
-  { lines: Answer<Schema["Line"]>[] }
->;
+export type UnitImport = With<Answer<Schema["UnitImport"]>, { lines: Answer<Schema["Line"]>[] }>;
 
 /** Takes an official list over, or only tells what would be done. */
 export function importUnits(file: File, dryRun: boolean): Promise<UnitImport> {

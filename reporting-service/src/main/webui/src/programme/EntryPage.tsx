@@ -34,9 +34,7 @@ export default function EntryPage() {
 
 function Asked({ kind, id }: { kind: Kind; id: string }) {
   const entry = useQuery(entryQuery(kind, id));
-  return (
-    <Fetched query={entry}>{(found) => <EntryView kind={kind} entry={found} />}</Fetched>
-  );
+  return <Fetched query={entry}>{(found) => <EntryView kind={kind} entry={found} />}</Fetched>;
 }
 
 function EntryView({ kind, entry }: { kind: Kind; entry: Entry }) {
@@ -80,10 +78,7 @@ function EntryView({ kind, entry }: { kind: Kind; entry: Entry }) {
             [words.unit, unitName],
             ...fields.map(
               ({ name }) =>
-                [
-                  fieldName(kind, name, all),
-                  shown(kind, name, entry[name], choices, all),
-                ] as const,
+                [fieldName(kind, name, all), shown(kind, name, entry[name], choices, all)] as const,
             ),
           ]}
         />

@@ -133,7 +133,9 @@ export default function ScorecardPage() {
                   <td className="number">{numberText(card.maximum)}</td>
                   <td className="number" colSpan={2}>
                     {numberText(card.selfTotal)}
-                    {card.open > 0 && <small className="under">{words.openCriteria(card.open)}</small>}
+                    {card.open > 0 && (
+                      <small className="under">{words.openCriteria(card.open)}</small>
+                    )}
                   </td>
                   <td />
                   <td className="number">{points(card.appraisedTotal)}</td>

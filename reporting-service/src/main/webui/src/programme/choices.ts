@@ -19,7 +19,7 @@ export function useChoices(kind: Kind, unit: string): Choices {
       .map(({ id, name }) => [id, name] as const),
     member: (members.data ?? []).map(
       ({ id, office, fullName }) =>
-        [id, [office, fullName].filter((part) => part !== undefined).join(", ")] as const,
+        [id, [office, fullName].filter((part) => typeof part === "string").join(", ")] as const,
     ),
     sloganSet: [...sets],
   };

@@ -1,4 +1,4 @@
-import type { Entry, Kind } from "../api/programme";
+import type { Entry, Kind, Value } from "../api/programme";
 import { numberText } from "../figure/figures";
 import { dayText } from "../figure/period";
 import type { Item, ItemKind } from "../shell/items";
@@ -172,7 +172,8 @@ function valuesOf(field: FieldOf, choices: Choices, words: Words) {
 export function itemsOf(kind: Kind, choices: Choices, words: Words, entry?: Entry): Item[] {
   return KIND_OF[kind].fields
     .filter(
-      (field) => field.as !== "choice" || valuesOf(field, choices, words).length > 0 || field.required,
+      (field) =>
+        field.as !== "choice" || valuesOf(field, choices, words).length > 0 || field.required,
     )
     .map((field): Item => {
       const { name, as, required = false, max } = field;
@@ -190,8 +191,8 @@ export function itemsOf(kind: Kind, choices: Choices, words: Words, entry?: Entr
     });
 }
 
-function typedAs({ as }: FieldOf, value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
+function typedAs({ as }: FieldOf, value: Value): string | undefined {
+  if (value === undefined) return undefined;
   if (Array.isArray(value)) return value.join(", ");
   if (as === "day") return dayText(String(value));
   return as === "money" ? numberText(Number(value)) : String(value);
@@ -201,12 +202,12 @@ function typedAs({ as }: FieldOf, value: unknown): string | undefined {
 export function shown(
   kind: Kind,
   name: string,
-  value: unknown,
+  value: Value,
   choices: Choices,
   words: Words,
 ): string {
   const field = KIND_OF[kind].fields.find((one) => one.name === name);
-  if (field === undefined || value === undefined || value === null) return "";
+  if (field === undefined || value === undefined) return "";
   if (field.as === "choice") {
     const chosen = valuesOf(field, choices, words).find(([id]) => id === value);
     return chosen?.[1] ?? String(value);
@@ -218,11 +219,7 @@ export function shown(
 
 /** Letters without their marks, for looking up. */
 export function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/đ/gi, "d")
-    .toLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 }
 
 /** The records that say what is looked for, the latest first. */

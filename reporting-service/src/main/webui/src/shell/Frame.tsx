@@ -58,9 +58,7 @@ function Header() {
             <NavLink to="/reports">{words.navigation.reports}</NavLink>
           </>
         )}
-        {readsProgramme(person) && (
-          <NavLink to="/programme">{words.navigation.programme}</NavLink>
-        )}
+        {readsProgramme(person) && <NavLink to="/programme">{words.navigation.programme}</NavLink>}
         {dossiers !== undefined && <NavLink to={dossiers}>{words.navigation.dossiers}</NavLink>}
         {readsPetitions(person) && <NavLink to="/petitions">{words.navigation.petitions}</NavLink>}
         {receptions !== undefined && (

@@ -164,7 +164,12 @@ function ItemControl({ item, autoFocus }: { item: Item; autoFocus: boolean }) {
     );
   }
   if (as === "texts") return <Texts item={item} />;
-  const wide = as === "text" || as === "list" ? "field-all" : as === "line" && (max ?? 0) > 200 ? "field-wide" : "";
+  const wide =
+    as === "text" || as === "list"
+      ? "field-all"
+      : as === "line" && (max ?? 0) > 200
+        ? "field-wide"
+        : "";
   return (
     <Field
       name={name}

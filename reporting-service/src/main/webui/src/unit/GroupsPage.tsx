@@ -115,7 +115,9 @@ function Group({ group, units }: { group: ReportingGroup; units: readonly Unit[]
           <li key={`${unit}${from}`}>
             {nameOf(unit)}{" "}
             <small className="quiet">
-              {to === undefined ? words.since(dayText(from)) : words.span(dayText(from), dayText(to))}
+              {to === undefined
+                ? words.since(dayText(from))
+                : words.span(dayText(from), dayText(to))}
             </small>
           </li>
         ))}

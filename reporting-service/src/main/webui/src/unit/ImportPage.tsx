@@ -60,7 +60,11 @@ export default function ImportPage() {
             </Field>
           </div>
           <div className="form-foot">
-            <Button type={ready ? "default" : "primary"} htmlType="submit" loading={sending.isPending}>
+            <Button
+              type={ready ? "default" : "primary"}
+              htmlType="submit"
+              loading={sending.isPending}
+            >
               {words.look}
             </Button>
             {ready && (

@@ -65,7 +65,14 @@ export default function ReorganisePage() {
                     .sort((a, b) => a.name.localeCompare(b.name, "vi"))
                     .map(({ id, name }) => [id, name] as const),
                 },
-                { name: "id", label: words.id, as: "line", required: true, max: 60, hint: words.idHint },
+                {
+                  name: "id",
+                  label: words.id,
+                  as: "line",
+                  required: true,
+                  max: 60,
+                  hint: words.idHint,
+                },
                 { name: "name", label: words.newName, as: "line", required: true, max: 200 },
                 {
                   name: "kind",

@@ -154,8 +154,7 @@ function Steps({
         <ul>
           {steps.map(({ unit, name, on, kind }) => (
             <li key={unit}>
-              <Link to={`/units/tree/${unit}`}>{name}</Link>: {words.lineages[kind]}{" "}
-              {dayText(on)}
+              <Link to={`/units/tree/${unit}`}>{name}</Link>: {words.lineages[kind]} {dayText(on)}
             </li>
           ))}
         </ul>

@@ -35,7 +35,13 @@ export function unitItems(all: Words, villagesOnly: boolean, unit?: Partial<Unit
     ...(villagesOnly
       ? []
       : [
-          { name: "parent", label: words.parent, as: "line" as const, max: 60, initial: unit?.parent },
+          {
+            name: "parent",
+            label: words.parent,
+            as: "line" as const,
+            max: 60,
+            initial: unit?.parent,
+          },
           {
             name: "unitCode",
             label: words.unitCode,

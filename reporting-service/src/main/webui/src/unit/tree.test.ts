@@ -27,7 +27,18 @@ const ids = (branches: readonly Branch[]): unknown[] =>
 describe("the tree of units", () => {
   it("is what existed on the day, villages by their numbers", () => {
     expect(ids(treeOn(units, "2025-06-30"))).toEqual([
-      ["hoanghoa", [["hoangcat", [["thon2", []], ["thon10", []]]]]],
+      [
+        "hoanghoa",
+        [
+          [
+            "hoangcat",
+            [
+              ["thon2", []],
+              ["thon10", []],
+            ],
+          ],
+        ],
+      ],
     ]);
   });
 

@@ -1483,7 +1483,12 @@ export const en: Words = {
         MONTHLY_MEETING: "Monthly meeting",
       },
       chains: { PARTY: "Party", STATE: "State", JOINT: "Joint" },
-      levels: { CENTRAL: "Central", PROVINCE: "Province", DISTRICT: "District", COMMUNE: "Commune" },
+      levels: {
+        CENTRAL: "Central",
+        PROVINCE: "Province",
+        DISTRICT: "District",
+        COMMUNE: "Commune",
+      },
       purposes: { DIRECTION: "Direction", REQUEST: "Request for a report" },
       committeeRoles: {
         HEAD: "Head",

@@ -50,12 +50,11 @@ class Standings {
             .map(member -> new Programme.Seat(member.role().name(), member.office()))
             .toList(),
         tasks.of(unit, to).stream()
-            .map(
-                task ->
-                    new Programme.Task(
-                        task.task(),
-                        task.dueOn(),
-                        task.doneOn() == null || task.doneOn().isBefore(to) ? task.doneOn() : null))
+            .map(task ->
+                new Programme.Task(
+                    task.task(),
+                    task.dueOn(),
+                    task.doneOn() == null || task.doneOn().isBefore(to) ? task.doneOn() : null))
             .toList(),
         zaloGroups.of(unit, to).stream()
             .map(group -> new Programme.ZaloGroup(group.name(), group.members()))
@@ -63,10 +62,9 @@ class Standings {
         boxes.of(unit, to).stream().map(SuggestionBox::place).toList(),
         practices.of(unit, to).stream().map(GoodPractice::title).toList(),
         review.of(documents.of(unit, to)).stream()
-            .map(
-                remark ->
-                    new Programme.DocumentRemark(
-                        remark.displayForm(), remark.kind().name(), remark.text()))
+            .map(remark ->
+                new Programme.DocumentRemark(
+                    remark.displayForm(), remark.kind().name(), remark.text()))
             .toList());
   }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,7 +41,7 @@ import vn.thanthien.kernel.sheet.SheetFormat;
 import vn.thanthien.reporting.history.RecordChangeView;
 import vn.thanthien.reporting.history.RecordChanges;
 
-/// What every kind of programme record answers to: record, correct, take back, read, list, history,
+/// What every kind of programme record answers to: correct, take back, read, list, history,
 /// export.
 ///
 /// @param <R> the record
@@ -74,13 +72,8 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
 
   abstract Sheet<V> sheet();
 
-  @POST
-  @Transactional
-  @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(MediaType.APPLICATION_JSON)
-  @ResponseStatus(201)
-  public RestResponse<V> add(@NotNull @Valid E entry, @Context UriInfo uri) {
+  /// What a kind answers to its own POST; the contract must name its view there.
+  final RestResponse<V> added(E entry, UriInfo uri) {
     var record = desk.record(records, this::view, entry);
     return Revision.created(
         uri.getAbsolutePathBuilder().path(record.id().toString()).build(),

@@ -1,5 +1,12 @@
 package vn.thanthien.reporting.programme;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,6 +63,15 @@ class SteeringDocumentResource
     this.documents = documents;
     this.review = review;
     this.scope = scope;
+  }
+
+  @POST
+  @Transactional
+  @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = SteeringDocumentView.class, responseCode = "201")
+  public RestResponse<SteeringDocumentView> add(@NotNull @Valid NewSteeringDocument entry, @Context UriInfo uri) {
+    return added(entry, uri);
   }
 
   @Override

@@ -1,5 +1,17 @@
 package vn.thanthien.reporting.programme;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.thanthien.kernel.caller.Role;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -29,6 +41,15 @@ class ZaloGroupResource extends RecordResource<ZaloGroup, NewZaloGroup, ZaloGrou
   ZaloGroupResource(
       ZaloGroups records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
     super(records, desk, changes, scope);
+  }
+
+  @POST
+  @Transactional
+  @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ZaloGroupView.class, responseCode = "201")
+  public RestResponse<ZaloGroupView> add(@NotNull @Valid NewZaloGroup entry, @Context UriInfo uri) {
+    return added(entry, uri);
   }
 
   @Override

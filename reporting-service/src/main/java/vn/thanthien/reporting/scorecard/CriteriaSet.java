@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source where the points and the wording come from
 /// @param verified whether both were read in the source; false for a proposal of ours
 /// @param validTo first day another set is in force
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CriteriaSet(
     String code,
     String name,
@@ -46,7 +47,10 @@ record CriteriaSet(
   ///
   /// @param by the part of the indicator, empty for the whole
   /// @param full the value that earns all points; what is above earns no more
-  record ByFigure(String indicator, Map<String, String> by, BigDecimal full) {
+  record ByFigure(
+      String indicator,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> by,
+      BigDecimal full) {
 
     @SuppressWarnings("NullAway") // an absent map comes as null from YAML
     ByFigure {

@@ -112,6 +112,20 @@ class UnitDesk {
     return UnitView.of(unit);
   }
 
+  /// Does work as [#everywhere] does and keeps nothing of it.
+  static <T> T tried(Supplier<T> work) {
+    var result = new AtomicReference<T>();
+    UnitScope.asSystem(() -> {
+      QuarkusTransaction.begin();
+      try {
+        result.set(work.get());
+      } finally {
+        QuarkusTransaction.rollback();
+      }
+    });
+    return Objects.requireNonNull(result.get());
+  }
+
   /// The counters of a new or moved unit lie outside what its administrator sees until everybody
   /// has heard of the change.
   static <T> T everywhere(Supplier<T> work) {

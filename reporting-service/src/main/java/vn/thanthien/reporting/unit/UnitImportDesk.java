@@ -1,6 +1,5 @@
 package vn.thanthien.reporting.unit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,13 +31,9 @@ class UnitImportDesk {
   /// @param dryRun only tells what would be done
   /// @throws Refusal naming every row and column at fault
   UnitImport take(List<UnitFile.Row> rows, boolean dryRun) {
-    return UnitDesk.everywhere(() -> {
-      var done = taken(rows);
-      if (dryRun) {
-        QuarkusTransaction.setRollbackOnly();
-      }
-      return new UnitImport(dryRun, done);
-    });
+    var lines =
+        dryRun ? UnitDesk.tried(() -> taken(rows)) : UnitDesk.everywhere(() -> taken(rows));
+    return new UnitImport(dryRun, lines);
   }
 
   private List<UnitImport.Line> taken(List<UnitFile.Row> rows) {

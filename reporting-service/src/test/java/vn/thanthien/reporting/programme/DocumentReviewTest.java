@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.reporting.programme.DocumentReview.Kind;
 
@@ -81,12 +82,12 @@ class DocumentReviewTest {
   }
 
   private static SteeringDocument document(
-      DocumentChain chain, String type, String sign, LocalDate day) {
+      DocumentChain chain, String type, String sign, @Nullable LocalDate day) {
     return document(chain, type, sign, day, List.of(), null);
   }
 
   private static SteeringDocument dated(
-      String sign, LocalDate day, List<String> above, LocalDate expired) {
+      String sign, @Nullable LocalDate day, List<String> above, @Nullable LocalDate expired) {
     return document(DocumentChain.PARTY, "Kế hoạch", sign, day, above, expired);
   }
 
@@ -94,9 +95,9 @@ class DocumentReviewTest {
       DocumentChain chain,
       String type,
       String sign,
-      LocalDate day,
+      @Nullable LocalDate day,
       List<String> above,
-      LocalDate expired) {
+      @Nullable LocalDate expired) {
     return new SteeringDocument(
         "xa",
         new NewSteeringDocument(
