@@ -108,7 +108,7 @@ export const changesQuery = (path: string) =>
     staleTime: 0,
   });
 
-export type DocumentRemark = Answer<Schema["Remark"]>;
+export type DocumentRemark = Answer<Schema["DocumentRemark"]>;
 
 export const documentRemarksQuery = (unit: string) =>
   queryOptions({
@@ -121,7 +121,7 @@ export const documentRemarksQuery = (unit: string) =>
 
 export type SloganSet = With<
   Answer<Schema["SloganSetView"]>,
-  { groups: Answer<Schema["Group"]>[] }
+  { groups: Answer<Schema["SloganGroup"]>[] }
 >;
 
 export const sloganSetsQuery = queryOptions({
@@ -190,7 +190,7 @@ export function removeTarget({ id, revision }: Revised): Promise<void> {
 type OnceSaid =
   "id" | "computed" | "figure" | "selfScore" | "note" | "appraisedScore" | "appraisal";
 
-export type ScorecardLine = Answer<Schema["Line1"], OnceSaid>;
+export type ScorecardLine = Answer<Schema["ScoredCriterion"], OnceSaid>;
 
 export interface Scorecard {
   unit: string;

@@ -12,7 +12,7 @@ export const unitQuery = (id: string) =>
     queryFn: ({ signal }) => call<Unit>(`/api/units/${id}`, { signal }),
   });
 
-export type LineageStep = Answer<Schema["Step"], "validTo">;
+export type LineageStep = Answer<Schema["LineageStep"], "validTo">;
 
 export interface Lineage {
   unit: string;
@@ -42,7 +42,10 @@ export function reorganise(body: Record<string, unknown>, key: string): Promise<
   return call("/api/units/reorganisations", { method: "POST", body, key });
 }
 
-export type UnitImport = With<Answer<Schema["UnitImport"]>, { lines: Answer<Schema["Line"]>[] }>;
+export type UnitImport = With<
+  Answer<Schema["UnitImport"]>,
+  { lines: Answer<Schema["ImportedUnit"]>[] }
+>;
 
 /** Takes an official list over, or only tells what would be done. */
 export function importUnits(file: File, dryRun: boolean): Promise<UnitImport> {
@@ -54,7 +57,7 @@ export function importUnits(file: File, dryRun: boolean): Promise<UnitImport> {
 
 export type ReportingGroup = With<
   Answer<Schema["ReportingGroupView"]>,
-  { members: Answer<Schema["Member"], "to">[] }
+  { members: Answer<Schema["GroupMember"], "to">[] }
 >;
 
 export const reportingGroupsQuery = queryOptions({

@@ -222,7 +222,7 @@ export function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 }
 
-/** The records that say what is looked for, the latest first. */
+/** The records that say every word looked for, the latest first. */
 export function found(
   kind: Kind,
   entries: readonly Entry[],
@@ -230,16 +230,15 @@ export function found(
   choices: Choices,
   words: Words,
 ): Entry[] {
-  const wanted = folded(text.trim());
+  const wanted = folded(text).split(/\s+/);
   const { day: by, fields } = KIND_OF[kind];
   const dayOf = (entry: Entry) => String(entry[by] ?? "");
+  const saidBy = (entry: Entry) =>
+    folded(fields.map(({ name }) => shown(kind, name, entry[name], choices, words)).join(" "));
   return entries
-    .filter(
-      (entry) =>
-        wanted === "" ||
-        fields.some(({ name }) =>
-          folded(shown(kind, name, entry[name], choices, words)).includes(wanted),
-        ),
-    )
+    .filter((entry) => {
+      const all = saidBy(entry);
+      return wanted.every((word) => all.includes(word));
+    })
     .sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }

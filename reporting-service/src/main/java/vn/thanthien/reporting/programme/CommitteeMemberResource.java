@@ -1,20 +1,20 @@
 package vn.thanthien.reporting.programme;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.thanthien.kernel.caller.Role;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
-import java.util.List;
 import vn.thanthien.kernel.sheet.Column;
 import vn.thanthien.kernel.sheet.Sheet;
 import vn.thanthien.reporting.history.RecordChanges;
@@ -49,7 +49,8 @@ class CommitteeMemberResource
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = CommitteeMemberView.class, responseCode = "201")
-  public RestResponse<CommitteeMemberView> add(@NotNull @Valid NewCommitteeMember entry, @Context UriInfo uri) {
+  public RestResponse<CommitteeMemberView> add(
+      @NotNull @Valid NewCommitteeMember entry, @Context UriInfo uri) {
     return added(entry, uri);
   }
 

@@ -44,18 +44,19 @@ public class DocumentReview {
   /// Every remark, in the order of the documents.
   ///
   /// @param documents all of one unit
-  public List<Remark> of(List<SteeringDocument> documents) {
-    var remarks = new ArrayList<Remark>();
+  public List<DocumentRemark> of(List<SteeringDocument> documents) {
+    var remarks = new ArrayList<DocumentRemark>();
     for (var document : documents) {
       sign(document, remarks);
       if (document.issuedOn() == null) {
-        remarks.add(Remark.of(document, Kind.NO_DATE, "Chưa ghi ngày ban hành."));
+        remarks.add(DocumentRemark.of(document, Kind.NO_DATE, "Chưa ghi ngày ban hành."));
       }
       for (var other : documents) {
         if (!other.id().equals(document.id())) {
           if (isTwin(document, other) && document.id().compareTo(other.id()) > 0) {
             remarks.add(
-                Remark.of(document, Kind.TWICE, "Đã có văn bản cùng số, ký hiệu, cơ quan và năm."));
+                DocumentRemark.of(
+                    document, Kind.TWICE, "Đã có văn bản cùng số, ký hiệu, cơ quan và năm."));
           }
           if (document.rests(other.displayForm())) {
             dates(document, other, remarks);
@@ -66,9 +67,9 @@ public class DocumentReview {
     return remarks;
   }
 
-  private void sign(SteeringDocument document, List<Remark> remarks) {
+  private void sign(SteeringDocument document, List<DocumentRemark> remarks) {
     if (document.number() == null) {
-      remarks.add(Remark.of(document, Kind.NO_NUMBER, "Chưa ghi số văn bản."));
+      remarks.add(DocumentRemark.of(document, Kind.NO_NUMBER, "Chưa ghi số văn bản."));
       return;
     }
     var sign = document.displayForm().strip();
@@ -80,7 +81,7 @@ public class DocumentReview {
         };
     if (!fits) {
       remarks.add(
-          Remark.of(
+          DocumentRemark.of(
               document,
               Kind.SIGN,
               document.chain() == DocumentChain.PARTY
@@ -98,7 +99,7 @@ public class DocumentReview {
         && document.chain() != DocumentChain.JOINT
         && !List.of(sign.split("[\\d/-]+")).contains(expected.get().abbreviation())) {
       remarks.add(
-          Remark.of(
+          DocumentRemark.of(
               document,
               Kind.TYPE,
               "%s có chữ viết tắt %s trong ký hiệu."
@@ -107,7 +108,7 @@ public class DocumentReview {
   }
 
   private static void dates(
-      SteeringDocument document, SteeringDocument above, List<Remark> remarks) {
+      SteeringDocument document, SteeringDocument above, List<DocumentRemark> remarks) {
     var day = document.issuedOn();
     var earlier = above.issuedOn();
     if (day == null || earlier == null) {
@@ -115,7 +116,7 @@ public class DocumentReview {
     }
     if (day.isBefore(earlier)) {
       remarks.add(
-          Remark.of(
+          DocumentRemark.of(
               document,
               Kind.ORDER,
               "Ban hành ngày %s, trước văn bản %s (%s) mà văn bản này dẫn tới."
@@ -125,7 +126,7 @@ public class DocumentReview {
                       VietnameseFormat.date(earlier))));
     } else if (isSameDayOfAnotherYear(day, earlier)) {
       remarks.add(
-          Remark.of(
+          DocumentRemark.of(
               document,
               Kind.YEAR,
               "Cùng ngày, tháng nhưng khác năm với văn bản %s (%s): kiểm tra lại năm."
@@ -133,7 +134,7 @@ public class DocumentReview {
     }
     if (above.expiredOn() != null && !day.isBefore(above.expiredOn())) {
       remarks.add(
-          Remark.of(
+          DocumentRemark.of(
               document,
               Kind.EXPIRED,
               "Dẫn tới văn bản %s đã hết hiệu lực.".formatted(above.displayForm())));
@@ -175,10 +176,10 @@ public class DocumentReview {
   /// One remark.
   ///
   /// @param text for people, in Vietnamese
-  public record Remark(UUID document, String displayForm, Kind kind, String text) {
+  public record DocumentRemark(UUID document, String displayForm, Kind kind, String text) {
 
-    static Remark of(SteeringDocument document, Kind kind, String text) {
-      return new Remark(document.id(), document.displayForm(), kind, text);
+    static DocumentRemark of(SteeringDocument document, Kind kind, String text) {
+      return new DocumentRemark(document.id(), document.displayForm(), kind, text);
     }
   }
 

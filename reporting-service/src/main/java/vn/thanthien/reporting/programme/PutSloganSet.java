@@ -15,7 +15,7 @@ import java.util.List;
 record PutSloganSet(
     @NotNull LocalDate validFrom,
     @NotBlank @Size(max = 200) String name,
-    @NotEmpty @Size(max = 20) List<@NotNull @Valid Group> groups,
+    @NotEmpty @Size(max = 20) List<@NotNull @Valid SloganGroup> groups,
     @NotBlank @Size(max = 300) String source) {
 
   @SuppressWarnings("NullAway") // an absent list comes as null; the constraint says so
@@ -26,7 +26,7 @@ record PutSloganSet(
   /// Slogans under one heading.
   ///
   /// @param title "5 biết"
-  record Group(
+  record SloganGroup(
       @NotBlank @Size(max = 100) String title,
       @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 300) String> slogans) {}
 }

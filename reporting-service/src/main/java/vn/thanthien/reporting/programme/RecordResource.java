@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,13 +42,15 @@ import vn.thanthien.kernel.sheet.SheetFormat;
 import vn.thanthien.reporting.history.RecordChangeView;
 import vn.thanthien.reporting.history.RecordChanges;
 
-/// What every kind of programme record answers to: correct, take back, read, list, history,
-/// export.
+/// What every kind of programme record answers to: correct, take back, read, list, history, export.
 ///
 /// @param <R> the record
 /// @param <E> what an official says of one
 /// @param <V> its view
 abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
+
+  /// Quarkus describes the sign-in of a class's own operations, not of those it inherits.
+  private static final String SIGN_IN = "SecurityScheme";
 
   /// Rows of an export; a commune writes some hundred a year.
   private static final int MOST_ROWS = 50_000;
@@ -82,6 +85,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @PUT
+  @SecurityRequirement(name = SIGN_IN)
   @Path("{id}")
   @Transactional
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
@@ -96,6 +100,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @DELETE
+  @SecurityRequirement(name = SIGN_IN)
   @Path("{id}")
   @Transactional
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
@@ -104,6 +109,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @GET
+  @SecurityRequirement(name = SIGN_IN)
   @Path("{id}")
   @Transactional
   @RolesAllowed({
@@ -124,6 +130,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
 
   /// What was said of a record, also after it was taken back.
   @GET
+  @SecurityRequirement(name = SIGN_IN)
   @Path("{id}/history")
   @Transactional
   @RolesAllowed({
@@ -141,6 +148,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @GET
+  @SecurityRequirement(name = SIGN_IN)
   @Transactional
   @RolesAllowed({
     Role.PARTY_OFFICE,
@@ -162,6 +170,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @GET
+  @SecurityRequirement(name = SIGN_IN)
   @Path("export")
   @Transactional
   @RolesAllowed({

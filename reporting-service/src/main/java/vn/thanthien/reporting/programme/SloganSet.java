@@ -22,7 +22,7 @@ class SloganSet {
   private String name;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<PutSloganSet.Group> groups;
+  private List<PutSloganSet.SloganGroup> groups;
 
   private String source;
   private Instant recordedAt;
@@ -64,7 +64,7 @@ class SloganSet {
     return name;
   }
 
-  List<PutSloganSet.Group> groups() {
+  List<PutSloganSet.SloganGroup> groups() {
     return groups;
   }
 

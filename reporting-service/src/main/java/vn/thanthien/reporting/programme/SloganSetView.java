@@ -12,7 +12,7 @@ record SloganSetView(
     int version,
     LocalDate validFrom,
     String name,
-    List<PutSloganSet.Group> groups,
+    List<PutSloganSet.SloganGroup> groups,
     String source,
     Instant recordedAt,
     String actor) {

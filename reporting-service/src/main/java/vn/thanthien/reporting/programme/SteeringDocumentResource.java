@@ -1,22 +1,22 @@
 package vn.thanthien.reporting.programme;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jboss.resteasy.reactive.RestResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.sheet.Column;
@@ -70,7 +70,8 @@ class SteeringDocumentResource
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = SteeringDocumentView.class, responseCode = "201")
-  public RestResponse<SteeringDocumentView> add(@NotNull @Valid NewSteeringDocument entry, @Context UriInfo uri) {
+  public RestResponse<SteeringDocumentView> add(
+      @NotNull @Valid NewSteeringDocument entry, @Context UriInfo uri) {
     return added(entry, uri);
   }
 
@@ -98,7 +99,8 @@ class SteeringDocumentResource
     Role.AUDITOR
   })
   @Produces(MediaType.APPLICATION_JSON)
-  public List<DocumentReview.Remark> remarks(@RestQuery @Nullable @Size(max = 60) String unit) {
+  public List<DocumentReview.DocumentRemark> remarks(
+      @RestQuery @Nullable @Size(max = 60) String unit) {
     return review.of(documents.of(scope.unit(unit)));
   }
 }

@@ -19,7 +19,7 @@ record Scorecard(
     String unit,
     int year,
     CriteriaSet set,
-    List<Line> lines,
+    List<ScoredCriterion> lines,
     BigDecimal maximum,
     BigDecimal selfTotal,
     @Nullable BigDecimal appraisedTotal,
@@ -29,7 +29,7 @@ record Scorecard(
     lines = List.copyOf(lines);
   }
 
-  static Scorecard of(String unit, int year, CriteriaSet set, List<Line> lines) {
+  static Scorecard of(String unit, int year, CriteriaSet set, List<ScoredCriterion> lines) {
     var appraised = lines.stream().allMatch(line -> line.appraisedScore() != null);
     return new Scorecard(
         unit,
@@ -40,7 +40,7 @@ record Scorecard(
             .map(CriteriaSet.Criterion::maximum)
             .reduce(BigDecimal.ZERO, BigDecimal::add),
         lines.stream()
-            .map(Line::points)
+            .map(ScoredCriterion::points)
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add),
         appraised
@@ -59,7 +59,7 @@ record Scorecard(
   /// @param figure as printed, with the state where it has no value
   /// @param selfScore what the unit says; only where nothing is computed
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Line(
+  record ScoredCriterion(
       @Nullable UUID id,
       long revision,
       String criterion,
@@ -73,16 +73,16 @@ record Scorecard(
       @Nullable BigDecimal appraisedScore,
       @Nullable String appraisal) {
 
-    Line {
+    ScoredCriterion {
       evidence = List.copyOf(evidence);
     }
 
-    static Line of(
+    static ScoredCriterion of(
         CriteriaSet.Criterion criterion,
         @Nullable ScorecardMark mark,
         @Nullable BigDecimal computed,
         @Nullable String figure) {
-      return new Line(
+      return new ScoredCriterion(
           mark == null ? null : mark.id(),
           mark == null ? 0 : mark.revision(),
           criterion.code(),

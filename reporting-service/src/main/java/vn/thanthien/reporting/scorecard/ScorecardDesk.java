@@ -132,9 +132,9 @@ class ScorecardDesk {
     return figures.of(unit, new Period(first(year), first(year + 1)));
   }
 
-  private static Scorecard.Line line(
+  private static Scorecard.ScoredCriterion line(
       CriteriaSet.Criterion criterion, @Nullable ScorecardMark mark, Optional<Figure> figure) {
-    return Scorecard.Line.of(
+    return Scorecard.ScoredCriterion.of(
         criterion, mark, computed(criterion, figure), figure.map(Figure::text).orElse(null));
   }
 

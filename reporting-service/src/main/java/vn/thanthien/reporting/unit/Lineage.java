@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a unit came from and what became of it, one step each way.
-record Lineage(String unit, List<Step> predecessors, List<Step> successors) {
+record Lineage(String unit, List<LineageStep> predecessors, List<LineageStep> successors) {
 
   Lineage {
     predecessors = List.copyOf(predecessors);
@@ -18,7 +18,7 @@ record Lineage(String unit, List<Step> predecessors, List<Step> successors) {
   /// @param unit the other one
   /// @param on the successor's first day
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Step(
+  record LineageStep(
       String unit,
       String name,
       LocalDate validFrom,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PutReportingGroup(
     @Nullable @Size(max = 60) String unit,
     @NotBlank @Size(max = 200) String name,
-    @NotEmpty @Size(max = 1000) List<@NotNull @Valid Member> members) {
+    @NotEmpty @Size(max = 1000) List<@NotNull @Valid GroupMember> members) {
 
   @SuppressWarnings("NullAway") // an absent list comes as null; the constraint says so
   PutReportingGroup {
@@ -29,14 +29,14 @@ record PutReportingGroup(
   /// @param from first day
   /// @param to first day no longer in it
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Member(
+  record GroupMember(
       @NotBlank @Size(max = 60) String unit, @NotNull LocalDate from, @Nullable LocalDate to) {
 
     boolean isInOn(LocalDate day) {
       return !from.isAfter(day) && (to == null || to.isAfter(day));
     }
 
-    boolean meets(Member other) {
+    boolean meets(GroupMember other) {
       return (other.to == null || from.isBefore(other.to))
           && (to == null || other.from.isBefore(to));
     }

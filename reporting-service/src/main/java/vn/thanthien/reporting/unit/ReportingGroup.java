@@ -22,7 +22,7 @@ public class ReportingGroup extends OwnedByUnit {
   private String name;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<PutReportingGroup.Member> members;
+  private List<PutReportingGroup.GroupMember> members;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -65,7 +65,7 @@ public class ReportingGroup extends OwnedByUnit {
     return name;
   }
 
-  List<PutReportingGroup.Member> members() {
+  List<PutReportingGroup.GroupMember> members() {
     return members;
   }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 ///
 /// @param unit that keeps it
 record ReportingGroupView(
-    UUID id, long revision, String unit, String name, List<PutReportingGroup.Member> members) {
+    UUID id, long revision, String unit, String name, List<PutReportingGroup.GroupMember> members) {
 
   ReportingGroupView {
     members = List.copyOf(members);

@@ -5,7 +5,7 @@ import java.util.List;
 /// What an import did, or would do.
 ///
 /// @param dryRun whether nothing was kept
-public record UnitImport(boolean dryRun, List<Line> lines) {
+public record UnitImport(boolean dryRun, List<ImportedUnit> lines) {
 
   public UnitImport {
     lines = List.copyOf(lines);
@@ -14,7 +14,7 @@ public record UnitImport(boolean dryRun, List<Line> lines) {
   /// One row of the file.
   ///
   /// @param row from 1
-  record Line(int row, String unit, String name, Act act) {}
+  record ImportedUnit(int row, String unit, String name, Act act) {}
 
   /// What became of a unit.
   enum Act {

@@ -31,15 +31,14 @@ class UnitImportDesk {
   /// @param dryRun only tells what would be done
   /// @throws Refusal naming every row and column at fault
   UnitImport take(List<UnitFile.Row> rows, boolean dryRun) {
-    var lines =
-        dryRun ? UnitDesk.tried(() -> taken(rows)) : UnitDesk.everywhere(() -> taken(rows));
+    var lines = dryRun ? UnitDesk.tried(() -> taken(rows)) : UnitDesk.everywhere(() -> taken(rows));
     return new UnitImport(dryRun, lines);
   }
 
-  private List<UnitImport.Line> taken(List<UnitFile.Row> rows) {
+  private List<UnitImport.ImportedUnit> taken(List<UnitFile.Row> rows) {
     var errors = new ArrayList<FieldError>();
     var ids = ids(rows, errors);
-    var lines = new ArrayList<UnitImport.Line>();
+    var lines = new ArrayList<UnitImport.ImportedUnit>();
     var waiting = new LinkedHashMap<String, UnitFile.Row>();
     rows.forEach(row -> waiting.putIfAbsent(ids.get(row.key()), row));
     while (!waiting.isEmpty()) {
@@ -52,7 +51,7 @@ class UnitImportDesk {
       for (var id : ready.isEmpty() ? List.copyOf(waiting.keySet()) : ready) {
         var row = Objects.requireNonNull(waiting.remove(id));
         try {
-          lines.add(new UnitImport.Line(row.number(), id, row.name(), put(id, row, ids)));
+          lines.add(new UnitImport.ImportedUnit(row.number(), id, row.name(), put(id, row, ids)));
         } catch (Refusal refusal) {
           errors.add(error(row, refusal));
         }
@@ -62,7 +61,7 @@ class UnitImportDesk {
       throw new Refusal(
           ProblemType.INVALID, "Tệp có dòng chưa hợp lệ; chưa đơn vị nào được ghi.", errors);
     }
-    lines.sort(java.util.Comparator.comparingInt(UnitImport.Line::row));
+    lines.sort(java.util.Comparator.comparingInt(UnitImport.ImportedUnit::row));
     return lines;
   }
 

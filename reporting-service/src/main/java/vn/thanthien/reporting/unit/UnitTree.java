@@ -209,8 +209,8 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
     return visible.sees(caller.unit(), id);
   }
 
-  private Lineage.Step step(Unit other, Unit old, Unit successor) {
-    return new Lineage.Step(
+  private Lineage.LineageStep step(Unit other, Unit old, Unit successor) {
+    return new Lineage.LineageStep(
         other.id(),
         other.name(),
         other.validFrom(),

@@ -66,7 +66,7 @@ class DocumentReviewTest {
   private static final List<String> ABOVE = List.of("08-KH/BDVHU");
 
   private static List<Kind> kinds(SteeringDocument... documents) {
-    return REVIEW.of(List.of(documents)).stream().map(DocumentReview.Remark::kind).toList();
+    return REVIEW.of(List.of(documents)).stream().map(DocumentReview.DocumentRemark::kind).toList();
   }
 
   private static SteeringDocument party(String type, String sign) {
