@@ -43,6 +43,13 @@ describe("the kinds of programme records", () => {
     expect(names({ village: [["hoangcat.thon1", "thôn 1"]] })).toContain("village");
   });
 
+  it("keep what was chosen though it cannot be chosen any more", () => {
+    const group: Entry = { id: "1", revision: 1, unit: "hoangcat", village: "hoangcat.thon9" };
+    const village = itemsOf("zalo-groups", {}, vi, group).find(({ name }) => name === "village");
+    expect(village?.initial).toBe("hoangcat.thon9");
+    expect(village?.options).toEqual([["hoangcat.thon9", "hoangcat.thon9"]]);
+  });
+
   it("say values as people read them", () => {
     expect(shown("investments", "amount", 100_000_000, {}, vi)).toBe("100.000.000 đồng");
     expect(shown("events", "kind", "BRIEFING", {}, vi)).toBe("Quán triệt");

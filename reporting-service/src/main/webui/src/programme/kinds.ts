@@ -173,7 +173,9 @@ export function itemsOf(kind: Kind, choices: Choices, words: Words, entry?: Entr
   return KIND_OF[kind].fields
     .filter(
       (field) =>
-        field.as !== "choice" || valuesOf(field, choices, words).length > 0 || field.required,
+        field.as !== "choice" ||
+        field.required === true ||
+        withOwn(valuesOf(field, choices, words), entry?.[field.name]).length > 0,
     )
     .map((field): Item => {
       const { name, as, required = false, max } = field;
@@ -186,9 +188,21 @@ export function itemsOf(kind: Kind, choices: Choices, words: Words, entry?: Entr
         hint: hints[`${kind}.${name}`] ?? hints[name],
         initial: typedAs(field, entry?.[name]),
         ...(max === undefined ? {} : { max }),
-        ...(as === "choice" ? { options: valuesOf(field, choices, words) } : {}),
+        ...(as === "choice"
+          ? { options: withOwn(valuesOf(field, choices, words), entry?.[name]) }
+          : {}),
       };
     });
+}
+
+/** What was chosen stays a choice, though it could not be chosen now. */
+function withOwn(
+  options: readonly (readonly [string, string])[],
+  chosen: Value,
+): readonly (readonly [string, string])[] {
+  return typeof chosen !== "string" || options.some(([id]) => id === chosen)
+    ? options
+    : [...options, [chosen, chosen]];
 }
 
 function typedAs({ as }: FieldOf, value: Value): string | undefined {

@@ -75,7 +75,10 @@ class FigureTrace {
           COMMITTED_STAFF,
           INVESTMENT,
           MEETINGS ->
-          listed(indicator, programme.records(indicator, asked.units(), period, breakdown(by)));
+          listed(
+              indicator,
+              programme.records(
+                  indicator, asked.units(), period, figures.dutyDays(asked), breakdown(by)));
     };
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,7 +100,7 @@ public class Figures {
   }
 
   private List<Figure> figures(Indicator indicator, Request asked, Numbers numbers) {
-    var days = new Period(asked.period().from(), lastDutyDay(asked));
+    var days = dutyDays(asked);
     return switch (indicator.source()) {
       case RECORDS -> fromRecords(indicator, asked, numbers);
       case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED ->
@@ -113,12 +112,13 @@ public class Figures {
     };
   }
 
-  /// Nothing is owed on days to come.
-  private LocalDate lastDutyDay(Request asked) {
+  /// The days of a period on which something may be owed: none to come.
+  Period dutyDays(Request asked) {
+    var period = asked.period();
     var tomorrow = VietnamTime.dayOf(clock.instant()).plusDays(1);
-    return tomorrow.isBefore(asked.period().to()) && tomorrow.isAfter(asked.period().from())
-        ? tomorrow
-        : asked.period().to();
+    return tomorrow.isBefore(period.to()) && tomorrow.isAfter(period.from())
+        ? new Period(period.from(), tomorrow)
+        : period;
   }
 
   private static List<Figure> fromRecords(Indicator indicator, Request asked, Numbers numbers) {

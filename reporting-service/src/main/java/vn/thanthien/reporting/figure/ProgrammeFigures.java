@@ -78,10 +78,7 @@ class ProgrammeFigures {
     var headcount = 0L;
     var unknown = 0L;
     for (var commune : communes(asked)) {
-      var held =
-          events.of(commune.id(), period.from(), period.to()).stream()
-              .filter(event -> event.kind() == kind)
-              .toList();
+      var held = events(commune, period, kind);
       var staff = headcount(commune, held, period);
       if (staff == null) {
         unknown++;
@@ -100,7 +97,8 @@ class ProgrammeFigures {
         null);
   }
 
-  private @Nullable Long headcount(Unit commune, List<ProgrammeEvent> held, Period period) {
+  /// On the day of the last record; absent where nobody knows it.
+  @Nullable Long headcount(Unit commune, List<ProgrammeEvent> held, Period period) {
     if (held.isEmpty()) {
       return profiles.staff(commune.id(), period.to().minusDays(1));
     }
@@ -123,27 +121,41 @@ class ProgrammeFigures {
 
   private Figure meetings(
       Indicator indicator, Figures.Request asked, Period days, ProgrammeEventKind kind) {
-    var weekly = kind == ProgrammeEventKind.WEEKLY_MEETING;
-    var duty = indicators.duty(weekly ? "meeting.weekly" : "meeting.monthly");
     var held = 0L;
     var owed = 0L;
     for (var commune : communes(asked)) {
-      var own =
-          events.of(commune.id(), days.from(), days.to()).stream()
-              .filter(event -> event.kind() == kind)
-              .count();
-      if (own > 0) {
-        var due = duty.owed(days.from(), days.to());
+      var own = events(commune, days, kind);
+      if (!own.isEmpty()) {
+        var due = owed(kind, days);
         owed += due;
-        held += Math.min(due, own);
+        held += Math.min(due, own.size());
       }
     }
     return asked.figure(
         indicator,
-        Map.of("rhythm", weekly ? "WEEKLY" : "MONTHLY"),
+        Map.of("rhythm", kind == ProgrammeEventKind.WEEKLY_MEETING ? "WEEKLY" : "MONTHLY"),
         owed == 0 ? FigureValue.unknown() : FigureValue.of(indicator.form(), held, owed),
         Map.of(),
         null);
+  }
+
+  /// The meetings that count: a commune's first ones, as many as it owes.
+  List<ProgrammeEvent> countedMeetings(Unit commune, Period days, ProgrammeEventKind kind) {
+    return events(commune, days, kind).stream().limit(owed(kind, days)).toList();
+  }
+
+  /// What one commune held, by day.
+  List<ProgrammeEvent> events(Unit commune, Period days, ProgrammeEventKind kind) {
+    return events.of(commune.id(), days.from(), days.to()).stream()
+        .filter(event -> event.kind() == kind)
+        .toList();
+  }
+
+  private long owed(ProgrammeEventKind kind, Period days) {
+    var weekly = kind == ProgrammeEventKind.WEEKLY_MEETING;
+    return indicators
+        .duty(weekly ? "meeting.weekly" : "meeting.monthly")
+        .owed(days.from(), days.to());
   }
 
   private List<Unit> communes(Figures.Request asked) {

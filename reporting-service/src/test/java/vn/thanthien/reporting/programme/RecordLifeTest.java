@@ -8,17 +8,21 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.reporting.ServiceTest;
 
@@ -26,6 +30,8 @@ import vn.thanthien.reporting.ServiceTest;
 /// only.
 @QuarkusTest
 class RecordLifeTest extends ServiceTest {
+
+  @Inject Session entities;
 
   static Stream<Arguments> kinds() {
     return Stream.of(
@@ -241,6 +247,60 @@ class RecordLifeTest extends ServiceTest {
   }
 
   @Test
+  void whatIsTracedAddsUpToTheFigure() {
+    recorded("events", BRIEFING.formatted("2023-04-24", "\"CB01\", \"CB02\""));
+    recorded("events", BRIEFING.formatted("2023-04-25", "\"CB02\", \"CB03\""));
+    recorded("events", BRIEFING.formatted("2023-04-26", "\"CB01\""));
+    for (var day : new String[] {"2023-10-02", "2023-10-03", "2023-10-04"}) {
+      recorded("events", EVENT.formatted(day, "").replace("COMMITMENT", "WEEKLY_MEETING"));
+    }
+
+    figure("M01", "2023-01-01").body("[0].numerator", equalTo(3));
+    traced("M01", "2023-01-01", "").body("items.weight", contains(2, 1, 0));
+    figure("M04", "2023-10-17").body("[0].state", equalTo("NO_DATA"));
+    figure("M04", "2023-10-02").body("[0].numerator", equalTo(3));
+    traced("M04", "2023-10-02", "&by=rhythm:WEEKLY").body("items.weight", contains(1, 1, 1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "record_change", "investment", "posting", "programme_event", "steering_document",
+        "committee_member", "task_assignment", "zalo_group", "suggestion_box", "good_practice",
+        "scorecard_mark", "reporting_group", "target", "profile_fact"
+      })
+  void rowLevelSecurityGuardsEveryTable(String table) {
+    var policies =
+        QuarkusTransaction.requiringNew()
+            .call(() ->
+                entities
+                    .createNativeQuery(
+                        """
+                        select count(*) from pg_policies
+                         where tablename = :table and policyname = 'visible_unit'
+                        """,
+                        Long.class)
+                    .setParameter("table", table)
+                    .getSingleResult());
+
+    assertThat(policies).isEqualTo(1L);
+  }
+
+  @Test
+  void rowLevelSecurityAloneHidesARecordAndItsHistory() {
+    recorded(
+        "zalo-groups",
+        "{\"name\": \"A\", \"keeper\": \"B\", \"members\": 1, \"openedOn\": \"2023-01-01\"}");
+
+    for (var table : new String[] {"zalo_group", "record_change"}) {
+      assertThat(rows(table, commune)).as(table).isPositive();
+      assertThat(rows(table, district)).as(table).isPositive();
+      assertThat(rows(table, neighbour)).as(table).isZero();
+      assertThat(rows(table, "")).as(table).isZero();
+    }
+  }
+
+  @Test
   void slogansComeInVersions() {
     var code = "set-" + commune;
     var set =
@@ -320,6 +380,11 @@ class RecordLifeTest extends ServiceTest {
       {"kind": "COMMITMENT", "heldOn": "%s", "title": "Ký cam kết"%s}
       """;
 
+  private static final String BRIEFING =
+      """
+      {"kind": "BRIEFING", "heldOn": "%s", "title": "Quán triệt", "headcount": 8, "staff": [%s]}
+      """;
+
   private static final String HEAD =
       """
       {"role": "HEAD", "office": "Bí thư Đảng ủy", "joinedOn": "%s"}
@@ -366,6 +431,36 @@ class RecordLifeTest extends ServiceTest {
         .body(body)
         .put(path(kind) + "/" + id)
         .then();
+  }
+
+  private ValidatableResponse figure(String code, String from) {
+    return as(commune, Role.LEADER)
+        .get("/api/figures?from=" + from + "&to=2023-10-31&code=" + code)
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse traced(String code, String from, String by) {
+    return as(commune, Role.LEADER)
+        .get("/api/figures/" + code + "/records?from=" + from + "&to=2023-10-31" + by)
+        .then()
+        .statusCode(200);
+  }
+
+  private long rows(String table, String viewer) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> {
+          entities
+              .createNativeQuery(
+                  "select set_config('thanthien.viewer', :viewer, true)", String.class)
+              .setParameter("viewer", viewer)
+              .getSingleResult();
+          return entities
+              .createNativeQuery(
+                  "select count(*) from " + table + " where unit = :unit", Long.class)
+              .setParameter("unit", commune)
+              .getSingleResult();
+        });
   }
 
   private static String path(String kind) {
