@@ -58,9 +58,9 @@ export async function call<T>(path: string, ask: Ask = {}): Promise<T> {
   return (await send(path, ask)).json() as Promise<T>;
 }
 
-/** Takes a record away, as it stood at a revision. */
-export async function remove(path: string, revision: number): Promise<void> {
-  await send(path, { method: "DELETE", revision });
+/** A change that answers nothing. */
+export async function tell(path: string, ask: Ask): Promise<void> {
+  await send(path, ask);
 }
 
 /** Fetches a file with the token and hands it to the browser as a download. */

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Revised } from "../shell/change";
-import { call, download, remove, withQuery } from "./client";
+import { call, download, tell, withQuery } from "./client";
 import type { components } from "./schema";
 import type { Answer, Page, With } from "./types";
 
@@ -78,7 +78,7 @@ export function correctEntry(
 }
 
 export function removeEntry(kind: Kind, { id, revision }: Revised): Promise<void> {
-  return remove(`${address(kind)}/${id}`, revision);
+  return tell(`${address(kind)}/${id}`, { method: "DELETE", revision });
 }
 
 export function exportEntries(
@@ -184,7 +184,7 @@ export function putTarget(body: Record<string, unknown>, key: string): Promise<T
 }
 
 export function removeTarget({ id, revision }: Revised): Promise<void> {
-  return remove(`/api/programme/targets/${id}`, revision);
+  return tell(`/api/programme/targets/${id}`, { method: "DELETE", revision });
 }
 
 type OnceSaid =

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Revised } from "../shell/change";
-import { call, remove, upload } from "./client";
+import { call, tell, upload } from "./client";
 import type { components } from "./schema";
 import type { Answer, Unit, With } from "./types";
 
@@ -77,5 +77,5 @@ export function changeGroup(
 }
 
 export function removeGroup({ id, revision }: Revised): Promise<void> {
-  return remove(`/api/reporting-groups/${id}`, revision);
+  return tell(`/api/reporting-groups/${id}`, { method: "DELETE", revision });
 }
