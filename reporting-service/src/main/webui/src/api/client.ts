@@ -141,7 +141,7 @@ export function fileName(disposition: string): string | undefined {
 /** A path with its query; absent values are left out, lists repeat the name. */
 export function withQuery(
   path: string,
-  query: Record<string, string | number | readonly string[] | undefined>,
+  query: Record<string, string | number | boolean | readonly string[] | undefined>,
 ): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

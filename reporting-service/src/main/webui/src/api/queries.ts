@@ -8,6 +8,7 @@ import type {
   Page,
   Report,
   ReportSummary,
+  Sight,
   Trace,
   Unit,
 } from "./types";
@@ -25,11 +26,18 @@ export const indicatorsQuery = queryOptions({
 });
 
 /** Figures of a unit with everything below it; all of the catalogue where no code is given. */
-export const figuresQuery = (unit: string, period: Period, codes?: readonly string[]) =>
+export const figuresQuery = (
+  unit: string,
+  period: Period,
+  codes?: readonly string[],
+  sight?: Sight,
+) =>
   queryOptions({
-    queryKey: ["figures", unit, period, codes ?? "all"],
+    queryKey: ["figures", unit, period, codes ?? "all", sight ?? "AS_THEN"],
     queryFn: ({ signal }) =>
-      call<Figure[]>(withQuery("/api/figures", { unit, ...period, code: codes }), { signal }),
+      call<Figure[]>(withQuery("/api/figures", { unit, ...period, code: codes, sight }), {
+        signal,
+      }),
   });
 
 export interface TraceOf {
@@ -38,17 +46,19 @@ export interface TraceOf {
   period: Period;
   part: "numerator" | "denominator";
   by: Record<string, string>;
+  sight?: Sight | undefined;
 }
 
-export const traceQuery = ({ code, unit, period, part, by }: TraceOf) =>
+export const traceQuery = ({ code, unit, period, part, by, sight }: TraceOf) =>
   infiniteQueryOptions({
-    queryKey: ["trace", code, unit, period, part, by],
+    queryKey: ["trace", code, unit, period, part, by, sight ?? "AS_THEN"],
     queryFn: ({ signal, pageParam }) =>
       call<Trace>(
         withQuery(`/api/figures/${code}/records`, {
           unit,
           ...period,
           part,
+          sight,
           by: Object.entries(by).map(([name, value]) => `${name}:${value}`),
           after: pageParam,
           limit: 100,

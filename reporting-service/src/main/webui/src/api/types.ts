@@ -18,14 +18,18 @@ export type Unit = Answer<
   "parent" | "validTo" | "agencyCode" | "unitCode" | "predecessors"
 >;
 
+/** How a merged unit is looked at: as it was then, or with what it took over. */
+export type Sight = Schema["Sight"];
+
 export type UnitName = Answer<Schema["UnitName"]>;
 
 export type FigureState = Schema["FigureState"];
 
 /** `to` is the first day after the period; a number that is not known is null. */
 export type Figure = With<
-  Answer<Schema["Figure"], "by" | "exclusions" | "note">,
+  Answer<Schema["Figure"], "by" | "exclusions" | "note" | "including">,
   {
+    including?: UnitName[];
     unit: UnitName;
     numerator: number | null;
     denominator: number | null;

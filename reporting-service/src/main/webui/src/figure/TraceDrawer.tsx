@@ -2,20 +2,28 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button, Drawer, Segmented, Table } from "antd";
 import { useState } from "react";
 import { traceQuery, unitsQuery } from "../api/queries";
-import type { Figure } from "../api/types";
+import type { Figure, Sight } from "../api/types";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
 import { figureText, fractionText, numberText, partText } from "./figures";
 import { dayText, lastDay } from "./period";
 
 /** The records behind a figure: their ids, kinds and units, never their content. */
-export function TraceDrawer({ figure, onClose }: { figure: Figure; onClose: () => void }) {
+export function TraceDrawer({
+  figure,
+  sight,
+  onClose,
+}: {
+  figure: Figure;
+  sight?: Sight;
+  onClose: () => void;
+}) {
   const words = useWords();
   const [part, setPart] = useState<"numerator" | "denominator">("numerator");
   const by = figure.by ?? {};
   const period = { from: figure.from, to: figure.to };
   const trace = useInfiniteQuery(
-    traceQuery({ code: figure.code, unit: figure.unit.id, period, part, by }),
+    traceQuery({ code: figure.code, unit: figure.unit.id, period, part, by, sight }),
   );
   const units = useQuery(unitsQuery);
   const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;

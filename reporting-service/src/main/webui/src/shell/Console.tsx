@@ -17,6 +17,12 @@ import { theme } from "./theme";
 
 const UnitsPage = lazy(() => import("../unit/UnitsPage"));
 const UnitPage = lazy(() => import("../unit/UnitPage"));
+const UnitArea = lazy(() => import("../unit/UnitArea"));
+const TreePage = lazy(() => import("../unit/TreePage"));
+const UnitRecordPage = lazy(() => import("../unit/UnitRecordPage"));
+const ReorganisePage = lazy(() => import("../unit/ReorganisePage"));
+const UnitImportPage = lazy(() => import("../unit/ImportPage"));
+const GroupsPage = lazy(() => import("../unit/GroupsPage"));
 const ReportsPage = lazy(() => import("../report/ReportsPage"));
 const ReportPage = lazy(() => import("../report/ReportPage"));
 
@@ -55,6 +61,14 @@ const VisitPage = lazy(() => import("../opinion/VisitPage"));
 const BoxesPage = lazy(() => import("../opinion/BoxesPage"));
 const BoxPage = lazy(() => import("../opinion/BoxPage"));
 
+const ProgrammeArea = lazy(() => import("../programme/ProgrammeArea"));
+const EntriesPage = lazy(() => import("../programme/EntriesPage"));
+const EntryPage = lazy(() => import("../programme/EntryPage"));
+const ProfilePage = lazy(() => import("../programme/ProfilePage"));
+const TargetsPage = lazy(() => import("../programme/TargetsPage"));
+const ScorecardPage = lazy(() => import("../programme/ScorecardPage"));
+const SlogansPage = lazy(() => import("../programme/SlogansPage"));
+
 function Home() {
   return <Navigate to={homeOf(usePerson())} replace />;
 }
@@ -66,8 +80,30 @@ const router = createBrowserRouter([
     children: [
       { path: "/", element: <Home /> },
       { path: "/sign-in", element: <Home /> },
-      { path: "/units", element: <UnitsPage /> },
-      { path: "/units/:unit", element: <UnitPage /> },
+      {
+        element: <UnitArea />,
+        children: [
+          { path: "/units", element: <UnitsPage /> },
+          { path: "/units/tree", element: <TreePage /> },
+          { path: "/units/tree/:unit", element: <UnitRecordPage /> },
+          { path: "/units/groups", element: <GroupsPage /> },
+          { path: "/units/reorganise", element: <ReorganisePage /> },
+          { path: "/units/import", element: <UnitImportPage /> },
+          { path: "/units/:unit", element: <UnitPage /> },
+        ],
+      },
+      {
+        element: <ProgrammeArea />,
+        children: [
+          { path: "/programme", element: <Navigate to="/programme/events" replace /> },
+          { path: "/programme/profile", element: <ProfilePage /> },
+          { path: "/programme/targets", element: <TargetsPage /> },
+          { path: "/programme/scorecard", element: <ScorecardPage /> },
+          { path: "/programme/slogans", element: <SlogansPage /> },
+          { path: "/programme/:kind", element: <EntriesPage /> },
+          { path: "/programme/:kind/:entry", element: <EntryPage /> },
+        ],
+      },
       { path: "/reports", element: <ReportsPage /> },
       { path: "/reports/:report", element: <ReportPage /> },
       {

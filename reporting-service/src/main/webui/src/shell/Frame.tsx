@@ -5,6 +5,7 @@ import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { unitsQuery } from "../api/queries";
 import { readsOpinions } from "../opinion/rights";
 import { readsPetitions } from "../petition/rights";
+import { readsProgramme } from "../programme/rights";
 import { usePerson } from "../signin/PersonContext";
 import { useLanguage, useWords } from "../words/language";
 import { dossiersOf, lettersOf, readsFigures, receptionsOf } from "./home";
@@ -58,6 +59,7 @@ function Header() {
             <NavLink to="/reports">{words.navigation.reports}</NavLink>
           </>
         )}
+        {readsProgramme(person) && <NavLink to="/programme">{words.navigation.programme}</NavLink>}
         {dossiers !== undefined && <NavLink to={dossiers}>{words.navigation.dossiers}</NavLink>}
         {letters !== undefined && <NavLink to={letters}>{words.navigation.letters}</NavLink>}
         {readsPetitions(person) && <NavLink to="/petitions">{words.navigation.petitions}</NavLink>}

@@ -166,7 +166,12 @@ function ItemControl({ item, autoFocus }: { item: Item; autoFocus: boolean }) {
     );
   }
   if (as === "texts") return <Texts item={item} />;
-  const wide = as === "text" ? "field-all" : as === "line" && (max ?? 0) > 200 ? "field-wide" : "";
+  const wide =
+    as === "text" || as === "list"
+      ? "field-all"
+      : as === "line" && (max ?? 0) > 200
+        ? "field-wide"
+        : "";
   return (
     <Field
       name={name}
@@ -175,7 +180,7 @@ function ItemControl({ item, autoFocus }: { item: Item; autoFocus: boolean }) {
       hint={item.hint ?? (as === "day" ? words.form.dayHint : undefined)}
     >
       {(control) => {
-        if (as === "text") {
+        if (as === "text" || as === "list") {
           return (
             <textarea
               {...control}
@@ -212,8 +217,8 @@ function ItemControl({ item, autoFocus }: { item: Item; autoFocus: boolean }) {
             {...control}
             type="text"
             autoComplete="off"
-            inputMode={as === "whole" ? "numeric" : undefined}
-            maxLength={as === "line" ? max : 20}
+            inputMode={as === "whole" || as === "money" ? "numeric" : undefined}
+            maxLength={as === "line" ? max : 30}
             defaultValue={initial}
             autoFocus={autoFocus}
           />

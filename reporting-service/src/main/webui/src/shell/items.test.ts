@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { vi } from "../words/vi";
-import { said, timeOf, wholeOf, type Item } from "./items";
+import { moneyOf, pointsOf, said, timeOf, wholeOf, type Item } from "./items";
 
 const now = new Date("2026-11-25T03:00:00Z");
 
@@ -81,5 +81,19 @@ describe("a form", () => {
     expect(timeOf("8")).toBeUndefined();
     expect(wholeOf("12 000")).toBe(12_000);
     expect(wholeOf("-1")).toBeUndefined();
+  });
+
+  it("reads amounts and points as people write them", () => {
+    expect(moneyOf("100.000.000 đồng")).toBe(100_000_000);
+    expect(moneyOf("100000000")).toBe(100_000_000);
+    expect(moneyOf("trăm triệu")).toBeUndefined();
+    expect(pointsOf("7,5")).toBe(7.5);
+    expect(pointsOf("12.25")).toBe(12.25);
+    expect(pointsOf("7,555")).toBeUndefined();
+  });
+
+  it("parts a list at commas and lines", () => {
+    const { body } = said([item("staff", "list")], form(["staff", "CB01, CB02\nCB03;"]), vi, now);
+    expect(body).toEqual({ staff: ["CB01", "CB02", "CB03"] });
   });
 });

@@ -8,12 +8,18 @@ export type ItemKind =
   | "text"
   /** Several texts, one below the other; empty ones do not count. */
   | "texts"
+  /** Short texts in one box, parted by commas or lines. */
+  | "list"
   | "day"
   | "moment"
   /** An hour of the day. */
   | "time"
   /** A whole number from 0. */
   | "whole"
+  /** An amount of đồng. */
+  | "money"
+  /** Points, two decimals at most. */
+  | "points"
   | "choice"
   /** Yes, no, or not said. */
   | "yesNo"
@@ -59,6 +65,13 @@ export function said(items: readonly Item[], values: FormData, words: Words, now
       body[name] = all;
     } else {
       const text = typed(values, name);
+      if (as === "list") {
+        body[name] = (text ?? "")
+          .split(/[,;\n]/)
+          .map((one) => one.trim())
+          .filter((one) => one !== "");
+        continue;
+      }
       if (text === undefined) {
         if (item.required === true) errors[name] = words.form.missing;
         continue;
@@ -81,6 +94,10 @@ function valueOf(as: ItemKind, text: string, now: Date): string | number | boole
       return timeOf(text);
     case "whole":
       return wholeOf(text);
+    case "money":
+      return moneyOf(text);
+    case "points":
+      return pointsOf(text);
     case "yesNo":
       return text === "true";
     default:
@@ -112,4 +129,16 @@ export function timeOf(text: string): string | undefined {
 export function wholeOf(text: string): number | undefined {
   const digits = text.replace(/[.\s]/g, "");
   return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** `100.000.000 đồng` as 100000000; absent when it is no amount. */
+export function moneyOf(text: string): number | undefined {
+  const digits = text.replace(/(đ|đồng|vnđ)\s*$/i, "").replace(/[.\s]/g, "");
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** `7,5` as 7.5; absent when it is no number of at most two decimals. */
+export function pointsOf(text: string): number | undefined {
+  const point = text.trim().replace(",", ".");
+  return /^\d{1,3}(\.\d{1,2})?$/.test(point) ? Number(point) : undefined;
 }

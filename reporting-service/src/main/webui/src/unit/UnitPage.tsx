@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button, Segmented } from "antd";
 import { lazy, Suspense, useRef, useState } from "react";
 import { Link, useParams } from "react-router";
 import { figuresQuery, indicatorsQuery, unitsQuery } from "../api/queries";
-import type { Figure, Indicator } from "../api/types";
+import type { Figure, Indicator, Sight } from "../api/types";
 import { FigureText } from "../figure/FigureText";
 import { grouped, isOfVillage, numberText, partText, type Entry } from "../figure/figures";
 import { PeriodPicker } from "../figure/PeriodPicker";
@@ -22,7 +22,10 @@ export default function UnitPage() {
   const { unit = "" } = useParams();
   const [period, choosePeriod] = useChosenPeriod();
   const units = useQuery(unitsQuery);
-  const name = units.data?.find(({ id }) => id === unit)?.name ?? unit;
+  const known = units.data?.find(({ id }) => id === unit);
+  const name = known?.name ?? unit;
+  const [sight, setSight] = useState<Sight>("AS_THEN");
+  const merged = (known?.predecessors ?? []).length > 0;
   return (
     <>
       <p className="way-back">
@@ -32,20 +35,31 @@ export default function UnitPage() {
       </p>
       <div className="page-head">
         <h1>{words.units.allFigures(name)}</h1>
+        {merged && (
+          <Segmented
+            aria-label={words.unitTree.sight}
+            value={sight}
+            onChange={setSight}
+            options={[
+              { value: "AS_THEN", label: words.unitTree.sights.AS_THEN },
+              { value: "AS_TODAY", label: words.unitTree.sights.AS_TODAY },
+            ]}
+          />
+        )}
         {period !== undefined && <PeriodPicker period={period} onChange={choosePeriod} />}
       </div>
       {period === undefined ? (
         <p role="status">{words.loading}</p>
       ) : (
-        <Catalogue unit={unit} period={period} />
+        <Catalogue unit={unit} period={period} sight={sight} />
       )}
     </>
   );
 }
 
-function Catalogue({ unit, period }: { unit: string; period: Period }) {
+function Catalogue({ unit, period, sight }: { unit: string; period: Period; sight: Sight }) {
   const words = useWords();
-  const figures = useQuery(figuresQuery(unit, period));
+  const figures = useQuery(figuresQuery(unit, period, undefined, sight));
   const indicators = useQuery(indicatorsQuery);
   const [traced, setTraced] = useState<Figure>();
   const opener = useRef<Element>(null);
@@ -57,8 +71,14 @@ function Catalogue({ unit, period }: { unit: string; period: Period }) {
     return <ProblemMessage error={figures.error} onRetry={() => void figures.refetch()} />;
   }
   if (figures.isPending || indicators.isPending) return <p role="status">{words.loading}</p>;
+  const including = figures.data[0]?.including ?? [];
   return (
     <>
+      {including.length > 0 && (
+        <p className="quiet">
+          {words.unitTree.including(including.map(({ name }) => name).join(", "))}
+        </p>
+      )}
       {grouped(figures.data, indicators.data ?? []).map(({ group, entries }) => (
         <section key={group} className="figure-group" aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{words.figure.groups[group]}</h2>
@@ -75,6 +95,7 @@ function Catalogue({ unit, period }: { unit: string; period: Period }) {
         <Suspense>
           <TraceDrawer
             figure={traced}
+            sight={sight}
             onClose={() => {
               setTraced(undefined);
               // whoever works by keyboard goes on where the list was opened

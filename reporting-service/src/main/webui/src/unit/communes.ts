@@ -8,7 +8,7 @@ export function isCommune(unit: Unit): boolean {
   return COMMUNES.includes(unit.kind);
 }
 
-export function isVillage(unit: Unit): boolean {
+export function isVillage(unit: Pick<Unit, "kind">): boolean {
   return VILLAGES.includes(unit.kind);
 }
 

@@ -1,4 +1,5 @@
-/// Tables as officials keep them in spreadsheets, read row by row from CSV or XLSX.
+/// Reads tables as officials export them: CSV or XLSX, titles above the header, totals among the
+/// records.
 ///
 /// Whoever reads tables declares `fastcsv` and `fastexcel-reader`, which are optional here.
 @NullMarked

@@ -106,7 +106,7 @@ public abstract class RoleTableTest {
 
   private static Stream<Operation> operations(JavaClass resource) {
     var base = resource.getAnnotationOfType(Path.class).value();
-    return resource.getMethods().stream()
+    return resource.getAllMethods().stream()
         .filter(method -> method.isAnnotatedWith(RolesAllowed.class))
         .flatMap(method ->
             verb(method)

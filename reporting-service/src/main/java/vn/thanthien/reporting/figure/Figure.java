@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One indicator of one unit and period, as counted; also its shape on the wire and in a snapshot.
 ///
+/// @param including units that are counted beside it or in its name: members of a group,
+///   predecessors taken in by lineage; absent where there is none
 /// @param by the part it is of, for example `{phase: START}`; absent for the whole
 /// @param from first day
 /// @param to first day after the period
@@ -25,6 +28,7 @@ public record Figure(
     String code,
     String name,
     UnitName unit,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UnitName> including,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> by,
     LocalDate from,
     LocalDate to,
@@ -40,6 +44,7 @@ public record Figure(
 
   @SuppressWarnings("NullAway") // absent maps come as null from JSON
   public Figure {
+    including = including == null ? List.of() : List.copyOf(including);
     by = by == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(by));
     exclusions =
         exclusions == null

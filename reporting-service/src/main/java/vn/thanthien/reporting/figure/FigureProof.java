@@ -26,7 +26,7 @@ class FigureProof {
   List<Recount.Difference> differences(String unit, Period period) {
     var checked = units.get(unit).id();
     var differences = new ArrayList<>(recount.differences(checked, period));
-    for (var commune : units.communes(checked, period.from(), period.to())) {
+    for (var commune : units.communes(List.of(checked), period.from(), period.to())) {
       if (!commune.id().equals(checked)) {
         differences.addAll(recount.differences(commune.id(), period));
       }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.caller.Role;
@@ -34,18 +35,23 @@ class FigureResource {
   private final Figures figures;
   private final FigureTrace trace;
   private final FigureProof proof;
+  private final Subjects subjects;
   private final Caller caller;
 
   @Inject
-  FigureResource(Figures figures, FigureTrace trace, FigureProof proof, Caller caller) {
+  FigureResource(
+      Figures figures, FigureTrace trace, FigureProof proof, Subjects subjects, Caller caller) {
     this.figures = figures;
     this.trace = trace;
     this.proof = proof;
+    this.subjects = subjects;
     this.caller = caller;
   }
 
-  /// The figures of a unit and a period.
+  /// The figures of a unit, or of a reporting group, and a period.
   ///
+  /// @param group members in force on the period's last day
+  /// @param sight `AS_TODAY` takes in what the unit took over by lineage
   /// @param to first day after the period
   /// @param cutoff until when letters are considered; the period's end where absent
   @GET
@@ -62,12 +68,14 @@ class FigureResource {
   })
   public List<Figure> figures(
       @QueryParam("unit") @Nullable String unit,
+      @QueryParam("group") @Nullable UUID group,
+      @QueryParam("sight") @DefaultValue("AS_THEN") Sight sight,
       @QueryParam("from") @NotNull LocalDate from,
       @QueryParam("to") @NotNull LocalDate to,
       @QueryParam("cutoff") @Nullable OffsetDateTime cutoff,
       @QueryParam("code") List<String> codes) {
     var period = period(from, to);
-    return figures.of(unit(unit), period, cutoff(cutoff, period), codes);
+    return figures.of(subject(unit, group, period, sight), period, cutoff(cutoff, period), codes);
   }
 
   /// The records behind a figure; `part` is `numerator` or `denominator`.
@@ -87,6 +95,8 @@ class FigureResource {
   public FigureTrace.Traced records(
       String code,
       @QueryParam("unit") @Nullable String unit,
+      @QueryParam("group") @Nullable UUID group,
+      @QueryParam("sight") @DefaultValue("AS_THEN") Sight sight,
       @QueryParam("from") @NotNull LocalDate from,
       @QueryParam("to") @NotNull LocalDate to,
       @QueryParam("cutoff") @Nullable OffsetDateTime cutoff,
@@ -95,7 +105,15 @@ class FigureResource {
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
     var period = period(from, to);
-    return trace.of(code, unit(unit), period, cutoff(cutoff, period), part, by, after, limit);
+    return trace.of(
+        code,
+        subject(unit, group, period, sight),
+        period,
+        cutoff(cutoff, period),
+        part,
+        by,
+        after,
+        limit);
   }
 
   /// Counts the period again from the records; answers with what the counters say otherwise, empty
@@ -108,6 +126,16 @@ class FigureResource {
       @QueryParam("from") @NotNull LocalDate from,
       @QueryParam("to") @NotNull LocalDate to) {
     return proof.differences(unit(unit), period(from, to));
+  }
+
+  private Subject subject(@Nullable String unit, @Nullable UUID group, Period period, Sight sight) {
+    if (group == null) {
+      return subjects.of(unit(unit), sight);
+    }
+    if (unit != null) {
+      throw new Refusal(ProblemType.INVALID, "Chỉ chọn một đơn vị hoặc một nhóm.", "group");
+    }
+    return subjects.ofGroup(group, period.to().minusDays(1), sight);
   }
 
   private String unit(@Nullable String requested) {

@@ -19,7 +19,6 @@ import vn.thanthien.reporting.indicator.Term;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.ReceptionReader;
 import vn.thanthien.reporting.record.RecordReader;
-import vn.thanthien.reporting.unit.UnitTree;
 
 /// Opens a figure down to the records behind it: their ids, never their content.
 @ApplicationScoped
@@ -30,7 +29,6 @@ class FigureTrace {
   private final RecordReader records;
   private final ReceptionReader receptions;
   private final ProgrammeTrace programme;
-  private final UnitTree units;
 
   @Inject
   FigureTrace(
@@ -38,14 +36,12 @@ class FigureTrace {
       Figures figures,
       RecordReader records,
       ReceptionReader receptions,
-      ProgrammeTrace programme,
-      UnitTree units) {
+      ProgrammeTrace programme) {
     this.indicators = indicators;
     this.figures = figures;
     this.records = records;
     this.receptions = receptions;
     this.programme = programme;
-    this.units = units;
   }
 
   /// A page of the records behind a figure.
@@ -54,7 +50,7 @@ class FigureTrace {
   /// @param after `next` of the page before
   Traced of(
       String code,
-      String unit,
+      Subject subject,
       Period period,
       Instant cutoff,
       String part,
@@ -62,14 +58,16 @@ class FigureTrace {
       @Nullable String after,
       int limit) {
     var indicator = indicators.find(code, period.to().minusDays(1)).orElseThrow(Refusal::unknown);
-    var asked = new Figures.Request(units.get(unit), period, cutoff);
+    var asked = new Figures.Request(subject, period, cutoff);
     return switch (indicator.source()) {
       case RECORDS ->
           counted(indicator, terms(indicator, part, breakdown(by)), asked, after, limit);
       case RECEPTION_CHAIRMAN ->
-          listed(indicator, receptions.sessions(unit, period, LeaderRole.CHAIRMAN, true));
+          listed(indicator, receptions.sessions(asked.units(), period, LeaderRole.CHAIRMAN, true));
       case RECEPTION_SECRETARY ->
-          listed(indicator, receptions.sessions(unit, period, LeaderRole.PARTY_SECRETARY, false));
+          listed(
+              indicator,
+              receptions.sessions(asked.units(), period, LeaderRole.PARTY_SECRETARY, false));
       case SURVEY_BALLOTS,
           SURVEY_SATISFIED,
           SURVEY_VERY_SATISFIED,
@@ -77,7 +75,10 @@ class FigureTrace {
           COMMITTED_STAFF,
           INVESTMENT,
           MEETINGS ->
-          listed(indicator, programme.records(indicator, unit, period, breakdown(by)));
+          listed(
+              indicator,
+              programme.records(
+                  indicator, asked.units(), period, figures.dutyDays(asked), breakdown(by)));
     };
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +16,6 @@ import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.record.CounterReader;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader;
-import vn.thanthien.reporting.unit.Unit;
-import vn.thanthien.reporting.unit.UnitTree;
 
 /// The figures of a unit over a period. A unit above others is computed from the sums of what lies
 /// below it, never from their rates. Runs in the caller's transaction and sees what the caller
@@ -26,7 +23,7 @@ import vn.thanthien.reporting.unit.UnitTree;
 @ApplicationScoped
 public class Figures {
 
-  private final UnitTree units;
+  private final Subjects subjects;
   private final Indicators indicators;
   private final CounterReader counters;
   private final RecordReader records;
@@ -37,7 +34,7 @@ public class Figures {
 
   @Inject
   Figures(
-      UnitTree units,
+      Subjects subjects,
       Indicators indicators,
       CounterReader counters,
       RecordReader records,
@@ -45,7 +42,7 @@ public class Figures {
       ReceptionFigures receptions,
       ProgrammeFigures programme,
       Clock clock) {
-    this.units = units;
+    this.subjects = subjects;
     this.indicators = indicators;
     this.counters = counters;
     this.records = records;
@@ -55,22 +52,19 @@ public class Figures {
     this.clock = clock;
   }
 
-  /// Every figure as it stood at the period's end.
+  /// Every figure of a unit as it was then, at the period's end.
+  ///
+  /// @throws vn.thanthien.kernel.problem.Refusal `not-found` for a unit the caller may not see
   public List<Figure> of(String unit, Period period) {
-    return of(unit, period, period.end());
+    return of(subjects.of(unit, Sight.AS_THEN), period, period.end(), Set.of());
   }
 
-  /// Every figure, letters considered until the cutoff; all else stands as at the period's end.
-  public List<Figure> of(String unit, Period period, Instant cutoff) {
-    return of(unit, period, cutoff, Set.of());
-  }
-
-  /// The figures of some indicators.
+  /// The figures of some indicators, letters considered until the cutoff; all else stands as at the
+  /// period's end.
   ///
   /// @param codes of the indicators asked for, all where empty
-  /// @throws vn.thanthien.kernel.problem.Refusal `not-found` for a unit the caller may not see
-  public List<Figure> of(String unit, Period period, Instant cutoff, Collection<String> codes) {
-    var asked = new Request(units.get(unit), period, cutoff);
+  List<Figure> of(Subject subject, Period period, Instant cutoff, Collection<String> codes) {
+    var asked = new Request(subject, period, cutoff);
     var numbers = numbers(asked);
     var figures = new ArrayList<Figure>();
     for (var indicator : indicators.on(period.to().minusDays(1))) {
@@ -83,14 +77,14 @@ public class Figures {
 
   Numbers numbers(Request asked) {
     return new Numbers(
-        () -> counters.totals(asked.unit().id(), asked.period()), records, question(asked));
+        () -> counters.totals(asked.units(), asked.period()), records, question(asked));
   }
 
   /// The records' own question: a period not yet over ends now.
   RecordReader.Question question(Request asked) {
     var now = clock.instant();
     return new RecordReader.Question(
-        asked.unit().id(),
+        asked.units(),
         asked.period().start(),
         now.isBefore(asked.period().end()) ? now : asked.period().end(),
         asked.cutoff(),
@@ -106,7 +100,7 @@ public class Figures {
   }
 
   private List<Figure> figures(Indicator indicator, Request asked, Numbers numbers) {
-    var days = new Period(asked.period().from(), lastDutyDay(asked));
+    var days = dutyDays(asked);
     return switch (indicator.source()) {
       case RECORDS -> fromRecords(indicator, asked, numbers);
       case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED ->
@@ -118,12 +112,13 @@ public class Figures {
     };
   }
 
-  /// Nothing is owed on days to come.
-  private LocalDate lastDutyDay(Request asked) {
+  /// The days of a period on which something may be owed: none to come.
+  Period dutyDays(Request asked) {
+    var period = asked.period();
     var tomorrow = VietnamTime.dayOf(clock.instant()).plusDays(1);
-    return tomorrow.isBefore(asked.period().to()) && tomorrow.isAfter(asked.period().from())
-        ? tomorrow
-        : asked.period().to();
+    return tomorrow.isBefore(period.to()) && tomorrow.isAfter(period.from())
+        ? new Period(period.from(), tomorrow)
+        : period;
   }
 
   private static List<Figure> fromRecords(Indicator indicator, Request asked, Numbers numbers) {
@@ -155,7 +150,11 @@ public class Figures {
   }
 
   /// What is asked for.
-  record Request(Unit unit, Period period, Instant cutoff) {
+  record Request(Subject subject, Period period, Instant cutoff) {
+
+    List<String> units() {
+      return subject.units();
+    }
 
     Figure figure(
         Indicator indicator,
@@ -166,7 +165,8 @@ public class Figures {
       return new Figure(
           indicator.code(),
           indicator.nameVi(),
-          new Figure.UnitName(unit.id(), unit.name()),
+          subject.name(),
+          subject.including(),
           by,
           period.from(),
           period.to(),
@@ -178,7 +178,7 @@ public class Figures {
           value.text(),
           value.state(),
           indicator.ruleVersion(),
-          note);
+          note == null ? subject.note() : note);
     }
   }
 }

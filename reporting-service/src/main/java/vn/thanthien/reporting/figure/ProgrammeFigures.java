@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.programme.Investments;
@@ -64,24 +65,21 @@ class ProgrammeFigures {
 
   private Figure investment(Indicator indicator, Figures.Request asked) {
     var period = asked.period();
-    var sum = investments.total(asked.unit().id(), period.from(), period.to());
+    var sum = investments.total(asked.units(), period.from(), period.to());
     return asked.figure(
         indicator, Map.of(), FigureValue.of(indicator.form(), sum, null), Map.of(), null);
   }
 
-  /// Distinct people over the headcount on the day of the last record.
+  /// Distinct people over the headcount on the day of the last record: as taken down there, else as
+  /// the profile knows it.
   private Figure staff(Indicator indicator, Figures.Request asked, ProgrammeEventKind kind) {
     var period = asked.period();
     var people = 0L;
     var headcount = 0L;
     var unknown = 0L;
     for (var commune : communes(asked)) {
-      var held =
-          events.of(commune.id(), period.from(), period.to()).stream()
-              .filter(event -> event.kind() == kind)
-              .toList();
-      var day = held.isEmpty() ? period.to().minusDays(1) : held.getLast().heldOn();
-      var staff = profiles.staff(commune.id(), day);
+      var held = events(commune, period, kind);
+      var staff = headcount(commune, held, period);
       if (staff == null) {
         unknown++;
       } else {
@@ -99,6 +97,17 @@ class ProgrammeFigures {
         null);
   }
 
+  /// On the day of the last record; absent where nobody knows it.
+  @Nullable Long headcount(Unit commune, List<ProgrammeEvent> held, Period period) {
+    if (held.isEmpty()) {
+      return profiles.staff(commune.id(), period.to().minusDays(1));
+    }
+    var last = held.getLast();
+    return last.headcount() != null
+        ? Long.valueOf(last.headcount())
+        : profiles.staff(commune.id(), last.heldOn());
+  }
+
   /// Where an event only says how many came, the fullest one is the least that can be said.
   static long distinct(List<ProgrammeEvent> held) {
     var named = new HashSet<String>();
@@ -112,30 +121,44 @@ class ProgrammeFigures {
 
   private Figure meetings(
       Indicator indicator, Figures.Request asked, Period days, ProgrammeEventKind kind) {
-    var weekly = kind == ProgrammeEventKind.WEEKLY_MEETING;
-    var duty = indicators.duty(weekly ? "meeting.weekly" : "meeting.monthly");
     var held = 0L;
     var owed = 0L;
     for (var commune : communes(asked)) {
-      var own =
-          events.of(commune.id(), days.from(), days.to()).stream()
-              .filter(event -> event.kind() == kind)
-              .count();
-      if (own > 0) {
-        var due = duty.owed(days.from(), days.to());
+      var own = events(commune, days, kind);
+      if (!own.isEmpty()) {
+        var due = owed(kind, days);
         owed += due;
-        held += Math.min(due, own);
+        held += Math.min(due, own.size());
       }
     }
     return asked.figure(
         indicator,
-        Map.of("rhythm", weekly ? "WEEKLY" : "MONTHLY"),
+        Map.of("rhythm", kind == ProgrammeEventKind.WEEKLY_MEETING ? "WEEKLY" : "MONTHLY"),
         owed == 0 ? FigureValue.unknown() : FigureValue.of(indicator.form(), held, owed),
         Map.of(),
         null);
   }
 
+  /// The meetings that count: a commune's first ones, as many as it owes.
+  List<ProgrammeEvent> countedMeetings(Unit commune, Period days, ProgrammeEventKind kind) {
+    return events(commune, days, kind).stream().limit(owed(kind, days)).toList();
+  }
+
+  /// What one commune held, by day.
+  List<ProgrammeEvent> events(Unit commune, Period days, ProgrammeEventKind kind) {
+    return events.of(commune.id(), days.from(), days.to()).stream()
+        .filter(event -> event.kind() == kind)
+        .toList();
+  }
+
+  private long owed(ProgrammeEventKind kind, Period days) {
+    var weekly = kind == ProgrammeEventKind.WEEKLY_MEETING;
+    return indicators
+        .duty(weekly ? "meeting.weekly" : "meeting.monthly")
+        .owed(days.from(), days.to());
+  }
+
   private List<Unit> communes(Figures.Request asked) {
-    return units.communes(asked.unit().id(), asked.period().from(), asked.period().to());
+    return units.communes(asked.units(), asked.period().from(), asked.period().to());
   }
 }

@@ -2,13 +2,14 @@ package vn.thanthien.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.programme.Investments;
+import vn.thanthien.reporting.programme.ProgrammeEvent;
 import vn.thanthien.reporting.programme.ProgrammeEventKind;
-import vn.thanthien.reporting.programme.ProgrammeEvents;
 import vn.thanthien.reporting.record.CounterReader;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader.CountedRecord;
@@ -19,57 +20,85 @@ import vn.thanthien.reporting.unit.UnitTree;
 @ApplicationScoped
 class ProgrammeTrace {
 
-  private final UnitTree units;
-  private final ProgrammeEvents events;
+  private final UnitTree tree;
   private final Investments investments;
   private final CounterReader counters;
+  private final ProgrammeFigures figures;
 
   @Inject
   ProgrammeTrace(
-      UnitTree units, ProgrammeEvents events, Investments investments, CounterReader counters) {
-    this.units = units;
-    this.events = events;
+      UnitTree tree, Investments investments, CounterReader counters, ProgrammeFigures figures) {
+    this.tree = tree;
     this.investments = investments;
     this.counters = counters;
+    this.figures = figures;
   }
 
+  /// @param days of the period on which something may be owed
   List<CountedRecord> records(
-      Indicator indicator, String unit, Period period, Map<String, String> by) {
+      Indicator indicator,
+      Collection<String> units,
+      Period period,
+      Period days,
+      Map<String, String> by) {
     return switch (indicator.source()) {
-      case BRIEFED_STAFF -> events(unit, period, ProgrammeEventKind.BRIEFING);
-      case COMMITTED_STAFF -> events(unit, period, ProgrammeEventKind.COMMITMENT);
+      case BRIEFED_STAFF -> staff(units, period, ProgrammeEventKind.BRIEFING);
+      case COMMITTED_STAFF -> staff(units, period, ProgrammeEventKind.COMMITMENT);
       case MEETINGS ->
-          events(
-              unit,
+          meetings(
+              units,
               period,
+              days,
               "MONTHLY".equals(by.get("rhythm"))
                   ? ProgrammeEventKind.MONTHLY_MEETING
                   : ProgrammeEventKind.WEEKLY_MEETING);
-      case INVESTMENT -> investments(unit, period);
+      case INVESTMENT -> investments(units, period);
       case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED ->
-          counters.rounds(unit, period, by.get("phase"), by.get("runner"));
+          counters.rounds(units, period, by.get("phase"), by.get("runner"));
       case RECORDS, RECEPTION_CHAIRMAN, RECEPTION_SECRETARY ->
           throw new IllegalArgumentException(indicator.code() + " is traced elsewhere");
     };
   }
 
-  private List<CountedRecord> events(String unit, Period period, ProgrammeEventKind kind) {
-    return owners(unit, period)
-        .flatMap(owner -> events.of(owner.id(), period.from(), period.to()).stream())
-        .filter(event -> event.kind() == kind)
-        .map(event -> new CountedRecord(event.id(), "EVENT", event.unit(), 1))
+  /// Every event weighs the people it adds to those before it, so that the weights are the figure;
+  /// a commune without a headcount is left out there too.
+  private List<CountedRecord> staff(
+      Collection<String> units, Period period, ProgrammeEventKind kind) {
+    var counted = new ArrayList<CountedRecord>();
+    for (var owner : owners(units, period)) {
+      var held = figures.events(owner, period, kind);
+      if (figures.headcount(owner, held, period) != null) {
+        for (var i = 0; i < held.size(); i++) {
+          var before = ProgrammeFigures.distinct(held.subList(0, i));
+          var after = ProgrammeFigures.distinct(held.subList(0, i + 1));
+          counted.add(record(held.get(i), after - before));
+        }
+      }
+    }
+    return counted;
+  }
+
+  private List<CountedRecord> meetings(
+      Collection<String> units, Period period, Period days, ProgrammeEventKind kind) {
+    return owners(units, period).stream()
+        .flatMap(owner -> figures.countedMeetings(owner, days, kind).stream())
+        .map(event -> record(event, 1))
         .toList();
   }
 
-  private List<CountedRecord> investments(String unit, Period period) {
-    return investments.below(unit, period.from(), period.to()).stream()
+  private static CountedRecord record(ProgrammeEvent event, long weight) {
+    return new CountedRecord(event.id(), "EVENT", event.unit(), weight);
+  }
+
+  private List<CountedRecord> investments(Collection<String> units, Period period) {
+    return investments.below(units, period.from(), period.to()).stream()
         .map(investment ->
             new CountedRecord(
                 investment.id(), "INVESTMENT", investment.unit(), investment.amount()))
         .toList();
   }
 
-  private Stream<Unit> owners(String unit, Period period) {
-    return units.communes(unit, period.from(), period.to()).stream();
+  private List<Unit> owners(Collection<String> units, Period period) {
+    return tree.communes(units, period.from(), period.to());
   }
 }

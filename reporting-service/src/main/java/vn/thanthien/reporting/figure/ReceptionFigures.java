@@ -33,11 +33,11 @@ class ReceptionFigures {
     var chairman = indicator.source() == Indicator.Source.RECEPTION_CHAIRMAN;
     var duty =
         indicators.duty(chairman ? "reception.chair.commune" : "reception.secretary.commune");
-    var recorded = receptions.held(asked.unit().id(), days);
+    var recorded = receptions.held(asked.units(), days);
     var held = 0L;
     var owed = 0L;
     var unrecorded = 0L;
-    for (var commune : units.communes(asked.unit().id(), days.from(), days.to())) {
+    for (var commune : units.communes(asked.units(), days.from(), days.to())) {
       var own = recorded.get(commune.id());
       if (own == null) {
         unrecorded++;

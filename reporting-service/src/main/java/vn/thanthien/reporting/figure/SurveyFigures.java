@@ -24,8 +24,8 @@ class SurveyFigures {
   }
 
   List<Figure> figures(Indicator indicator, Figures.Request asked) {
-    var unit = asked.unit().id();
-    var phases = counters.surveys(unit, asked.period());
+    var units = asked.units();
+    var phases = counters.surveys(units, asked.period());
     if (phases.isEmpty()) {
       return List.of(
           asked.figure(indicator, Map.of(), FigureValue.nothing(null, null), Map.of(), null));
@@ -34,7 +34,7 @@ class SurveyFigures {
     for (var counts : phases) {
       add(figures, indicator, asked, counts, key(counts, phases));
     }
-    for (var counts : counters.surveysByVillage(unit, asked.period())) {
+    for (var counts : counters.surveysByVillage(units, asked.period())) {
       if (counts.village() != null) {
         var key = key(counts, phases);
         key.put("village", counts.village());

@@ -33,6 +33,7 @@ public class Materials {
   private final Investments investments;
   private final Postings postings;
   private final Targets targets;
+  private final Standings standings;
 
   @Inject
   Materials(
@@ -45,7 +46,8 @@ public class Materials {
       ProgrammeEvents events,
       Investments investments,
       Postings postings,
-      Targets targets) {
+      Targets targets,
+      Standings standings) {
     this.units = units;
     this.figures = figures;
     this.indicators = indicators;
@@ -56,6 +58,7 @@ public class Materials {
     this.investments = investments;
     this.postings = postings;
     this.targets = targets;
+    this.standings = standings;
   }
 
   /// What a commune reports from, as its records say now.
@@ -70,8 +73,8 @@ public class Materials {
             .map(figure ->
                 ReportFigure.of(figure, indicators.find(figure.code(), lastDay).orElseThrow()))
             .toList(),
-        register(counters.totals(unit, period)),
-        counters.surveys(unit, period),
+        register(counters.totals(List.of(unit), period)),
+        counters.surveys(List.of(unit), period),
         programme(unit, from, to),
         List.of());
   }
@@ -135,7 +138,8 @@ public class Materials {
             .toList(),
         targets.of(unit, year).stream()
             .map(target -> new Programme.Target(target.indicator(), target.value(), target.year()))
-            .toList());
+            .toList(),
+        standings.of(unit, to));
   }
 
   private static Register register(Totals totals) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param documents steering documents up to the period's end, oldest first
 /// @param targets of the period's last year
+/// @param standing what stands at the period's end
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Programme(
     List<ProfileValue> profile,
@@ -17,12 +18,16 @@ public record Programme(
     List<Happening> events,
     List<Investment> investments,
     List<Posting> postings,
-    List<Target> targets) {
+    List<Target> targets,
+    Standing standing) {
 
   public static final Programme EMPTY =
-      new Programme(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Programme(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Standing.NONE);
 
+  @SuppressWarnings("NullAway") // what was frozen before there was any comes without it
   public Programme {
+    standing = standing == null ? Standing.NONE : standing;
     profile = List.copyOf(profile);
     documents = List.copyOf(documents);
     events = List.copyOf(events);
@@ -74,4 +79,55 @@ public record Programme(
 
   /// A target of the year.
   public record Target(String indicator, BigDecimal value, int year) {}
+
+  /// What stands at the period's end.
+  ///
+  /// @param tasks given before it
+  /// @param remarks on the documents, which whoever checks the report may lean on
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Standing(
+      List<Seat> committee,
+      List<Task> tasks,
+      List<ZaloGroup> zaloGroups,
+      List<String> suggestionBoxes,
+      List<String> goodPractices,
+      List<DocumentRemark> remarks) {
+
+    public static final Standing NONE =
+        new Standing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    @SuppressWarnings("NullAway") // empty lists are not written
+    public Standing {
+      committee = kept(committee);
+      tasks = kept(tasks);
+      zaloGroups = kept(zaloGroups);
+      suggestionBoxes = kept(suggestionBoxes);
+      goodPractices = kept(goodPractices);
+      remarks = kept(remarks);
+    }
+
+    private static <T> List<T> kept(@Nullable List<T> list) {
+      return list == null ? List.of() : List.copyOf(list);
+    }
+  }
+
+  /// A seat on the steering committee.
+  ///
+  /// @param role for example `HEAD`
+  /// @param office as printed
+  public record Seat(String role, String office) {}
+
+  /// A task given to a member.
+  ///
+  /// @param doneOn absent while it is open
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Task(String task, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn) {}
+
+  /// A Zalo group with the people.
+  public record ZaloGroup(String name, int members) {}
+
+  /// What a reader of the documents would stumble over.
+  ///
+  /// @param kind for example `ORDER`, `YEAR`
+  public record DocumentRemark(String displayForm, String kind, String text) {}
 }

@@ -9,23 +9,25 @@ import org.jspecify.annotations.Nullable;
 public class Investment extends ProgrammeRecord {
 
   private Long amount;
-
   private String purpose;
-
   private LocalDate spentOn;
-
   private @Nullable String source;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected Investment() {}
 
-  Investment(String unit, NewInvestment request) {
+  @SuppressWarnings("NullAway.Init") // all set by take
+  Investment(String unit, NewInvestment entry) {
     super(unit);
-    amount = request.amount();
-    purpose = request.purpose();
-    spentOn = request.spentOn();
-    source = request.source();
+    take(entry);
+  }
+
+  final void take(NewInvestment entry) {
+    amount = entry.amount();
+    purpose = entry.purpose();
+    spentOn = entry.spentOn();
+    source = entry.source();
   }
 
   public Long amount() {

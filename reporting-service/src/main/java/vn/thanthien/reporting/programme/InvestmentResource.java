@@ -4,44 +4,41 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.idempotency.Idempotency;
-import vn.thanthien.kernel.page.Page;
-import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.kernel.sheet.Column;
+import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// Money spent on facilities.
-@Path(InvestmentResource.PATH)
-class InvestmentResource {
+@Path("/api/programme/investments")
+class InvestmentResource extends RecordResource<Investment, NewInvestment, InvestmentView> {
 
-  static final String PATH = "/api/programme/investments";
-
-  private final Investments investments;
-  private final Units units;
-  private final ProgrammeScope scope;
-  private final Idempotency idempotency;
+  private static final Sheet<InvestmentView> SHEET =
+      new Sheet<>(
+          "Đầu tư cơ sở vật chất",
+          List.of("ĐẦU TƯ CƠ SỞ VẬT CHẤT"),
+          List.of(
+              Column.text("Đơn vị", 18, InvestmentView::unit),
+              Column.whole("Số tiền (đồng)", 18, InvestmentView::amount),
+              Column.text("Nội dung", 50, InvestmentView::purpose),
+              Column.day("Ngày chi", 12, InvestmentView::spentOn),
+              Column.text("Nguồn", 30, InvestmentView::source)),
+          row -> false);
 
   @Inject
   InvestmentResource(
-      Investments investments, Units units, ProgrammeScope scope, Idempotency idempotency) {
-    this.investments = investments;
-    this.units = units;
-    this.scope = scope;
-    this.idempotency = idempotency;
+      Investments records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
+    super(records, desk, changes, scope);
   }
 
   @POST
@@ -49,32 +46,18 @@ class InvestmentResource {
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = InvestmentView.class, responseCode = "201")
-  public Response add(@NotNull @Valid NewInvestment request) {
-    var id = idempotency.once(request, () -> investments.add(units.owner(request.unit()), request));
-    return Response.created(URI.create(PATH + "/" + id))
-        .entity(InvestmentView.of(investments.findById(id)))
-        .build();
+  public RestResponse<InvestmentView> add(
+      @NotNull @Valid NewInvestment entry, @Context UriInfo uri) {
+    return added(entry, uri);
   }
 
-  @GET
-  @Transactional
-  @RolesAllowed({
-    Role.PARTY_OFFICE,
-    Role.COMMUNE_ADMIN,
-    Role.LEADER,
-    Role.DISTRICT_ADMIN,
-    Role.DISTRICT_LEADER,
-    Role.PLATFORM_ADMIN,
-    Role.AUDITOR,
-    Role.INDICATOR_READ
-  })
-  public Page<InvestmentView> list(
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    var rows = investments.page(scope.unit(unit), from, to, ProgrammeScope.after(after), limit + 1);
-    return Page.of(rows, limit, Investment::id, InvestmentView::of);
+  @Override
+  InvestmentView view(Investment record) {
+    return InvestmentView.of(record);
+  }
+
+  @Override
+  Sheet<InvestmentView> sheet() {
+    return SHEET;
   }
 }

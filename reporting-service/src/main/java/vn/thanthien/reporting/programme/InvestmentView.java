@@ -8,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// Money spent on facilities, in đồng. On the wire.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InvestmentView(
-    UUID id, String unit, Long amount, String purpose, LocalDate spentOn, @Nullable String source) {
+    UUID id,
+    long revision,
+    String unit,
+    Long amount,
+    String purpose,
+    LocalDate spentOn,
+    @Nullable String source) {
 
   static InvestmentView of(Investment record) {
     return new InvestmentView(
         record.id(),
+        record.revision(),
         record.unit(),
         record.amount(),
         record.purpose(),

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Something made public at a place from a day on: procedures, fees, slogans, telephone numbers. As
 /// an official records it.
+///
+/// @param channel how it is made public; on a board where nothing is said
+/// @param endedOn first day it is no longer public
 record NewPosting(
-    @Nullable String unit,
+    @Size(max = 60) @Nullable String unit,
     @NotNull PostingKind kind,
+    @Nullable PostingChannel channel,
     @NotBlank @Size(max = 200) String place,
     @NotNull LocalDate postedOn,
-    @Size(max = 500) @Nullable String note) {}
+    @Nullable LocalDate endedOn,
+    @Size(max = 500) @Nullable String note)
+    implements Entry {}

@@ -13,26 +13,40 @@ public class Posting extends ProgrammeRecord {
   @Enumerated(EnumType.STRING)
   private PostingKind kind;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable PostingChannel channel;
+
   private String place;
-
   private LocalDate postedOn;
-
+  private @Nullable LocalDate endedOn;
   private @Nullable String note;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected Posting() {}
 
-  Posting(String unit, NewPosting request) {
+  @SuppressWarnings("NullAway.Init") // all set by take
+  Posting(String unit, NewPosting entry) {
     super(unit);
-    kind = request.kind();
-    place = request.place();
-    postedOn = request.postedOn();
-    note = request.note();
+    take(entry);
+  }
+
+  final void take(NewPosting entry) {
+    kind = entry.kind();
+    channel = entry.channel();
+    place = entry.place();
+    postedOn = entry.postedOn();
+    endedOn = entry.endedOn();
+    note = entry.note();
   }
 
   public PostingKind kind() {
     return kind;
+  }
+
+  /// How it is made public; on a board where nothing is said.
+  public @Nullable PostingChannel channel() {
+    return channel;
   }
 
   public String place() {
@@ -41,6 +55,11 @@ public class Posting extends ProgrammeRecord {
 
   public LocalDate postedOn() {
     return postedOn;
+  }
+
+  /// First day it is no longer public.
+  public @Nullable LocalDate endedOn() {
+    return endedOn;
   }
 
   public @Nullable String note() {

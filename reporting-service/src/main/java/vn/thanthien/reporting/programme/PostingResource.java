@@ -4,43 +4,43 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.idempotency.Idempotency;
-import vn.thanthien.kernel.page.Page;
-import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.kernel.sheet.Column;
+import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// What was made public.
-@Path(PostingResource.PATH)
-class PostingResource {
+@Path("/api/programme/postings")
+class PostingResource extends RecordResource<Posting, NewPosting, PostingView> {
 
-  static final String PATH = "/api/programme/postings";
-
-  private final Postings postings;
-  private final Units units;
-  private final ProgrammeScope scope;
-  private final Idempotency idempotency;
+  private static final Sheet<PostingView> SHEET =
+      new Sheet<>(
+          "Niêm yết, công khai",
+          List.of("NIÊM YẾT, CÔNG KHAI"),
+          List.of(
+              Column.text("Đơn vị", 18, PostingView::unit),
+              Column.text("Nội dung", 30, row -> row.kind().title()),
+              Column.text(
+                  "Hình thức", 24, row -> row.channel() == null ? null : row.channel().title()),
+              Column.text("Nơi niêm yết", 40, PostingView::place),
+              Column.day("Từ ngày", 12, PostingView::postedOn),
+              Column.day("Đến ngày", 12, PostingView::endedOn),
+              Column.text("Ghi chú", 40, PostingView::note)),
+          row -> false);
 
   @Inject
-  PostingResource(Postings postings, Units units, ProgrammeScope scope, Idempotency idempotency) {
-    this.postings = postings;
-    this.units = units;
-    this.scope = scope;
-    this.idempotency = idempotency;
+  PostingResource(Postings records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
+    super(records, desk, changes, scope);
   }
 
   @POST
@@ -48,32 +48,17 @@ class PostingResource {
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = PostingView.class, responseCode = "201")
-  public Response add(@NotNull @Valid NewPosting request) {
-    var id = idempotency.once(request, () -> postings.add(units.owner(request.unit()), request));
-    return Response.created(URI.create(PATH + "/" + id))
-        .entity(PostingView.of(postings.findById(id)))
-        .build();
+  public RestResponse<PostingView> add(@NotNull @Valid NewPosting entry, @Context UriInfo uri) {
+    return added(entry, uri);
   }
 
-  @GET
-  @Transactional
-  @RolesAllowed({
-    Role.PARTY_OFFICE,
-    Role.COMMUNE_ADMIN,
-    Role.LEADER,
-    Role.DISTRICT_ADMIN,
-    Role.DISTRICT_LEADER,
-    Role.PLATFORM_ADMIN,
-    Role.AUDITOR,
-    Role.INDICATOR_READ
-  })
-  public Page<PostingView> list(
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    var rows = postings.page(scope.unit(unit), from, to, ProgrammeScope.after(after), limit + 1);
-    return Page.of(rows, limit, Posting::id, PostingView::of);
+  @Override
+  PostingView view(Posting record) {
+    return PostingView.of(record);
+  }
+
+  @Override
+  Sheet<PostingView> sheet() {
+    return SHEET;
   }
 }

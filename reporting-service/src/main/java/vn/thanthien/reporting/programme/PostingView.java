@@ -10,19 +10,25 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PostingView(
     UUID id,
+    long revision,
     String unit,
     PostingKind kind,
+    @Nullable PostingChannel channel,
     String place,
     LocalDate postedOn,
+    @Nullable LocalDate endedOn,
     @Nullable String note) {
 
   static PostingView of(Posting record) {
     return new PostingView(
         record.id(),
+        record.revision(),
         record.unit(),
         record.kind(),
+        record.channel(),
         record.place(),
         record.postedOn(),
+        record.endedOn(),
         record.note());
   }
 }

@@ -1,7 +1,7 @@
 package vn.thanthien.reporting.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,33 +9,43 @@ import org.jspecify.annotations.Nullable;
 
 /// What was made public.
 @ApplicationScoped
-public class Postings implements PanacheRepositoryBase<Posting, UUID> {
+public class Postings extends ProgrammeRecords<Posting, NewPosting> {
 
-  /// What a unit had made public before a day, by day.
+  private final EntryRules rules;
+
+  @Inject
+  Postings(EntryRules rules) {
+    this.rules = rules;
+  }
+
+  /// What a unit had made public before a day and not taken down by then, by day.
   public List<Posting> of(String unit, LocalDate before) {
-    return list("unit = ?1 and postedOn < ?2 order by postedOn, id", unit, before);
+    return list(
+        """
+        unit = ?1 and postedOn < ?2 and (endedOn is null or endedOn >= ?2) order by postedOn, id
+        """,
+        unit,
+        before);
   }
 
-  UUID add(String unit, NewPosting request) {
-    var added = new Posting(unit, request);
-    persist(added);
-    return added.id();
+  @Override
+  String day() {
+    return "postedOn";
   }
 
-  List<Posting> page(
-      String unit, @Nullable LocalDate from, @Nullable LocalDate to, UUID after, int limit) {
-    return find(
-            """
-            unit = ?1 and id > ?4
-            and (cast(?2 as LocalDate) is null or postedOn is null or postedOn >= ?2)
-            and (cast(?3 as LocalDate) is null or postedOn is null or postedOn < ?3)
-            order by id
-            """,
-            unit,
-            from,
-            to,
-            after)
-        .page(0, limit)
-        .list();
+  @Override
+  void check(String unit, NewPosting entry, @Nullable UUID self) {
+    rules.happened(entry.postedOn(), "postedOn");
+    rules.after(entry.postedOn(), entry.endedOn(), "endedOn");
+  }
+
+  @Override
+  Posting made(String unit, NewPosting entry) {
+    return new Posting(unit, entry);
+  }
+
+  @Override
+  void correct(Posting record, NewPosting entry) {
+    record.take(entry);
   }
 }

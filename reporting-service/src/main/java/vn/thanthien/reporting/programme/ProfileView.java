@@ -3,6 +3,7 @@ package vn.thanthien.reporting.programme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A unit's profile of a year on the wire.
@@ -19,6 +20,8 @@ record ProfileView(String unit, int year, List<Fact> facts) {
   /// One value.
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Fact(
+      UUID id,
+      long revision,
       ProfileName name,
       @Nullable Long number,
       @Nullable String text,
@@ -26,7 +29,14 @@ record ProfileView(String unit, int year, List<Fact> facts) {
       String source) {
 
     static Fact of(ProfileFact fact) {
-      return new Fact(fact.name(), fact.number(), fact.text(), fact.asOf(), fact.source());
+      return new Fact(
+          fact.id(),
+          fact.revision(),
+          fact.name(),
+          fact.number(),
+          fact.text(),
+          fact.asOf(),
+          fact.source());
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.thanthien.reporting.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,10 +11,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.history.RecordChange;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// The profiles of units, year by year.
 @ApplicationScoped
 public class Profiles implements PanacheRepositoryBase<ProfileFact, UUID> {
+
+  private final RecordChanges changes;
+
+  @Inject
+  Profiles(RecordChanges changes) {
+    this.changes = changes;
+  }
 
   /// What was last known of a unit up to a year, each value with its day and source.
   public Map<ProfileName, ProfileFact> known(String unit, int year) {
@@ -50,9 +60,17 @@ public class Profiles implements PanacheRepositoryBase<ProfileFact, UUID> {
           find("unit = ?1 and year = ?2 and name = ?3", unit, profile.year(), fact.name())
               .firstResult();
       if (stored == null) {
-        persist(new ProfileFact(unit, profile.year(), fact));
+        var added = new ProfileFact(unit, profile.year(), fact);
+        persist(added);
+        changes.recorded(unit, added.id(), ProfileView.Fact.of(added));
       } else {
+        var before = changes.seen(ProfileView.Fact.of(stored));
         stored.change(fact);
+        var fields = changes.differences(before, changes.seen(ProfileView.Fact.of(stored)));
+        if (!fields.isEmpty()) {
+          stored.corrected();
+          changes.note(unit, stored.id(), stored.revision(), RecordChange.Act.CORRECTED, fields);
+        }
       }
     }
   }

@@ -18,28 +18,37 @@ public class ProgrammeEvent extends ProgrammeRecord {
   private ProgrammeEventKind kind;
 
   private LocalDate heldOn;
-
   private String title;
-
   private @Nullable String village;
-
   private @Nullable Integer attended;
+  private @Nullable Integer headcount;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<String> staff;
+
+  private @Nullable String sloganSet;
+  private @Nullable String conclusion;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected ProgrammeEvent() {}
 
-  ProgrammeEvent(String unit, NewProgrammeEvent request) {
+  @SuppressWarnings("NullAway.Init") // all set by take
+  ProgrammeEvent(String unit, NewProgrammeEvent entry) {
     super(unit);
-    kind = request.kind();
-    heldOn = request.heldOn();
-    title = request.title();
-    village = request.village();
-    attended = request.attended();
-    staff = Objects.requireNonNullElse(request.staff(), List.of());
+    take(entry);
+  }
+
+  final void take(NewProgrammeEvent entry) {
+    kind = entry.kind();
+    heldOn = entry.heldOn();
+    title = entry.title();
+    village = entry.village();
+    attended = entry.attended();
+    headcount = entry.headcount();
+    staff = Objects.requireNonNullElse(entry.staff(), List.of());
+    sloganSet = entry.sloganSet();
+    conclusion = entry.conclusion();
   }
 
   public ProgrammeEventKind kind() {
@@ -54,6 +63,7 @@ public class ProgrammeEvent extends ProgrammeRecord {
     return title;
   }
 
+  /// Id of the village it was held in; absent for the whole commune.
   public @Nullable String village() {
     return village;
   }
@@ -62,7 +72,24 @@ public class ProgrammeEvent extends ProgrammeRecord {
     return attended;
   }
 
+  /// Cán bộ, công chức, người lao động of the unit on that day, where it was taken down; the
+  /// profile tells it otherwise.
+  public @Nullable Integer headcount() {
+    return headcount;
+  }
+
+  /// Codes of those who attended or signed, each once.
   public List<String> staff() {
     return staff;
+  }
+
+  /// Code of the slogans that were committed to.
+  public @Nullable String sloganSet() {
+    return sloganSet;
+  }
+
+  /// What was assessed and set for the time to come.
+  public @Nullable String conclusion() {
+    return conclusion;
   }
 }

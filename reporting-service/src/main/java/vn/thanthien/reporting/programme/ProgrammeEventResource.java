@@ -4,44 +4,46 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.idempotency.Idempotency;
-import vn.thanthien.kernel.page.Page;
-import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.kernel.sheet.Column;
+import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// What the programme held.
-@Path(ProgrammeEventResource.PATH)
-class ProgrammeEventResource {
+@Path("/api/programme/events")
+class ProgrammeEventResource
+    extends RecordResource<ProgrammeEvent, NewProgrammeEvent, ProgrammeEventView> {
 
-  static final String PATH = "/api/programme/events";
-
-  private final ProgrammeEvents programmeEvents;
-  private final Units units;
-  private final ProgrammeScope scope;
-  private final Idempotency idempotency;
+  private static final Sheet<ProgrammeEventView> SHEET =
+      new Sheet<>(
+          "Hội nghị, tập huấn, giao ban",
+          List.of("HỘI NGHỊ, TẬP HUẤN, GIAO BAN"),
+          List.of(
+              Column.text("Đơn vị", 18, ProgrammeEventView::unit),
+              Column.text("Loại", 30, row -> row.kind().title()),
+              Column.day("Ngày", 12, ProgrammeEventView::heldOn),
+              Column.text("Nội dung", 50, ProgrammeEventView::title),
+              Column.text("Thôn, tổ dân phố", 22, ProgrammeEventView::village),
+              Column.whole("Số người dự", 12, row -> whole(row.attended())),
+              Column.whole("Tổng số cán bộ", 12, row -> whole(row.headcount())),
+              Column.text("Mã cán bộ", 40, row -> String.join("; ", row.staff())),
+              Column.text("Kết luận", 60, ProgrammeEventView::conclusion)),
+          row -> false);
 
   @Inject
   ProgrammeEventResource(
-      ProgrammeEvents programmeEvents, Units units, ProgrammeScope scope, Idempotency idempotency) {
-    this.programmeEvents = programmeEvents;
-    this.units = units;
-    this.scope = scope;
-    this.idempotency = idempotency;
+      ProgrammeEvents records, RecordDesk desk, RecordChanges changes, ProgrammeScope scope) {
+    super(records, desk, changes, scope);
   }
 
   @POST
@@ -49,34 +51,18 @@ class ProgrammeEventResource {
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ProgrammeEventView.class, responseCode = "201")
-  public Response add(@NotNull @Valid NewProgrammeEvent request) {
-    var id =
-        idempotency.once(request, () -> programmeEvents.add(units.owner(request.unit()), request));
-    return Response.created(URI.create(PATH + "/" + id))
-        .entity(ProgrammeEventView.of(programmeEvents.findById(id)))
-        .build();
+  public RestResponse<ProgrammeEventView> add(
+      @NotNull @Valid NewProgrammeEvent entry, @Context UriInfo uri) {
+    return added(entry, uri);
   }
 
-  @GET
-  @Transactional
-  @RolesAllowed({
-    Role.PARTY_OFFICE,
-    Role.COMMUNE_ADMIN,
-    Role.LEADER,
-    Role.DISTRICT_ADMIN,
-    Role.DISTRICT_LEADER,
-    Role.PLATFORM_ADMIN,
-    Role.AUDITOR,
-    Role.INDICATOR_READ
-  })
-  public Page<ProgrammeEventView> list(
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    var rows =
-        programmeEvents.page(scope.unit(unit), from, to, ProgrammeScope.after(after), limit + 1);
-    return Page.of(rows, limit, ProgrammeEvent::id, ProgrammeEventView::of);
+  @Override
+  ProgrammeEventView view(ProgrammeEvent record) {
+    return ProgrammeEventView.of(record);
+  }
+
+  @Override
+  Sheet<ProgrammeEventView> sheet() {
+    return SHEET;
   }
 }

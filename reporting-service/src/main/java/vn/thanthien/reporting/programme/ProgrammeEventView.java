@@ -10,23 +10,35 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProgrammeEventView(
     UUID id,
+    long revision,
     String unit,
     ProgrammeEventKind kind,
     LocalDate heldOn,
     String title,
     @Nullable String village,
     @Nullable Integer attended,
-    List<String> staff) {
+    @Nullable Integer headcount,
+    List<String> staff,
+    @Nullable String sloganSet,
+    @Nullable String conclusion) {
+
+  ProgrammeEventView {
+    staff = List.copyOf(staff);
+  }
 
   static ProgrammeEventView of(ProgrammeEvent record) {
     return new ProgrammeEventView(
         record.id(),
+        record.revision(),
         record.unit(),
         record.kind(),
         record.heldOn(),
         record.title(),
         record.village(),
         record.attended(),
-        record.staff());
+        record.headcount(),
+        record.staff(),
+        record.sloganSet(),
+        record.conclusion());
   }
 }

@@ -1,41 +1,70 @@
 package vn.thanthien.reporting.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
 
 /// What the programme held.
 @ApplicationScoped
-public class ProgrammeEvents implements PanacheRepositoryBase<ProgrammeEvent, UUID> {
+public class ProgrammeEvents extends ProgrammeRecords<ProgrammeEvent, NewProgrammeEvent> {
+
+  private final EntryRules rules;
+  private final SloganSets slogans;
+
+  @Inject
+  ProgrammeEvents(EntryRules rules, SloganSets slogans) {
+    this.rules = rules;
+    this.slogans = slogans;
+  }
 
   /// What one unit held on days of `[from, to)`, by day.
   public List<ProgrammeEvent> of(String unit, LocalDate from, LocalDate to) {
     return list("unit = ?1 and heldOn >= ?2 and heldOn < ?3 order by heldOn, id", unit, from, to);
   }
 
-  UUID add(String unit, NewProgrammeEvent request) {
-    var added = new ProgrammeEvent(unit, request);
-    persist(added);
-    return added.id();
+  @Override
+  String day() {
+    return "heldOn";
   }
 
-  List<ProgrammeEvent> page(
-      String unit, @Nullable LocalDate from, @Nullable LocalDate to, UUID after, int limit) {
-    return find(
-            """
-            unit = ?1 and id > ?4
-            and (cast(?2 as LocalDate) is null or heldOn is null or heldOn >= ?2)
-            and (cast(?3 as LocalDate) is null or heldOn is null or heldOn < ?3)
-            order by id
-            """,
-            unit,
-            from,
-            to,
-            after)
-        .page(0, limit)
-        .list();
+  @Override
+  void check(String unit, NewProgrammeEvent entry, @Nullable UUID self) {
+    rules.happened(entry.heldOn(), "heldOn");
+    rules.village(unit, entry.village());
+    var staff = Objects.requireNonNullElse(entry.staff(), List.<String>of());
+    if (new HashSet<>(staff).size() < staff.size()) {
+      throw new Refusal(ProblemType.INVALID, "Một người chỉ được ghi một lần.", "staff");
+    }
+    if (entry.headcount() != null) {
+      if (entry.attended() != null && entry.attended() > entry.headcount()) {
+        throw new Refusal(
+            ProblemType.INVALID, "Số người dự không thể nhiều hơn tổng số cán bộ.", "attended");
+      }
+      if (staff.size() > entry.headcount()) {
+        throw new Refusal(
+            ProblemType.INVALID, "Danh sách không thể dài hơn tổng số cán bộ.", "staff");
+      }
+    }
+    if (entry.sloganSet() != null && !slogans.knows(entry.sloganSet(), entry.heldOn())) {
+      throw new Refusal(
+          ProblemType.UNKNOWN_REFERENCE, "Chưa có bộ khẩu hiệu này vào ngày đó.", "sloganSet");
+    }
+  }
+
+  @Override
+  ProgrammeEvent made(String unit, NewProgrammeEvent entry) {
+    return new ProgrammeEvent(unit, entry);
+  }
+
+  @Override
+  void correct(ProgrammeEvent record, NewProgrammeEvent entry) {
+    record.take(entry);
   }
 }

@@ -22,17 +22,12 @@ public class SteeringDocument extends ProgrammeRecord {
   private DocumentLevel level;
 
   private String issuer;
-
   private String documentType;
-
   private @Nullable String number;
-
   private @Nullable String symbol;
-
   private String displayForm;
-
   private @Nullable LocalDate issuedOn;
-
+  private @Nullable LocalDate expiredOn;
   private String subject;
 
   @Enumerated(EnumType.STRING)
@@ -42,24 +37,35 @@ public class SteeringDocument extends ProgrammeRecord {
   @Column(name = "implements")
   private List<String> implementsDocuments;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> basedOn;
+
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected SteeringDocument() {}
 
-  SteeringDocument(String unit, NewSteeringDocument request) {
+  @SuppressWarnings("NullAway.Init") // all set by take
+  SteeringDocument(String unit, NewSteeringDocument entry) {
     super(unit);
-    chain = request.chain();
-    level = request.level();
-    issuer = request.issuer();
-    documentType = request.documentType();
-    var parts = NumberAndSymbol.of(request.displayForm());
-    number = request.number() != null ? request.number() : parts.number();
-    symbol = request.symbol() != null ? request.symbol() : parts.symbol();
-    displayForm = request.displayForm();
-    issuedOn = request.issuedOn();
-    subject = request.subject();
-    purpose = request.purpose();
-    implementsDocuments = Objects.requireNonNullElse(request.implementsDocuments(), List.of());
+    take(entry);
+  }
+
+  final void take(NewSteeringDocument entry) {
+    chain = entry.chain();
+    level = entry.level();
+    issuer = entry.issuer();
+    documentType = entry.documentType();
+    number =
+        entry.number() != null ? entry.number() : NumberAndSymbol.of(entry.displayForm()).number();
+    symbol =
+        entry.symbol() != null ? entry.symbol() : NumberAndSymbol.of(entry.displayForm()).symbol();
+    displayForm = entry.displayForm();
+    issuedOn = entry.issuedOn();
+    expiredOn = entry.expiredOn();
+    subject = entry.subject();
+    purpose = entry.purpose();
+    implementsDocuments = Objects.requireNonNullElse(entry.implementsDocuments(), List.of());
+    basedOn = Objects.requireNonNullElse(entry.basedOn(), List.of());
   }
 
   public DocumentChain chain() {
@@ -78,10 +84,12 @@ public class SteeringDocument extends ProgrammeRecord {
     return documentType;
   }
 
+  /// Where absent, what `displayForm` says: `61/KH-UBND` is number 61.
   public @Nullable String number() {
     return number;
   }
 
+  /// Where absent, what `displayForm` says: `61/KH-UBND` has the symbol KH-UBND.
   public @Nullable String symbol() {
     return symbol;
   }
@@ -94,6 +102,11 @@ public class SteeringDocument extends ProgrammeRecord {
     return issuedOn;
   }
 
+  /// First day it is no longer in force.
+  public @Nullable LocalDate expiredOn() {
+    return expiredOn;
+  }
+
   public String subject() {
     return subject;
   }
@@ -102,7 +115,18 @@ public class SteeringDocument extends ProgrammeRecord {
     return purpose;
   }
 
+  /// Display forms of documents of this unit recorded before.
   public List<String> implementsDocuments() {
     return implementsDocuments;
+  }
+
+  /// Display forms of documents of this unit recorded before that it rests on.
+  public List<String> basedOn() {
+    return basedOn;
+  }
+
+  /// Whether it implements another document or is based on it.
+  boolean rests(String other) {
+    return implementsDocuments.contains(other) || basedOn.contains(other);
   }
 }

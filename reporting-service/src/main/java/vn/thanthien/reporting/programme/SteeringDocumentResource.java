@@ -4,47 +4,65 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.idempotency.Idempotency;
-import vn.thanthien.kernel.page.Page;
-import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.kernel.sheet.Column;
+import vn.thanthien.kernel.sheet.Sheet;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// Documents that direct the programme.
-@Path(SteeringDocumentResource.PATH)
-class SteeringDocumentResource {
+@Path("/api/programme/steering-documents")
+class SteeringDocumentResource
+    extends RecordResource<SteeringDocument, NewSteeringDocument, SteeringDocumentView> {
 
-  static final String PATH = "/api/programme/steering-documents";
+  private static final Sheet<SteeringDocumentView> SHEET =
+      new Sheet<>(
+          "Văn bản chỉ đạo",
+          List.of("VĂN BẢN CHỈ ĐẠO"),
+          List.of(
+              Column.text("Đơn vị", 18, SteeringDocumentView::unit),
+              Column.text("Hệ thống", 14, row -> row.chain().title()),
+              Column.text("Cấp", 14, row -> row.level().title()),
+              Column.text("Cơ quan ban hành", 30, SteeringDocumentView::issuer),
+              Column.text("Loại văn bản", 16, SteeringDocumentView::documentType),
+              Column.text("Số, ký hiệu", 18, SteeringDocumentView::displayForm),
+              Column.day("Ngày ban hành", 12, SteeringDocumentView::issuedOn),
+              Column.day("Hết hiệu lực", 12, SteeringDocumentView::expiredOn),
+              Column.text("Trích yếu", 60, SteeringDocumentView::subject),
+              Column.text("Mục đích", 16, row -> row.purpose().title()),
+              Column.text(
+                  "Triển khai văn bản", 24, row -> String.join("; ", row.implementsDocuments())),
+              Column.text("Căn cứ", 24, row -> String.join("; ", row.basedOn()))),
+          row -> false);
 
-  private final SteeringDocuments steeringDocuments;
-  private final Units units;
+  private final SteeringDocuments documents;
+  private final DocumentReview review;
   private final ProgrammeScope scope;
-  private final Idempotency idempotency;
 
   @Inject
   SteeringDocumentResource(
-      SteeringDocuments steeringDocuments,
-      Units units,
+      SteeringDocuments documents,
+      RecordDesk desk,
+      RecordChanges changes,
       ProgrammeScope scope,
-      Idempotency idempotency) {
-    this.steeringDocuments = steeringDocuments;
-    this.units = units;
+      DocumentReview review) {
+    super(documents, desk, changes, scope);
+    this.documents = documents;
+    this.review = review;
     this.scope = scope;
-    this.idempotency = idempotency;
   }
 
   @POST
@@ -52,16 +70,24 @@ class SteeringDocumentResource {
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = SteeringDocumentView.class, responseCode = "201")
-  public Response add(@NotNull @Valid NewSteeringDocument request) {
-    var id =
-        idempotency.once(
-            request, () -> steeringDocuments.add(units.owner(request.unit()), request));
-    return Response.created(URI.create(PATH + "/" + id))
-        .entity(SteeringDocumentView.of(steeringDocuments.findById(id)))
-        .build();
+  public RestResponse<SteeringDocumentView> add(
+      @NotNull @Valid NewSteeringDocument entry, @Context UriInfo uri) {
+    return added(entry, uri);
   }
 
+  @Override
+  SteeringDocumentView view(SteeringDocument record) {
+    return SteeringDocumentView.of(record);
+  }
+
+  @Override
+  Sheet<SteeringDocumentView> sheet() {
+    return SHEET;
+  }
+
+  /// What a reader of a unit's documents would stumble over: signs, dates and their order.
   @GET
+  @Path("remarks")
   @Transactional
   @RolesAllowed({
     Role.PARTY_OFFICE,
@@ -70,17 +96,11 @@ class SteeringDocumentResource {
     Role.DISTRICT_ADMIN,
     Role.DISTRICT_LEADER,
     Role.PLATFORM_ADMIN,
-    Role.AUDITOR,
-    Role.INDICATOR_READ
+    Role.AUDITOR
   })
-  public Page<SteeringDocumentView> list(
-      @QueryParam("unit") @Nullable String unit,
-      @QueryParam("from") @Nullable LocalDate from,
-      @QueryParam("to") @Nullable LocalDate to,
-      @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    var rows =
-        steeringDocuments.page(scope.unit(unit), from, to, ProgrammeScope.after(after), limit + 1);
-    return Page.of(rows, limit, SteeringDocument::id, SteeringDocumentView::of);
+  @Produces(MediaType.APPLICATION_JSON)
+  public List<DocumentReview.DocumentRemark> remarks(
+      @RestQuery @Nullable @Size(max = 60) String unit) {
+    return review.of(documents.of(scope.unit(unit)));
   }
 }

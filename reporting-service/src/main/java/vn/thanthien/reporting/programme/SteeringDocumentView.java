@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SteeringDocumentView(
     UUID id,
+    long revision,
     String unit,
     DocumentChain chain,
     DocumentLevel level,
@@ -21,13 +22,21 @@ record SteeringDocumentView(
     @Nullable String symbol,
     String displayForm,
     @Nullable LocalDate issuedOn,
+    @Nullable LocalDate expiredOn,
     String subject,
     DocumentPurpose purpose,
-    @JsonProperty("implements") List<String> implementsDocuments) {
+    @JsonProperty("implements") List<String> implementsDocuments,
+    List<String> basedOn) {
+
+  SteeringDocumentView {
+    implementsDocuments = List.copyOf(implementsDocuments);
+    basedOn = List.copyOf(basedOn);
+  }
 
   static SteeringDocumentView of(SteeringDocument record) {
     return new SteeringDocumentView(
         record.id(),
+        record.revision(),
         record.unit(),
         record.chain(),
         record.level(),
@@ -37,8 +46,10 @@ record SteeringDocumentView(
         record.symbol(),
         record.displayForm(),
         record.issuedOn(),
+        record.expiredOn(),
         record.subject(),
         record.purpose(),
-        record.implementsDocuments());
+        record.implementsDocuments(),
+        record.basedOn());
   }
 }

@@ -1,9 +1,10 @@
 package vn.thanthien.reporting.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
@@ -11,7 +12,14 @@ import vn.thanthien.kernel.problem.Refusal;
 
 /// Documents that direct the programme.
 @ApplicationScoped
-public class SteeringDocuments implements PanacheRepositoryBase<SteeringDocument, UUID> {
+public class SteeringDocuments extends ProgrammeRecords<SteeringDocument, NewSteeringDocument> {
+
+  private final EntryRules rules;
+
+  @Inject
+  SteeringDocuments(EntryRules rules) {
+    this.rules = rules;
+  }
 
   /// The documents recorded for a unit that were issued before a day, in the order of their dates;
   /// one without a date comes first.
@@ -25,35 +33,67 @@ public class SteeringDocuments implements PanacheRepositoryBase<SteeringDocument
         before);
   }
 
-  /// Records a document of a unit.
-  ///
-  /// @throws Refusal `unknown-reference` when it implements a document nobody has recorded
-  UUID add(String unit, NewSteeringDocument request) {
-    var added = new SteeringDocument(unit, request);
-    for (var above : added.implementsDocuments()) {
-      if (count("unit = ?1 and displayForm = ?2", unit, above) == 0) {
-        throw new Refusal(
-            ProblemType.UNKNOWN_REFERENCE, "Chưa ghi văn bản " + above + ".", "implements");
-      }
-    }
-    persist(added);
-    return added.id();
+  /// Every document of a unit, in the order of their dates; one without a date comes first.
+  List<SteeringDocument> of(String unit) {
+    return list("unit = ?1 order by issuedOn nulls first, id", unit);
   }
 
-  List<SteeringDocument> page(
-      String unit, @Nullable LocalDate from, @Nullable LocalDate to, UUID after, int limit) {
-    return find(
-            """
-            unit = ?1 and id > ?4
-            and (cast(?2 as LocalDate) is null or issuedOn is null or issuedOn >= ?2)
-            and (cast(?3 as LocalDate) is null or issuedOn is null or issuedOn < ?3)
-            order by id
-            """,
-            unit,
-            from,
-            to,
-            after)
-        .page(0, limit)
-        .list();
+  /// Refuses the sign of a document that nobody has recorded.
+  void mustKnow(String unit, @Nullable String displayForm, String field) {
+    if (displayForm != null && count("unit = ?1 and displayForm = ?2", unit, displayForm) == 0) {
+      throw new Refusal(
+          ProblemType.UNKNOWN_REFERENCE, "Chưa ghi văn bản " + displayForm + ".", field);
+    }
+  }
+
+  @Override
+  String day() {
+    return "issuedOn";
+  }
+
+  @Override
+  void check(String unit, NewSteeringDocument entry, @Nullable UUID self) {
+    rules.happened(entry.issuedOn(), "issuedOn");
+    if (entry.issuedOn() != null) {
+      rules.after(entry.issuedOn(), entry.expiredOn(), "expiredOn");
+    }
+    for (var above : Objects.requireNonNullElse(entry.implementsDocuments(), List.<String>of())) {
+      mustBeAnother(entry, above, "implements");
+      mustKnow(unit, above, "implements");
+    }
+    for (var ground : Objects.requireNonNullElse(entry.basedOn(), List.<String>of())) {
+      mustBeAnother(entry, ground, "basedOn");
+      mustKnow(unit, ground, "basedOn");
+    }
+  }
+
+  /// Others name a document by its sign.
+  @Override
+  void mustBeRemovable(SteeringDocument record) {
+    var others = of(record.unit()).stream().filter(other -> !other.id().equals(record.id()));
+    if (others.anyMatch(other -> other.rests(record.displayForm()))) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE,
+          "Văn bản khác còn dẫn tới văn bản này; hãy sửa các văn bản đó trước.");
+    }
+  }
+
+  @Override
+  SteeringDocument made(String unit, NewSteeringDocument entry) {
+    return new SteeringDocument(unit, entry);
+  }
+
+  @Override
+  void correct(SteeringDocument record, NewSteeringDocument entry) {
+    if (!record.displayForm().equals(entry.displayForm())) {
+      mustBeRemovable(record);
+    }
+    record.take(entry);
+  }
+
+  private static void mustBeAnother(NewSteeringDocument entry, String other, String field) {
+    if (other.equals(entry.displayForm())) {
+      throw new Refusal(ProblemType.INVALID, "Văn bản không thể dẫn tới chính nó.", field);
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.history.RecordChange;
+import vn.thanthien.reporting.history.RecordChanges;
 import vn.thanthien.reporting.indicator.Indicators;
 
 /// What units have set themselves: one target per unit, indicator and year.
@@ -14,10 +16,12 @@ import vn.thanthien.reporting.indicator.Indicators;
 public class Targets implements PanacheRepositoryBase<Target, UUID> {
 
   private final Indicators indicators;
+  private final RecordChanges changes;
 
   @Inject
-  Targets(Indicators indicators) {
+  Targets(Indicators indicators, RecordChanges changes) {
     this.indicators = indicators;
+    this.changes = changes;
   }
 
   /// The targets of a unit for a year, by indicator.
@@ -25,7 +29,12 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     return list("unit = ?1 and year = ?2 order by indicator", unit, year);
   }
 
-  /// A second target for the same indicator and year replaces the first.
+  /// @throws Refusal `not-found` when there is none, or none in the caller's units
+  Target get(UUID id) {
+    return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// A second target for the same indicator and year corrects the first.
   UUID put(String unit, NewTarget request) {
     if (!indicators.knows(request.indicator())) {
       throw new Refusal(
@@ -41,9 +50,21 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     if (target == null) {
       target = new Target(unit, request);
       persist(target);
+      changes.recorded(unit, target.id(), TargetView.of(target));
     } else {
+      var before = changes.seen(TargetView.of(target));
       target.change(request);
+      var fields = changes.differences(before, changes.seen(TargetView.of(target)));
+      if (!fields.isEmpty()) {
+        target.corrected();
+        changes.note(unit, target.id(), target.revision(), RecordChange.Act.CORRECTED, fields);
+      }
     }
     return target.id();
+  }
+
+  void remove(Target target) {
+    changes.removed(target.unit(), target.id(), target.revision() + 1, TargetView.of(target));
+    delete(target);
   }
 }

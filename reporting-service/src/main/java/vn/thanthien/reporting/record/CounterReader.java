@@ -2,11 +2,13 @@ package vn.thanthien.reporting.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,13 +34,13 @@ public class CounterReader {
     this.clock = clock;
   }
 
-  /// Everything counted for a unit and all below it.
-  public Totals totals(String unit, Period period) {
-    var totals = counted(unit, period);
+  /// Everything counted for units and all below them; none of them lies below another.
+  public Totals totals(Collection<String> units, Period period) {
+    var totals = counted(units, period);
     var now = clock.instant();
     if (now.isBefore(period.end())) {
       // a due moment later today, or later still, has not passed yet
-      var question = new RecordReader.Question(unit, period.start(), now, now, 0);
+      var question = new RecordReader.Question(units, period.start(), now, now, 0);
       for (var measure : Measure.values()) {
         if (measure.passesWithTime()) {
           var count = records.count(measure, question);
@@ -54,13 +56,13 @@ public class CounterReader {
   }
 
   /// The counters as they stand, with days to come counted by what is due on them.
-  Totals counted(String unit, Period period) {
+  Totals counted(Collection<String> units, Period period) {
     var totals = new Totals();
     try (var connection = dataSource.getConnection()) {
       for (var counter : Counter.values()) {
         var measures = Measure.of(counter);
         if (!measures.isEmpty()) {
-          read(connection, counter, measures, unit, period, totals);
+          read(connection, counter, measures, units, period, totals);
         }
       }
     } catch (SQLException e) {
@@ -70,7 +72,7 @@ public class CounterReader {
   }
 
   /// Ballots of the rounds that closed in the period, by phase and runner.
-  public List<SurveyCounts> surveys(String unit, Period period) {
+  public List<SurveyCounts> surveys(Collection<String> units, Period period) {
     var sql =
         """
         select c.phase, c.runner, %s
@@ -88,7 +90,7 @@ public class CounterReader {
       query.setObject(3, window.afterMonths());
       query.setObject(4, window.last());
       for (var i = 5; i <= 7; i++) {
-        query.setString(i, unit);
+        query.setArray(i, array(connection, units));
       }
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
@@ -115,7 +117,7 @@ public class CounterReader {
   }
 
   /// The same, by village; what was collected commune-wide has no village.
-  public List<SurveyCounts> surveysByVillage(String unit, Period period) {
+  public List<SurveyCounts> surveysByVillage(Collection<String> units, Period period) {
     var counts = new ArrayList<SurveyCounts>();
     try (var connection = dataSource.getConnection();
         var query =
@@ -131,12 +133,12 @@ public class CounterReader {
                        as t(village text, issued int, collected int, valid int,
                             "verySatisfied" int, satisfied int, neutral int, dissatisfied int,
                             "veryDissatisfied" int)
-                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
                    and s.closes_on >= ? and s.closes_on < ?
                  group by s.phase, s.runner, t.village
                  order by s.phase, s.runner, t.village nulls last
                 """)) {
-      query.setString(1, unit);
+      query.setArray(1, array(connection, units));
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       try (var rows = query.executeQuery()) {
@@ -164,7 +166,7 @@ public class CounterReader {
   /// The rounds of a phase and runner, all where absent, that closed in the period; each weighs its
   /// valid ballots.
   public List<RecordReader.CountedRecord> rounds(
-      String unit, Period period, @Nullable String phase, @Nullable String runner) {
+      Collection<String> units, Period period, @Nullable String phase, @Nullable String runner) {
     var rounds = new ArrayList<RecordReader.CountedRecord>();
     try (var connection = dataSource.getConnection();
         var query =
@@ -173,12 +175,12 @@ public class CounterReader {
                 select s.id, s.unit, (select coalesce(sum(t.valid), 0)
                                         from jsonb_to_recordset(s.tallies) as t(valid int))
                   from survey_record s
-                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
                    and s.closes_on >= ? and s.closes_on < ?
                    and s.phase = coalesce(?, s.phase) and s.runner = coalesce(?, s.runner)
                  order by s.id
                 """)) {
-      query.setString(1, unit);
+      query.setArray(1, array(connection, units));
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       query.setString(4, phase);
@@ -200,7 +202,7 @@ public class CounterReader {
       Connection connection,
       Counter counter,
       List<Measure> measures,
-      String unit,
+      Collection<String> units,
       Period period,
       Totals totals)
       throws SQLException {
@@ -228,7 +230,7 @@ public class CounterReader {
         query.setObject(parameter++, window.last());
       }
       for (var scan = 0; scan < 3; scan++) {
-        query.setString(parameter++, unit);
+        query.setArray(parameter++, array(connection, units));
       }
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
@@ -240,6 +242,10 @@ public class CounterReader {
         }
       }
     }
+  }
+
+  private static Array array(Connection connection, Collection<String> units) throws SQLException {
+    return connection.createArrayOf("text", units.toArray(String[]::new));
   }
 
   private static void keep(Totals totals, Measure measure, @Nullable String window, long count) {
@@ -263,11 +269,11 @@ public class CounterReader {
   /// Three ranges of the primary key: days before the first whole month, whole months, days after.
   private static String scans(Counter counter) {
     return """
-    select * from %1$s where unit = ? and grain = 'D' and start >= w.first and start < w.m0
+    select * from %1$s where unit = any(?) and grain = 'D' and start >= w.first and start < w.m0
     union all
-    select * from %1$s where unit = ? and grain = 'M' and start >= w.m0 and start < w.m1
+    select * from %1$s where unit = any(?) and grain = 'M' and start >= w.m0 and start < w.m1
     union all
-    select * from %1$s where unit = ? and grain = 'D' and start >= w.m1 and start < w.last
+    select * from %1$s where unit = any(?) and grain = 'D' and start >= w.m1 and start < w.last
     """
         .formatted(counter.counters());
   }

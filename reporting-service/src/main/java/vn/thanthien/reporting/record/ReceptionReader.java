@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public class ReceptionReader {
   private static final String IN_PERIOD =
       """
       from reception_record r
-      where r.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+      where r.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
         and r.held_on >= ? and r.held_on < ?
       """;
 
@@ -30,8 +31,8 @@ public class ReceptionReader {
     this.dataSource = dataSource;
   }
 
-  /// What each unit at or below one held; a unit without a single recorded session is absent.
-  public Map<String, Held> held(String above, Period period) {
+  /// What each unit at or below some held; a unit without a single recorded session is absent.
+  public Map<String, Held> held(Collection<String> above, Period period) {
     var held = new HashMap<String, Held>();
     try (var connection = dataSource.getConnection();
         var query =
@@ -45,7 +46,7 @@ public class ReceptionReader {
                 """
                     + IN_PERIOD
                     + " group by r.unit")) {
-      query.setString(1, above);
+      query.setArray(1, connection.createArrayOf("text", above.toArray(String[]::new)));
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       try (var rows = query.executeQuery()) {
@@ -61,7 +62,7 @@ public class ReceptionReader {
 
   /// The sessions a leader held in person, the first one of each week or day, by day.
   public List<RecordReader.CountedRecord> sessions(
-      String above, Period period, LeaderRole role, boolean byWeek) {
+      Collection<String> above, Period period, LeaderRole role, boolean byWeek) {
     var sessions = new ArrayList<RecordReader.CountedRecord>();
     var span = byWeek ? "date_trunc('week', r.held_on)" : "r.held_on";
     try (var connection = dataSource.getConnection();
@@ -74,7 +75,7 @@ public class ReceptionReader {
                     + " and r.role = ? and r.in_person and r.held order by r.unit, "
                     + span
                     + ", r.held_on, r.id")) {
-      query.setString(1, above);
+      query.setArray(1, connection.createArrayOf("text", above.toArray(String[]::new)));
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       query.setString(4, role.name());

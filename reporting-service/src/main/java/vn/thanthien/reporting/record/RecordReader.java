@@ -9,15 +9,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Counts and lists records by the plain definitions of the measures, over a unit and everything
-/// below it. Slow and simple: the truth the counters are held against, and the way from a figure to
-/// its records.
+/// Counts and lists records by the plain definitions of the measures, over units and everything
+/// below them. Slow and simple: the truth the counters are held against, and the way from a figure
+/// to its records.
 @ApplicationScoped
 public class RecordReader {
 
@@ -26,7 +27,7 @@ public class RecordReader {
       """
        cross join (select ?::timestamptz as begins, ?::timestamptz as ends, ?::timestamptz as at,
                           ?::timestamptz as cutoff, ?::int as lead) asked
-       where r.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+       where r.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
       """;
 
   private final DataSource dataSource;
@@ -142,18 +143,21 @@ public class RecordReader {
       query.setObject(parameter++, moment.atOffset(ZoneOffset.UTC));
     }
     query.setInt(parameter++, question.apologyLead());
-    query.setString(parameter++, question.unit());
+    query.setArray(
+        parameter++,
+        query.getConnection().createArrayOf("text", question.units().toArray(String[]::new)));
     return parameter;
   }
 
   /// What is asked of the records.
   ///
-  /// @param unit with everything below it
+  /// @param units with everything below them, each counted once
   /// @param from first moment
   /// @param to first moment after; also the moment stocks are taken just before
   /// @param cutoff letters issued before it may still cover a missed due moment
   /// @param apologyLead whole days a Thư xin lỗi must precede the due date to be in time
-  public record Question(String unit, Instant from, Instant to, Instant cutoff, int apologyLead) {}
+  public record Question(
+      Collection<String> units, Instant from, Instant to, Instant cutoff, int apologyLead) {}
 
   /// A record behind a figure.
   ///

@@ -23,10 +23,11 @@ public class Recount {
 
   /// Where counters and records disagree for a unit with all below it; empty when they are right.
   public List<Difference> differences(String unit, Period period) {
-    var counted = counters.counted(unit, period);
+    var counted = counters.counted(List.of(unit), period);
     var recounted =
         records.recount(
-            new RecordReader.Question(unit, period.start(), period.end(), period.end(), 0));
+            new RecordReader.Question(
+                List.of(unit), period.start(), period.end(), period.end(), 0));
     var differences = new ArrayList<Difference>();
     for (var measure : Measure.values()) {
       if (measure.counter() == null) {
@@ -51,11 +52,11 @@ public class Recount {
 
   private void compareSurveys(String unit, Period period, List<Difference> differences) {
     var counted = new TreeMap<String, Long>();
-    for (var counts : counters.surveys(unit, period)) {
+    for (var counts : counters.surveys(List.of(unit), period)) {
       add(counted, counts);
     }
     var recounted = new TreeMap<String, Long>();
-    for (var counts : counters.surveysByVillage(unit, period)) {
+    for (var counts : counters.surveysByVillage(List.of(unit), period)) {
       add(recounted, counts);
     }
     var names = new TreeSet<>(counted.keySet());

@@ -101,6 +101,7 @@ final class MaterialWords {
     words.put("investments", investments());
     words.put("postings", postings());
     words.put("targets", targets());
+    words.put("standing", new StandingWords(material.programme().standing(), lastDay()).words());
     words.put("rounds", rounds());
     words.put("register", register());
     words.putAll(new RollupWords(material).words());

@@ -18,16 +18,19 @@ import vn.thanthien.kernel.reference.Units;
 /// @param validTo first day it no longer exists
 /// @param closingTime Asia/Ho_Chi_Minh, 17:00 where absent
 record PutUnit(
-    @NotNull @Pattern(regexp = "[a-z0-9.-]{2,60}") String id,
+    @NotNull @Pattern(regexp = ID) String id,
     @NotBlank @Size(max = 200) String name,
     @NotNull UnitKind kind,
-    @Nullable String parent,
+    @Nullable @Size(max = 60) String parent,
     @Nullable @Size(max = 60) String agencyCode,
     @Nullable @Size(max = 20) String unitCode,
     @NotNull LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Nullable LocalTime closingTime,
-    @Nullable List<@NotBlank String> predecessors) {
+    @Nullable @Size(max = 100) List<@NotBlank @Size(max = 60) String> predecessors) {
+
+  static final String ID = "[a-z0-9.-]{2,60}";
+  static final int LONGEST_ID = 60;
 
   UnitContent content() {
     return new UnitContent(

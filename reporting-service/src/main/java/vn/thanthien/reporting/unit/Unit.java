@@ -90,6 +90,10 @@ public class Unit {
             predecessors));
   }
 
+  boolean existsOn(LocalDate day) {
+    return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
+  }
+
   private void take(UnitContent content) {
     name = content.name();
     kind = content.kind();

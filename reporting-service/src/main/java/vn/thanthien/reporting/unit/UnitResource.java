@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.kernel.record.Revision;
+import vn.thanthien.reporting.history.RecordChangeView;
+import vn.thanthien.reporting.history.RecordChanges;
 
 /// Units. A unit names its own id, so sending the same one again is the same act.
 @Path("/api/units")
@@ -33,15 +36,17 @@ class UnitResource {
 
   private final UnitTree units;
   private final UnitDesk desk;
+  private final RecordChanges changes;
 
   @Inject
-  UnitResource(UnitTree units, UnitDesk desk) {
+  UnitResource(UnitTree units, UnitDesk desk, RecordChanges changes) {
     this.units = units;
     this.desk = desk;
+    this.changes = changes;
   }
 
   @POST
-  @RolesAllowed(Role.PLATFORM_ADMIN)
+  @RolesAllowed({Role.PLATFORM_ADMIN, Role.COMMUNE_ADMIN})
   @APIResponseSchema(value = UnitView.class, responseCode = "201")
   @APIResponse(
       responseCode = "200",
@@ -62,7 +67,7 @@ class UnitResource {
 
   @PUT
   @Path("{id}")
-  @RolesAllowed(Role.PLATFORM_ADMIN)
+  @RolesAllowed({Role.PLATFORM_ADMIN, Role.COMMUNE_ADMIN})
   public UnitView change(
       String id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -71,6 +76,8 @@ class UnitResource {
   }
 
   /// The units the caller may see: its own, those below, and what they took over.
+  ///
+  /// @param on only those that exist on this day
   @GET
   @Transactional
   @RolesAllowed({
@@ -93,10 +100,13 @@ class UnitResource {
     Role.INDICATOR_READ
   })
   public List<UnitView> all(
-      @QueryParam("kind") @Nullable UnitKind kind, @QueryParam("parent") @Nullable String parent) {
+      @QueryParam("kind") @Nullable UnitKind kind,
+      @QueryParam("parent") @Nullable String parent,
+      @QueryParam("on") @Nullable LocalDate on) {
     return units.visibleOnes().stream()
         .filter(unit -> kind == null || unit.kind() == kind)
         .filter(unit -> parent == null || parent.equals(unit.parent()))
+        .filter(unit -> on == null || unit.existsOn(on))
         .map(UnitView::of)
         .toList();
   }
@@ -126,5 +136,38 @@ class UnitResource {
   public Response one(String id) {
     var view = UnitView.of(units.get(id));
     return Response.ok(view).tag(Revision.tag(view.revision())).build();
+  }
+
+  /// What a unit came from and what became of it, as far as the caller may see.
+  @GET
+  @Path("{id}/lineage")
+  @Transactional
+  @RolesAllowed({
+    Role.PLATFORM_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.LEADER,
+    Role.PARTY_OFFICE,
+    Role.AUDITOR,
+    Role.INDICATOR_READ
+  })
+  public Lineage lineage(String id) {
+    return units.lineage(id);
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Transactional
+  @RolesAllowed({
+    Role.PLATFORM_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.LEADER,
+    Role.AUDITOR
+  })
+  public List<RecordChangeView> history(String id) {
+    return changes.of(UnitDesk.history(units.get(id).id()));
   }
 }

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.kernel.problem.Refusal;
@@ -43,10 +46,17 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
   ///
   /// @param to exclusive
   public List<Unit> communes(String above, LocalDate from, LocalDate to) {
+    return communes(List.of(above), from, to);
+  }
+
+  /// The communes at or below some units that exist on at least one day of the period, by name.
+  ///
+  /// @param to exclusive
+  public List<Unit> communes(Collection<String> above, LocalDate from, LocalDate to) {
     return list(
         """
         kind in ?1 and validFrom < ?3 and (validTo is null or validTo > ?2)
-        and id in (select a.unit from UnitAncestor a where a.ancestor = ?4)
+        and id in (select a.unit from UnitAncestor a where a.ancestor in ?4)
         order by name, id
         """,
         COMMUNES,
@@ -120,7 +130,8 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
         .executeUpdate();
   }
 
-  boolean isBelow(String unit, String ancestor) {
+  /// Whether a unit lies at or below another.
+  public boolean isBelow(String unit, String ancestor) {
     return getEntityManager().find(UnitAncestor.class, new UnitAncestor.Key(unit, ancestor))
         != null;
   }
@@ -131,5 +142,80 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
             "select a.unit from UnitAncestor a where a.ancestor = ?1 order by a.unit", String.class)
         .setParameter(1, unit)
         .getResultList();
+  }
+
+  /// Units with all they took over by lineage, however long ago; none of the answer lies below
+  /// another.
+  public List<String> withPredecessors(Collection<String> units) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            with recursive taken (unit) as (
+              select a.unit from unit_ancestor a where a.ancestor in (:units)
+              union
+              select a.unit
+                from taken t
+                join unit u on u.id = t.unit
+               cross join lateral jsonb_array_elements_text(u.predecessors) p (id)
+                join unit_ancestor a on a.ancestor = p.id
+            )
+            select t.unit from taken t
+             where not exists (select from unit_ancestor a join taken above on above.unit = a.ancestor
+                                where a.unit = t.unit and a.depth > 0)
+             order by t.unit
+            """,
+            String.class)
+        .setParameter("units", units)
+        .getResultList();
+  }
+
+  /// The units that took one over, by their first day.
+  public List<Unit> successors(String id) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select u.* from unit u where u.predecessors @> jsonb_build_array(cast(:id as text))
+             order by u.valid_from, u.id
+            """,
+            Unit.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  /// The unit with an official code, the newest where it was handed on.
+  Optional<Unit> withCode(String unitCode) {
+    return find("unitCode = ?1 order by validFrom desc", unitCode).firstResultOptional();
+  }
+
+  /// What a unit came from and what became of it, as far as the caller may see.
+  Lineage lineage(String id) {
+    var unit = get(id);
+    return new Lineage(
+        id,
+        unit.predecessors().stream()
+            .filter(this::sees)
+            .map(this::findById)
+            .map(old -> step(old, old, unit))
+            .toList(),
+        successors(id).stream()
+            .filter(successor -> sees(successor.id()))
+            .map(successor -> step(successor, unit, successor))
+            .toList());
+  }
+
+  private boolean sees(String id) {
+    return visible.sees(caller.unit(), id);
+  }
+
+  private Lineage.LineageStep step(Unit other, Unit old, Unit successor) {
+    return new Lineage.LineageStep(
+        other.id(),
+        other.name(),
+        other.validFrom(),
+        other.validTo(),
+        successor.validFrom(),
+        Lineage.Kind.of(old, successor, successors(old.id()).size()));
   }
 }

@@ -276,7 +276,8 @@ public final class MaterialMother {
             new Programme.Target("D05", BigDecimal.valueOf(100), 2023),
             new Programme.Target("L05", BigDecimal.valueOf(100), 2023),
             new Programme.Target("D04", BigDecimal.valueOf(100), 2023),
-            new Programme.Target("S02", BigDecimal.valueOf(97), 2023)));
+            new Programme.Target("S02", BigDecimal.valueOf(97), 2023)),
+        Programme.Standing.NONE);
   }
 
   private static Programme.Document document(

@@ -1,0 +1,143 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { unitsQuery } from "../api/queries";
+import type { Unit } from "../api/types";
+import { addGroup, removeGroup, reportingGroupsQuery, type ReportingGroup } from "../api/units";
+import { dayText } from "../figure/period";
+import { Changes } from "../shell/Changes";
+import { Fetched } from "../shell/Fetched";
+import { NoSuchPage } from "../shell/Frame";
+import { NewForm } from "../shell/ItemForm";
+import { ProblemMessage } from "../shell/ProblemMessage";
+import { useTitle } from "../shell/useTitle";
+import { usePerson } from "../signin/PersonContext";
+import { useWords } from "../words/language";
+import { isCommune } from "./communes";
+import { keepsGroups, readsGroups } from "./rights";
+
+/** Units looked at together though no unit of the tree holds just them. */
+export default function GroupsPage() {
+  const words = useWords().unitTree;
+  const person = usePerson();
+  const queries = useQueryClient();
+  const groups = useQuery({ ...reportingGroupsQuery, enabled: readsGroups(person) });
+  const units = useQuery(unitsQuery);
+  const [entering, setEntering] = useState(false);
+  useTitle(words.groups);
+  if (!readsGroups(person)) return <NoSuchPage />;
+  const communes = (units.data ?? [])
+    .filter(isCommune)
+    .sort((a, b) => a.name.localeCompare(b.name, "vi"));
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{words.groups}</h1>
+          <p className="quiet">{words.groupsHint}</p>
+        </div>
+      </div>
+      {keepsGroups(person) && !entering && (
+        <p>
+          <Button
+            type="primary"
+            onClick={() => {
+              setEntering(true);
+            }}
+          >
+            {words.enterGroup}
+          </Button>
+        </p>
+      )}
+      {entering && (
+        <div className="panel">
+          <NewForm
+            title={words.enterGroup}
+            items={[
+              { name: "name", label: words.groupName, as: "line", required: true, max: 200 },
+              { name: "from", label: words.memberFrom, as: "day", required: true },
+              { name: "to", label: words.memberTo, as: "day" },
+              {
+                name: "members",
+                label: words.members,
+                as: "ticks",
+                required: true,
+                options: communes.map(({ id, name }) => [id, name] as const),
+              },
+            ]}
+            send={({ name, from, to, members }, key) =>
+              addGroup(
+                {
+                  name,
+                  members: (members as string[]).map((unit) => ({ unit, from, to })),
+                },
+                key,
+              )
+            }
+            onDone={() => {
+              void queries.invalidateQueries({ queryKey: ["reporting-groups"] });
+              setEntering(false);
+            }}
+            onClose={() => {
+              setEntering(false);
+            }}
+          />
+        </div>
+      )}
+      <Fetched query={groups}>
+        {(found) =>
+          found.length === 0 ? (
+            <p className="quiet">{words.noGroups}</p>
+          ) : (
+            found.map((group) => <Group key={group.id} group={group} units={units.data ?? []} />)
+          )
+        }
+      </Fetched>
+    </>
+  );
+}
+
+function Group({ group, units }: { group: ReportingGroup; units: readonly Unit[] }) {
+  const all = useWords();
+  const words = all.unitTree;
+  const person = usePerson();
+  const queries = useQueryClient();
+  const removing = useMutation({
+    mutationFn: () => removeGroup(group),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["reporting-groups"] }),
+  });
+  const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
+  return (
+    <section className="panel" aria-label={group.name}>
+      <h2>{group.name}</h2>
+      <ul>
+        {group.members.map(({ unit, from, to }) => (
+          <li key={`${unit}${from}`}>
+            {nameOf(unit)}{" "}
+            <small className="quiet">
+              {to === undefined
+                ? words.since(dayText(from))
+                : words.span(dayText(from), dayText(to))}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {removing.error !== null && <ProblemMessage error={removing.error} />}
+      {keepsGroups(person) && (
+        <Button
+          loading={removing.isPending}
+          onClick={() => {
+            removing.mutate();
+          }}
+        >
+          {words.removeGroup(group.name)}
+        </Button>
+      )}
+      <Changes
+        path={`/api/reporting-groups/${group.id}`}
+        nameOf={(field) => (field === "members" ? words.members : words.groupName)}
+        textOf={(_, value) => value}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Suspense } from "react";
+import { NavLink, Outlet } from "react-router";
+import { usePerson } from "../signin/PersonContext";
+import { useWords } from "../words/language";
+import { readsGroups, statesUnits } from "./rights";
+import "../shell/work.css";
+import "../programme/programme.css";
+
+/** The units: their figures, and what is known of them. */
+export default function UnitArea() {
+  const words = useWords();
+  const { menu, figures, tree, groups, reorganise, imports } = words.unitTree;
+  const person = usePerson();
+  return (
+    <>
+      <nav className="section-menu" aria-label={menu}>
+        <NavLink to="/units" end>
+          {figures}
+        </NavLink>
+        <NavLink to="/units/tree">{tree}</NavLink>
+        {readsGroups(person) && <NavLink to="/units/groups">{groups}</NavLink>}
+        {statesUnits(person) && (
+          <>
+            <NavLink to="/units/reorganise">{reorganise}</NavLink>
+            <NavLink to="/units/import">{imports}</NavLink>
+          </>
+        )}
+      </nav>
+      <Suspense fallback={<p role="status">{words.loading}</p>}>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}
