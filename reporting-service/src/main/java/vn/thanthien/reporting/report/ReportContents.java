@@ -73,7 +73,8 @@ class ReportContents {
         questions(report));
   }
 
-  private Material material(Report report) {
+  /// What it would be written from now, frozen or not.
+  Material material(Report report) {
     if (report.kind() == ReportKind.COMMUNE) {
       return materials.ofCommune(report.unit(), report.from(), report.to());
     }

@@ -36,19 +36,58 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     return findByIdOptional(id, lock).orElseThrow(Refusal::unknown);
   }
 
-  /// The issued report of a commune over exactly a period; the one issued last where one replaced
-  /// another.
+  /// The issued report of a commune over exactly a period, the last one where there are several;
+  /// neither one that was replaced nor one that was returned.
   Optional<Report> issued(String unit, LocalDate from, LocalDate to) {
     return find(
             """
             unit = ?1 and kind = ?2 and state = ?3 and periodFrom = ?4 and periodTo = ?5
+            and replacedBy is null and handover <> ?6
             order by issuedAt desc, id desc
             """,
             unit,
             ReportKind.COMMUNE,
             ReportState.ISSUED,
             from,
-            to)
+            to,
+            Handover.RETURNED)
+        .firstResultOptional();
+  }
+
+  /// The issued reports of a unit that are neither replaced nor returned, the newest period first.
+  List<Report> inForce(String unit) {
+    return list(
+        """
+        unit = ?1 and state = ?2 and replacedBy is null and handover <> ?3
+        order by periodTo desc, periodFrom desc, issuedAt desc
+        """,
+        unit,
+        ReportState.ISSUED,
+        Handover.RETURNED);
+  }
+
+  /// Whether a report that will take a report's place exists already.
+  boolean isBeingReplaced(UUID id) {
+    return count("replaces", id) > 0;
+  }
+
+  /// The issued report of the same unit that came before: the one it replaces, else the last one
+  /// over an earlier period.
+  Optional<Report> before(Report report) {
+    if (report.replaces() != null) {
+      return findByIdOptional(report.replaces());
+    }
+    return find(
+            """
+            unit = ?1 and kind = ?2 and state = ?3 and periodFrom < ?4 and periodTo <= ?5
+            and replacedBy is null
+            order by periodTo desc, periodFrom desc, issuedAt desc
+            """,
+            report.unit(),
+            report.kind(),
+            ReportState.ISSUED,
+            report.from(),
+            report.to())
         .firstResultOptional();
   }
 

@@ -2,6 +2,7 @@ package vn.thanthien.reporting.snapshot;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.document.OfficialDocument;
@@ -29,6 +30,12 @@ public class Snapshots implements PanacheRepositoryBase<FrozenSnapshot, UUID> {
     for (var format : DocumentFormat.values()) {
       getEntityManager().persist(new IssuedDocument(unit, report, format, format.write(document)));
     }
+  }
+
+  /// A file as issued, in a transaction of its own: for who reads one after the other.
+  @Transactional
+  public IssuedDocument read(UUID report, DocumentFormat format) {
+    return issued(report, format);
   }
 
   /// A file as issued.
