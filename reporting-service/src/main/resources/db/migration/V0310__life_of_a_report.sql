@@ -3,6 +3,8 @@
 
 alter table report
   add obligation uuid,
+  -- whether a district's report may set communes in an order; nobody is, unless who drafts it wants so
+  add ranked boolean not null default false,
   add replaces uuid references report,
   add replaced_by uuid references report,
   add handover text not null default 'SENT' check (handover in ('SENT', 'RECEIVED', 'RETURNED', 'ACCEPTED')),

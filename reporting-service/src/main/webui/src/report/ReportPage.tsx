@@ -8,7 +8,9 @@ import { dayText, lastDay, momentText } from "../figure/period";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
+import { AroundPart } from "./AroundPart";
 import { ContradictionCard } from "./ContradictionCard";
+import { HandoverPart } from "./HandoverPart";
 import { ReportSteps } from "./ReportSteps";
 import { ReportStateTag } from "./ReportStateTag";
 import { rightsOf } from "./rights";
@@ -65,6 +67,7 @@ function Opened({ report }: { report: Report }) {
         <ReportSteps report={report} rights={rights} />
       </div>
 
+      <HandoverPart report={report} rights={rights} />
       {contradictions.error !== null && (
         <ProblemMessage
           error={contradictions.error}
@@ -95,6 +98,7 @@ function Opened({ report }: { report: Report }) {
           />
         ))}
       </section>
+      <AroundPart report={report} />
       {report.contentHash !== undefined && (
         <p className="quiet">
           {words.report.hash}: <code className="record-id">{report.contentHash}</code>

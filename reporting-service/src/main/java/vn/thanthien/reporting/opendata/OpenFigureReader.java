@@ -88,7 +88,9 @@ class OpenFigureReader {
                 shown.withheld() ? null : figure.numerator(),
                 shown.withheld() ? null : figure.denominator(),
                 figure.unitVi(),
-                shown.withheld() ? "không công bố (nhóm dưới %d)".formatted(rules.smallest()) : figure.text(),
+                shown.withheld()
+                    ? "không công bố (nhóm dưới %d)".formatted(rules.smallest())
+                    : figure.text(),
                 shown.withheld(),
                 indicator.numeratorVi(),
                 indicator.denominatorVi(),

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// What was recorded about a period after a moment.
+/// What was recorded about a period after a moment, by the clock of its own service: a replay tells
+/// the same. A fact that was on its way at that moment is not among them; its effect on the figures
+/// is shown all the same.
 @ApplicationScoped
 public class LateRecords {
 
@@ -68,12 +70,12 @@ public class LateRecords {
       query.setObject(3, period.start().atOffset(ZoneOffset.UTC));
       query.setObject(4, period.end().atOffset(ZoneOffset.UTC));
       query.setInt(5, limit);
-      var records = new ArrayList<Record>();
+      var records = new ArrayList<LateRecord>();
       var total = 0L;
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           records.add(
-              new Record(
+              new LateRecord(
                   rows.getString(1),
                   rows.getObject(2, UUID.class),
                   rows.getString(3),
@@ -88,13 +90,16 @@ public class LateRecords {
     }
   }
 
+  /// What came late.
+  ///
   /// @param total of all, listed or not
-  public record Late(long total, List<Record> records) {}
+  public record Late(long total, List<LateRecord> records) {}
 
   /// A record that came late.
   ///
   /// @param kind for example `DOSSIER`
   /// @param actedAt its last act
   /// @param recordedAt when its own service recorded that
-  public record Record(String kind, UUID id, String unit, Instant actedAt, Instant recordedAt) {}
+  public record LateRecord(
+      String kind, UUID id, String unit, Instant actedAt, Instant recordedAt) {}
 }

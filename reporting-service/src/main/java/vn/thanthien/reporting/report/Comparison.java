@@ -57,7 +57,10 @@ record Comparison(List<FigureChange> figures, List<SectionChange> sections) {
   }
 
   private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return a.compareTo(b) == 0;
   }
 
   private static List<SectionChange> sections(Snapshot was, Snapshot is) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -100,6 +101,21 @@ class ComparisonResource {
         found.records());
   }
 
+  /// The communes of a district's report by one rate, where it was drafted to show that.
+  ///
+  /// @param code of an indicator
+  @GET
+  @Path("ranking")
+  @Transactional
+  @RolesAllowed({Role.DISTRICT_ADMIN, Role.DISTRICT_LEADER, Role.AUDITOR, Role.PLATFORM_ADMIN})
+  public Ranking ranking(UUID id, @RestQuery @NotNull String code) {
+    var report = reports.get(id);
+    if (!report.isRanked()) {
+      throw new Refusal(ProblemType.WRONG_STATE, "Báo cáo này không xếp thứ tự các đơn vị.");
+    }
+    return Ranking.of(code, contents.of(report).material().communes());
+  }
+
   /// @param with the report compared with, absent where there is none
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record DifferencesView(@Nullable ReportSummary with, Comparison changes) {}
@@ -111,5 +127,5 @@ class ComparisonResource {
       Instant frozenAt,
       List<Comparison.FigureChange> effects,
       long total,
-      List<LateRecords.Record> records) {}
+      List<LateRecords.LateRecord> records) {}
 }

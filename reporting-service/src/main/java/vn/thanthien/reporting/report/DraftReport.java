@@ -22,6 +22,7 @@ import vn.thanthien.reporting.obligation.Demand;
 /// @param to first day after it
 /// @param recipients lines of Nơi nhận; "Như trên" comes by itself, the archive is VT where none is
 ///   named
+/// @param ranked whether communes are set in an order, no where absent; only in a district's
 record DraftReport(
     @Nullable @Size(max = 60) String unit,
     @Nullable UUID obligation,
@@ -34,7 +35,8 @@ record DraftReport(
     @Nullable @Size(max = 40) List<@NotNull @Valid Recipient> recipients,
     @NotBlank @Size(max = 100) String place,
     @NotBlank @Pattern(regexp = "[\\p{L}0-9./-]{2,40}") String symbol,
-    @NotNull @Valid Signer signer) {
+    @NotNull @Valid Signer signer,
+    @Nullable Boolean ranked) {
 
   record RequestingDocument(
       @NotBlank @Size(max = 60) String type,

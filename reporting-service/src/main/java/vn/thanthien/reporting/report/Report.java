@@ -54,6 +54,7 @@ public class Report extends OwnedByUnit {
   private @Nullable Instant issuedAt;
   private @Nullable String issuedBy;
   private @Nullable UUID obligation;
+  private boolean ranked;
   private @Nullable UUID replaces;
   private @Nullable UUID replacedBy;
 
@@ -106,6 +107,7 @@ public class Report extends OwnedByUnit {
             head.replacing(Objects.requireNonNull(notation()), issue.date()),
             by);
     newer.replaces = id;
+    newer.ranked = ranked;
     newer.obligation = obligation;
     return newer;
   }
@@ -142,6 +144,19 @@ public class Report extends OwnedByUnit {
           ProblemType.WRONG_STATE,
           "Báo cáo đã được thay thế bằng báo cáo khác, hãy mở báo cáo đó.");
     }
+  }
+
+  /// Communes are set in an order.
+  void rank() {
+    if (kind != ReportKind.DISTRICT) {
+      throw new Refusal(
+          ProblemType.INVALID, "Chỉ báo cáo tổng hợp mới xếp thứ tự các đơn vị.", "ranked");
+    }
+    ranked = true;
+  }
+
+  boolean isRanked() {
+    return ranked;
   }
 
   /// It is written because somebody asked for it.

@@ -77,6 +77,9 @@ class ReportDesk {
     var head = request.head(owed.map(ReportObligation::demand).orElse(null));
     var report = new Report(unit, request.kind(), request.from(), request.to(), head, by);
     owed.ifPresent(obligation -> report.answers(obligation.id()));
+    if (Boolean.TRUE.equals(request.ranked())) {
+      report.rank();
+    }
     reports.persist(report);
     writer.template(request.kind()).sections().stream()
         .filter(TemplateSection::isNarrative)

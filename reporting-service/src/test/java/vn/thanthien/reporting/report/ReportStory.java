@@ -16,21 +16,21 @@ import vn.thanthien.reporting.snapshot.ReportDocument;
 import vn.thanthien.reporting.snapshot.Snapshots;
 
 /// What officials do with reports, for the tests that tell of it.
-abstract class ReportStory extends ServiceTest {
+public abstract class ReportStory extends ServiceTest {
 
-  @Inject Facts facts;
+  @Inject protected Facts facts;
   @Inject Reports reports;
   @Inject Snapshots snapshots;
 
-  RequestSpecification office() {
+  protected RequestSpecification office() {
     return as(commune, Role.PARTY_OFFICE);
   }
 
-  RequestSpecification leader() {
+  protected RequestSpecification leader() {
     return as(commune, Role.LEADER);
   }
 
-  String drafted() {
+  protected String drafted() {
     return office()
         .body(request("COMMUNE"))
         .post("/api/reports")
@@ -40,7 +40,7 @@ abstract class ReportStory extends ServiceTest {
         .path("id");
   }
 
-  String districtReport() {
+  protected String districtReport() {
     return as(district, Role.DISTRICT_ADMIN)
         .body(request("DISTRICT"))
         .post("/api/reports")
@@ -50,20 +50,20 @@ abstract class ReportStory extends ServiceTest {
         .path("id");
   }
 
-  void issued(String id, String date) {
+  protected void issued(String id, String date) {
     step(id, "freeze").statusCode(200);
     leader().post("/api/reports/" + id + "/approval").then().statusCode(200);
     issue(id, date).statusCode(200);
   }
 
-  ValidatableResponse issue(String id, String date) {
+  protected ValidatableResponse issue(String id, String date) {
     return leader()
         .body("{\"date\": \"" + date + "\"}")
         .post("/api/reports/" + id + "/issue")
         .then();
   }
 
-  ValidatableResponse write(String id, String key, String text) {
+  protected ValidatableResponse write(String id, String key, String text) {
     return office()
         .body("{\"text\": \"" + text + "\"}")
         .put("/api/reports/" + id + "/sections/" + key)
@@ -71,11 +71,28 @@ abstract class ReportStory extends ServiceTest {
         .statusCode(200);
   }
 
-  ValidatableResponse step(String id, String step) {
+  protected ValidatableResponse write(String id, String key, String text, String ifMatch) {
+    return office()
+        .header("If-Match", ifMatch)
+        .body("{\"text\": \"" + text + "\"}")
+        .put("/api/reports/" + id + "/sections/" + key)
+        .then()
+        .statusCode(200);
+  }
+
+  /// What the district does with a report.
+  protected ValidatableResponse above(String id, String step, String body) {
+    return as(district, Role.DISTRICT_ADMIN)
+        .body(body)
+        .post("/api/reports/" + id + "/" + step)
+        .then();
+  }
+
+  protected ValidatableResponse step(String id, String step) {
     return office().post("/api/reports/" + id + "/" + step).then();
   }
 
-  byte[] document(String id, String format) {
+  protected byte[] document(String id, String format) {
     return office()
         .get("/api/reports/" + id + "/document?format=" + format)
         .then()
@@ -84,7 +101,7 @@ abstract class ReportStory extends ServiceTest {
         .asByteArray();
   }
 
-  byte[] documentOf(String id, String format) {
+  protected byte[] documentOf(String id, String format) {
     return as(district, Role.DISTRICT_LEADER)
         .get("/api/reports/" + id + "/document?format=" + format)
         .then()
