@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.obligation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,7 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
 
 /// Where the caller's own office is written to about its reports.
@@ -40,8 +40,11 @@ class ReportContactResource {
   @GET
   @Transactional
   @RolesAllowed({Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
-  public RestResponse<Contact> own() {
-    return answer(contacts.of(caller.unit()).orElseThrow(Refusal::unknown));
+  public RestResponse<ContactView> own() {
+    return contacts
+        .of(caller.unit())
+        .map(ReportContactResource::answer)
+        .orElseGet(() -> Revision.answer(new ContactView(null), 0));
   }
 
   @PUT
@@ -49,7 +52,7 @@ class ReportContactResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   @RolesAllowed({Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
-  public RestResponse<Contact> put(
+  public RestResponse<ContactView> put(
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid Contact request) {
     var known = contacts.of(caller.unit());
     Revision.check(ifMatch, known.map(ReportContact::revision).orElse(0L));
@@ -62,9 +65,13 @@ class ReportContactResource {
     return answer(contact);
   }
 
-  private static RestResponse<Contact> answer(ReportContact contact) {
-    return Revision.answer(new Contact(contact.email()), contact.revision());
+  private static RestResponse<ContactView> answer(ReportContact contact) {
+    return Revision.answer(new ContactView(contact.email()), contact.revision());
   }
+
+  /// @param email absent while none is known
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ContactView(@Nullable String email) {}
 
   /// @param email the office's, never a person's own
   record Contact(@NotBlank @Email @Size(max = 200) String email) {}

@@ -88,8 +88,7 @@ class ComparisonResource {
     var report = reports.get(id);
     var frozen = report.frozen();
     if (frozen == null) {
-      throw new Refusal(
-          ProblemType.WRONG_STATE, "Báo cáo chưa chốt, số liệu đang là số liệu hiện tại.");
+      return new LateView(null, List.of(), 0, List.of());
     }
     var found =
         late.since(report.unit(), new Period(report.from(), report.to()), frozen.at(), MOST_LISTED);
@@ -111,7 +110,7 @@ class ComparisonResource {
   public Ranking ranking(UUID id, @RestQuery @NotNull String code) {
     var report = reports.get(id);
     if (!report.isRanked()) {
-      throw new Refusal(ProblemType.WRONG_STATE, "Báo cáo này không xếp thứ tự các đơn vị.");
+      throw Refusal.unknown();
     }
     return Ranking.of(code, contents.of(report).material().communes());
   }
@@ -120,11 +119,13 @@ class ComparisonResource {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record DifferencesView(@Nullable ReportSummary with, Comparison changes) {}
 
+  /// @param frozenAt absent for a draft, whose figures are those of now
   /// @param effects figures as frozen and as they would be now
   /// @param total records that came late
   /// @param records the first of them
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record LateView(
-      Instant frozenAt,
+      @Nullable Instant frozenAt,
       List<Comparison.FigureChange> effects,
       long total,
       List<LateRecords.LateRecord> records) {}

@@ -35,8 +35,7 @@ record Ranking(String code, List<Place> places, List<Place> without) {
             new Place(
                 null, unit, figure.get().value(), figure.get().denominator(), Reason.TOO_FEW));
       } else {
-        ranked.add(
-            new Place(null, unit, figure.get().value(), figure.get().denominator(), null));
+        ranked.add(new Place(null, unit, figure.get().value(), figure.get().denominator(), null));
       }
     }
     ranked.sort(Comparator.comparing(Place::rate, Comparator.reverseOrder()));

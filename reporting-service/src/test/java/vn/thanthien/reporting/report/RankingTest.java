@@ -21,7 +21,8 @@ class RankingTest {
   @Test
   void theHighestRateComesFirstAndEqualOnesShareAPlace() {
     var ranking =
-        Ranking.of("D05", List.of(commune("a", 90, 100), commune("b", 99, 100), commune("c", 45, 50)));
+        Ranking.of(
+            "D05", List.of(commune("a", 90, 100), commune("b", 99, 100), commune("c", 45, 50)));
 
     assertThat(ranking.places())
         .extracting(place -> place.unit().id() + place.place())
