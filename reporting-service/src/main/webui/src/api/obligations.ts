@@ -16,14 +16,7 @@ export type ObligationState = Obligation["state"];
 export type Obligation = With<
   Answer<
     Schema["ObligationView"],
-    | "firstDueOn"
-    | "sentAt"
-    | "onTime"
-    | "report"
-    | "notation"
-    | "remarks"
-    | "draft"
-    | "reminded"
+    "firstDueOn" | "sentAt" | "onTime" | "report" | "notation" | "remarks" | "draft" | "reminded"
   >,
   { unit: UnitName; demand: Demand }
 >;
@@ -74,8 +67,7 @@ async function every<T>(path: string, query: Record<string, string>, signal: Abo
 /** What the caller's unit and those below it still owe, the earliest due first. */
 export const owedQuery = queryOptions({
   queryKey: ["obligations", "owed"],
-  queryFn: ({ signal }) =>
-    every<Obligation>("/api/report-obligations", { owed: "true" }, signal),
+  queryFn: ({ signal }) => every<Obligation>("/api/report-obligations", { owed: "true" }, signal),
 });
 
 export const requestsQuery = queryOptions({
@@ -91,6 +83,28 @@ export const requestQuery = (id: string) =>
 
 export function makeRequest(request: NewRequest, key: string): Promise<ReportRequest> {
   return call("/api/report-requests", { method: "POST", body: request, key });
+}
+
+/** Where the caller's own office is written to; no address while none is known. */
+export const contactQuery = queryOptions({
+  queryKey: ["report-contact"],
+  queryFn: ({ signal }) => call<{ email?: string }>("/api/report-contact", { signal }),
+});
+
+export function putContact(body: Record<string, unknown>): Promise<{ email?: string }> {
+  return call("/api/report-contact", { method: "PUT", body });
+}
+
+/** Whether everybody sees the figures of the own unit's issued reports. */
+export const openDataQuery = queryOptions({
+  queryKey: ["open-data-switch"],
+  queryFn: ({ signal }) => call<OpenDataSwitch>("/api/open-data-switch", { signal }),
+});
+
+export type OpenDataSwitch = Answer<Schema["SwitchView"], "changedAt" | "changedBy">;
+
+export function turnOpenData(open: boolean): Promise<OpenDataSwitch> {
+  return call("/api/open-data-switch", { method: "PUT", body: { open } });
 }
 
 /** Every issued report of a period in one file. */

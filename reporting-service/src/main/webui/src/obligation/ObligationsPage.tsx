@@ -15,6 +15,7 @@ import { useWords } from "../words/language";
 import { byPressing, reportToOpen, type Pressing } from "./board";
 import { Due } from "./Due";
 import { draftItems, draftOf } from "./items";
+import { OfficePart } from "./OfficePart";
 
 /** The leader's page: which reports are late, returned, contradicting, or simply owed. */
 export default function ObligationsPage() {
@@ -47,25 +48,18 @@ export default function ObligationsPage() {
                 ))}
               </ul>
               {byPressing(all).map(([reason, some]) =>
-                some.length === 0 ? null : (
-                  <Owed key={reason} reason={reason} obligations={some} />
-                ),
+                some.length === 0 ? null : <Owed key={reason} reason={reason} obligations={some} />,
               )}
             </>
           )
         }
       </Fetched>
+      <OfficePart />
     </>
   );
 }
 
-function Owed({
-  reason,
-  obligations,
-}: {
-  reason: Pressing;
-  obligations: readonly Obligation[];
-}) {
+function Owed({ reason, obligations }: { reason: Pressing; obligations: readonly Obligation[] }) {
   const words = useWords().obligations;
   return (
     <section className="panel" aria-labelledby={reason}>

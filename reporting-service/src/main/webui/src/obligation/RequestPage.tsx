@@ -76,9 +76,7 @@ function Board({ request }: { request: ReportRequest }) {
             ] as const
           ).map(([name, value]) => (
             <li key={name}>
-              <span
-                className={name === "overdue" && value !== 0 ? "counter pressing" : "counter"}
-              >
+              <span className={name === "overdue" && value !== 0 ? "counter pressing" : "counter"}>
                 <strong>{value}</strong> {words.counts[name]}
               </span>
             </li>
@@ -107,9 +105,7 @@ function Board({ request }: { request: ReportRequest }) {
                   <span className={`label ${toneOf(obligation.state)}`}>
                     {all.obligations.states[obligation.state]}
                   </span>
-                  {obligation.onTime === false && (
-                    <small className="under">{words.sentLate}</small>
-                  )}
+                  {obligation.onTime === false && <small className="under">{words.sentLate}</small>}
                   {obligation.reminded !== undefined && (
                     <small className="under">
                       {all.obligations.reminders[obligation.reminded]}

@@ -1,12 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
-import {
-  differencesQuery,
-  lateQuery,
-  stepsQuery,
-  type FigureChange,
-} from "../api/obligations";
+import { differencesQuery, lateQuery, stepsQuery, type FigureChange } from "../api/obligations";
 import type { Report } from "../api/types";
 import { dayText, lastDay, momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
@@ -80,8 +75,8 @@ function DifferencesPart({ report }: { report: Report }) {
             <p>
               {words.heldAgainst}{" "}
               <Link to={`/reports/${other.id}`}>
-                {other.notation ?? other.subject} ({dayText(other.from)} –{" "}
-                {dayText(lastDay(other))})
+                {other.notation ?? other.subject} ({dayText(other.from)} – {dayText(lastDay(other))}
+                )
               </Link>
             </p>
             {copied.length > 0 && (
@@ -181,7 +176,9 @@ function StepsPart({ report }: { report: Report }) {
           {all.map((one) => (
             <li key={one.kind + one.at}>
               <strong>{words.kinds[one.kind]}</strong>: {one.actor}, {momentText(one.at)}
-              {one.remarks !== undefined && <blockquote className="remarks">{one.remarks}</blockquote>}
+              {one.remarks !== undefined && (
+                <blockquote className="remarks">{one.remarks}</blockquote>
+              )}
             </li>
           ))}
         </ol>

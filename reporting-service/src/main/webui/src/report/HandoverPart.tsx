@@ -105,9 +105,7 @@ export function HandoverPart({ report, rights }: { report: Report; rights: Right
           title={words.giveBack}
           hint={words.remarksHint}
           button={words.giveBack}
-          items={[
-            { name: "remarks", label: words.remarks, as: "text", required: true, max: 2000 },
-          ]}
+          items={[{ name: "remarks", label: words.remarks, as: "text", required: true, max: 2000 }]}
           send={(body) => step<Report>(report, "return", body)}
           onDone={() => {
             void changed();

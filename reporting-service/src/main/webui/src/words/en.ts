@@ -1474,6 +1474,25 @@ export const en: Words = {
     version: (revision, by, at) => `Version ${revision}: ${by}, ${at}`,
   },
 
+  office: {
+    address: "E-mail address for reminders",
+    addressHint: "The office's shared mailbox, nobody's own.",
+    email: "E-mail",
+    save: "Save",
+    saved: "The address is saved.",
+    openData: "Figures for everybody",
+    isOpen: "The figures of issued reports are shown to everybody.",
+    isClosed: "The unit's figures are not shown.",
+    openHint:
+      "Only figures of issued reports, with how they are reckoned; no personal data, very small groups are hidden.",
+    changed: (by, at) => `${by}, ${at}`,
+    see: "See the public page",
+    open: "Show",
+    close: "Stop showing",
+    openQuestion: "Show the unit's figures to everybody?",
+    closeQuestion: "Stop showing the figures?",
+  },
+
   contradiction: {
     title: "Contradictions between text and figures",
     inFigures: "Contradictions between figures",

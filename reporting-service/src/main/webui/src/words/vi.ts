@@ -1494,6 +1494,25 @@ export const vi = {
     version: (revision: number, by: string, at: string) => `Bản ${revision}: ${by}, ${at}`,
   },
 
+  office: {
+    address: "Địa chỉ thư điện tử nhận nhắc việc",
+    addressHint: "Hộp thư chung của cơ quan, không dùng địa chỉ cá nhân.",
+    email: "Thư điện tử",
+    save: "Lưu",
+    saved: "Đã lưu địa chỉ.",
+    openData: "Công bố số liệu cho mọi người",
+    isOpen: "Số liệu của các báo cáo đã ban hành đang được công bố.",
+    isClosed: "Số liệu của đơn vị chưa được công bố.",
+    openHint:
+      "Chỉ công bố số liệu của báo cáo đã ban hành, kèm cách tính; không có dữ liệu cá nhân, số của nhóm rất nhỏ được giấu.",
+    changed: (by: string, at: string) => `${by}, ${at}`,
+    see: "Xem trang công khai",
+    open: "Công bố",
+    close: "Ngừng công bố",
+    openQuestion: "Công bố số liệu của đơn vị?",
+    closeQuestion: "Ngừng công bố số liệu?",
+  },
+
   contradiction: {
     title: "Mâu thuẫn giữa lời văn và số liệu",
     inFigures: "Mâu thuẫn giữa các con số",

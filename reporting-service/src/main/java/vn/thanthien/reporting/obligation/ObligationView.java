@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.obligation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ record ObligationView(
     ACCEPTED
   }
 
+  @JsonIgnore
   boolean isReceived() {
     return switch (state) {
       case SENT, RECEIVED, ACCEPTED -> true;

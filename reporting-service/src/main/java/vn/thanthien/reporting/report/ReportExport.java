@@ -20,6 +20,7 @@ import vn.thanthien.kernel.sheet.SheetFormat;
 import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.reporting.snapshot.DocumentFormat;
 import vn.thanthien.reporting.snapshot.Snapshots;
+import vn.thanthien.reporting.unit.Unit;
 import vn.thanthien.reporting.unit.UnitTree;
 
 /// Puts the issued reports of a period into one file, one document in memory at a time.
@@ -56,18 +57,20 @@ class ReportExport {
   @Transactional
   List<Line> lines(@Nullable String unit, DayPeriod period) {
     var above = owners.owner(unit);
-    return units.communes(above, period.to().minusDays(1), period.to()).stream()
-        .map(commune ->
-            reports
-                .issued(commune.id(), period.from(), period.to())
-                .map(report ->
-                    new Line(
-                        commune.name(),
-                        report.id(),
-                        report.notation(),
-                        Objects.requireNonNull(report.issue()).date()))
-                .orElseGet(() -> new Line(commune.name(), null, null, null)))
-        .toList();
+    var communes = units.communes(above, period.to().minusDays(1), period.to());
+    var issued =
+        reports.issued(communes.stream().map(Unit::id).toList(), period.from(), period.to());
+    return communes.stream().map(unit -> line(unit, issued.get(unit.id()))).toList();
+  }
+
+  private static Line line(Unit unit, @Nullable Report report) {
+    return report == null
+        ? new Line(unit.name(), null, null, null)
+        : new Line(
+            unit.name(),
+            report.id(),
+            report.notation(),
+            Objects.requireNonNull(report.issue()).date());
   }
 
   void write(OutputStream out, List<Line> lines, DocumentFormat format) throws IOException {

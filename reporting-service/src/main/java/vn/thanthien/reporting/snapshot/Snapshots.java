@@ -3,7 +3,10 @@ package vn.thanthien.reporting.snapshot;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.document.OfficialDocument;
 
@@ -23,6 +26,12 @@ public class Snapshots implements PanacheRepositoryBase<FrozenSnapshot, UUID> {
   /// The contents a report was frozen with.
   public Snapshot of(UUID report) {
     return findByIdOptional(report).orElseThrow(Refusal::unknown).content().read();
+  }
+
+  /// The contents of several reports, by report.
+  public Map<UUID, Snapshot> of(Collection<UUID> reports) {
+    return list("report in ?1", reports).stream()
+        .collect(Collectors.toMap(FrozenSnapshot::report, frozen -> frozen.content().read()));
   }
 
   /// Writes the files of a report and keeps them.

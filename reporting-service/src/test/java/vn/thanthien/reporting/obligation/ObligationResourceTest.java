@@ -1,6 +1,7 @@
 package vn.thanthien.reporting.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +14,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +209,41 @@ class ObligationResourceTest extends ServiceTest {
   }
 
   @Test
+  void aChangedCalendarMovesTheDueDateAndKeepsTheOneFirstTold() {
+    clock.stopAt(Instant.parse("2032-10-29T02:00:00Z"));
+    as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"kind": "PERIODIC", "subject": "Kết quả tháng", "from": "2032-10-01",
+             "to": "2032-10-29", "sendWithin": 2, "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
+            """)
+        .post("/api/report-requests")
+        .then()
+        .statusCode(201)
+        .body("dueOn", equalTo("2032-11-01"));
+
+    as("thanhhoa", Role.PLATFORM_ADMIN)
+        .body(
+            """
+            {"announcement": "Thông báo thử nghiệm", "days": [
+              {"date": "2032-11-01", "kind": "PUBLIC_HOLIDAY", "name": "Ngày nghỉ thử nghiệm",
+               "verification": "VERIFIED"}]}
+            """)
+        .put("/api/calendar/2032")
+        .then()
+        .statusCode(200);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> {
+          reminders.run();
+          mine(commune)
+              .body("items[0].dueOn", equalTo("2032-11-02"))
+              .body("items[0].firstDueOn", equalTo("2032-11-01"));
+        });
+  }
+
+  @Test
   void aNeighbourSeesNeitherTheRequestNorWhatOthersOwe() {
     clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
     String id =
@@ -305,9 +345,9 @@ class ObligationResourceTest extends ServiceTest {
 
   /// Subjects of the letters to this test's commune, each once.
   private List<String> letters() throws Exception {
-    var subjects = new java.util.ArrayList<String>();
+    var subjects = new ArrayList<String>();
     for (var letter : Objects.requireNonNull(PostOffice.server).getReceivedMessages()) {
-      var to = letter.getRecipients(jakarta.mail.Message.RecipientType.TO)[0].toString();
+      var to = letter.getRecipients(Message.RecipientType.TO)[0].toString();
       if (to.contains(commune) && !subjects.contains(letter.getSubject())) {
         subjects.add(letter.getSubject());
       }
@@ -318,18 +358,18 @@ class ObligationResourceTest extends ServiceTest {
   private List<String> recipientsOfLast() throws Exception {
     var mine =
         Arrays.stream(Objects.requireNonNull(PostOffice.server).getReceivedMessages())
-            .filter(letter -> isMine(letter))
+            .filter(this::isMine)
             .toList();
     return Arrays.stream(mine.getLast().getAllRecipients()).map(Object::toString).toList();
   }
 
-  private boolean isMine(jakarta.mail.Message letter) {
+  private boolean isMine(Message letter) {
     try {
       return letter
-          .getRecipients(jakarta.mail.Message.RecipientType.TO)[0]
+          .getRecipients(Message.RecipientType.TO)[0]
           .toString()
           .contains(commune);
-    } catch (jakarta.mail.MessagingException e) {
+    } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
   }
