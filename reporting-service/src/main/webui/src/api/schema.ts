@@ -1050,7 +1050,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Contact"];
+                        "application/json": components["schemas"]["ContactView"];
                     };
                 };
                 401: components["responses"]["Problem401"];
@@ -1081,7 +1081,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Contact"];
+                        "application/json": components["schemas"]["ContactView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -2896,6 +2896,9 @@ export interface components {
         };
         Contact: {
             email: string;
+        };
+        ContactView: {
+            email?: string;
         };
         CounterDifference: {
             unit?: string;

@@ -84,7 +84,8 @@ class ReportContents {
     var below = units.communes(report.unit(), report.to().minusDays(1), report.to());
     var issued = reports.issued(below.stream().map(Unit::id).toList(), report.from(), report.to());
     var contents = snapshots.of(issued.values().stream().map(Report::id).toList());
-    var communes = below.stream().map(unit -> share(unit, issued.get(unit.id()), contents)).toList();
+    var communes =
+        below.stream().map(unit -> share(unit, issued.get(unit.id()), contents)).toList();
     return materials.ofCommunes(report.unit(), report.from(), report.to(), communes);
   }
 

@@ -60,7 +60,7 @@ class ReportExport {
     var communes = units.communes(above, period.to().minusDays(1), period.to());
     var issued =
         reports.issued(communes.stream().map(Unit::id).toList(), period.from(), period.to());
-    return communes.stream().map(unit -> line(unit, issued.get(unit.id()))).toList();
+    return communes.stream().map(commune -> line(commune, issued.get(commune.id()))).toList();
   }
 
   private static Line line(Unit unit, @Nullable Report report) {

@@ -365,10 +365,7 @@ class ObligationResourceTest extends ServiceTest {
 
   private boolean isMine(Message letter) {
     try {
-      return letter
-          .getRecipients(Message.RecipientType.TO)[0]
-          .toString()
-          .contains(commune);
+      return letter.getRecipients(Message.RecipientType.TO)[0].toString().contains(commune);
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
