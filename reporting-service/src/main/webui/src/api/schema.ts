@@ -3215,7 +3215,6 @@ export interface components {
             /** Format: int32 */
             contradicting?: number;
             reminded?: components["schemas"]["ReminderStep"];
-            received?: boolean;
         };
         /**
          * Format: date-time
