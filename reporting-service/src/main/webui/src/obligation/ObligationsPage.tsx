@@ -16,6 +16,7 @@ import { byPressing, reportToOpen, type Pressing } from "./board";
 import { Due } from "./Due";
 import { draftItems, draftOf } from "./items";
 import { OfficePart } from "./OfficePart";
+import "../shell/work.css";
 
 /** The leader's page: which reports are late, returned, contradicting, or simply owed. */
 export default function ObligationsPage() {

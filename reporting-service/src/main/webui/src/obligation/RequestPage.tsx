@@ -9,6 +9,7 @@ import { useTitle } from "../shell/useTitle";
 import { useWords } from "../words/language";
 import { reportToOpen, toneOf } from "./board";
 import { Due } from "./Due";
+import "../shell/work.css";
 
 /** One request: who has answered, who has not, and how each report stands. */
 export default function RequestPage() {

@@ -15,6 +15,7 @@ import { ReportSteps } from "./ReportSteps";
 import { ReportStateTag } from "./ReportStateTag";
 import { rightsOf } from "./rights";
 import { SectionView } from "./SectionView";
+import "../shell/work.css";
 
 /** One report: its steps, its text, and beside it where the text contradicts the figures. */
 export default function ReportPage() {
