@@ -139,8 +139,6 @@ export interface paths {
                     code?: string[];
                     cutoff?: components["schemas"]["OffsetDateTime"];
                     from: components["schemas"]["LocalDate"];
-                    group?: components["schemas"]["UUID"];
-                    sight?: unknown & components["schemas"]["Sight"];
                     to: components["schemas"]["LocalDate"];
                     unit?: string;
                 };
@@ -285,10 +283,8 @@ export interface paths {
                     by?: string[];
                     cutoff?: components["schemas"]["OffsetDateTime"];
                     from: components["schemas"]["LocalDate"];
-                    group?: components["schemas"]["UUID"];
                     limit?: number;
                     part?: string;
-                    sight?: unknown & components["schemas"]["Sight"];
                     to: components["schemas"]["LocalDate"];
                     unit?: string;
                 };
@@ -371,140 +367,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programme/committee-members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: components["schemas"]["UUID"];
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    limit?: number;
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageCommitteeMemberView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        /** Add */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewCommitteeMember"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommitteeMemberView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/committee-members/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/committee-members/{id}": {
+    "/api/open-data-switch": {
         parameters: {
             query?: never;
             header?: never;
@@ -516,9 +379,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -529,33 +390,28 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommitteeMemberView"];
+                        "application/json": components["schemas"]["SwitchView"];
                     };
                 };
-                400: components["responses"]["Problem400"];
                 401: components["responses"]["Problem401"];
                 403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
                 503: components["responses"]["Problem503"];
             };
         };
-        /** Correct */
+        /** Turn */
         put: {
             parameters: {
                 query?: never;
                 header?: {
                     "If-Match"?: string;
                 };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["NewCommitteeMember"];
+                    "application/json": components["schemas"]["Turn"];
                 };
             };
             responses: {
@@ -565,7 +421,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommitteeMemberView"];
+                        "application/json": components["schemas"]["SwitchView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -581,56 +437,29 @@ export interface paths {
             };
         };
         post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/programme/committee-members/{id}/history": {
+    "/api/open-data/{unit}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** History */
+        /** Figures */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    from?: components["schemas"]["LocalDate"];
+                    to?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path: {
-                    id: components["schemas"]["UUID"];
+                    unit: string;
                 };
                 cookie?: never;
             };
@@ -642,12 +471,56 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
+                        "application/json": components["schemas"]["OpenFigures"];
                     };
                 };
                 400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-data/{unit}/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Csv */
+        get: {
+            parameters: {
+                query?: {
+                    from?: components["schemas"]["LocalDate"];
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path: {
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 422: components["responses"]["Problem422"];
@@ -673,8 +546,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    after?: components["schemas"]["UUID"];
-                    below?: boolean;
+                    after?: string;
                     from?: components["schemas"]["LocalDate"];
                     limit?: number;
                     to?: components["schemas"]["LocalDate"];
@@ -746,504 +618,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programme/events/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/events/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProgrammeEventView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Correct */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewProgrammeEvent"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProgrammeEventView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/events/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/good-practices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: components["schemas"]["UUID"];
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    limit?: number;
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageGoodPracticeView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        /** Add */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewGoodPractice"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["GoodPracticeView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/good-practices/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/good-practices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["GoodPracticeView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Correct */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewGoodPractice"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["GoodPracticeView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/good-practices/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/programme/investments": {
         parameters: {
             query?: never;
@@ -1255,8 +629,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    after?: components["schemas"]["UUID"];
-                    below?: boolean;
+                    after?: string;
                     from?: components["schemas"]["LocalDate"];
                     limit?: number;
                     to?: components["schemas"]["LocalDate"];
@@ -1328,213 +701,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programme/investments/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/investments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InvestmentView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Correct */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewInvestment"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InvestmentView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/investments/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/programme/postings": {
         parameters: {
             query?: never;
@@ -1546,8 +712,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    after?: components["schemas"]["UUID"];
-                    below?: boolean;
+                    after?: string;
                     from?: components["schemas"]["LocalDate"];
                     limit?: number;
                     to?: components["schemas"]["LocalDate"];
@@ -1613,213 +778,6 @@ export interface paths {
                 503: components["responses"]["Problem503"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/postings/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/postings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PostingView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Correct */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewPosting"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PostingView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/postings/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1906,345 +864,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programme/profiles/facts/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/scorecards/marks/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/scorecards/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: {
-                    unit?: string;
-                };
-                header?: never;
-                path: {
-                    year: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Scorecard"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/scorecards/{year}/{criterion}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Score */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    criterion: string;
-                    year: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SelfScore"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Scorecard"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/scorecards/{year}/{criterion}/appraisal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Appraise */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    criterion: string;
-                    year: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Appraisal"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Scorecard"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/slogan-sets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SloganSetView"][];
-                    };
-                };
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                406: components["responses"]["Problem406"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/slogan-sets/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PutSloganSet"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SloganSetView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/programme/steering-documents": {
         parameters: {
             query?: never;
@@ -2256,8 +875,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    after?: components["schemas"]["UUID"];
-                    below?: boolean;
+                    after?: string;
                     from?: components["schemas"]["LocalDate"];
                     limit?: number;
                     to?: components["schemas"]["LocalDate"];
@@ -2323,549 +941,6 @@ export interface paths {
                 503: components["responses"]["Problem503"];
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/steering-documents/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/steering-documents/remarks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Remarks */
-        get: {
-            parameters: {
-                query?: {
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DocumentRemark"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/steering-documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SteeringDocumentView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Correct */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSteeringDocument"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SteeringDocumentView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/steering-documents/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/suggestion-boxes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: components["schemas"]["UUID"];
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    limit?: number;
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageSuggestionBoxView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        /** Add */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSuggestionBox"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SuggestionBoxView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/suggestion-boxes/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/suggestion-boxes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SuggestionBoxView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Correct */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSuggestionBox"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SuggestionBoxView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/suggestion-boxes/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2952,67 +1027,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programme/targets/{id}": {
+    "/api/report-contact": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/targets/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
+        /** Own */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -3023,7 +1050,87 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
+                        "application/json": components["schemas"]["ContactView"];
+                    };
+                };
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                406: components["responses"]["Problem406"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContactView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Page */
+        get: {
+            parameters: {
+                query?: {
+                    after?: components["schemas"]["UUID"];
+                    limit?: number;
+                    owed?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageObligationView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -3043,23 +1150,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programme/tasks": {
+    "/api/report-requests": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** Page */
         get: {
             parameters: {
                 query?: {
                     after?: components["schemas"]["UUID"];
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
                     limit?: number;
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3073,7 +1176,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageTaskAssignmentView"];
+                        "application/json": components["schemas"]["PageRequestView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -3086,7 +1189,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Add */
+        /** Request */
         post: {
             parameters: {
                 query?: never;
@@ -3096,7 +1199,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["NewTaskAssignment"];
+                    "application/json": components["schemas"]["MakeRequest"];
                 };
             };
             responses: {
@@ -3106,7 +1209,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TaskAssignmentView"];
+                        "application/json": components["schemas"]["RequestView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -3127,56 +1230,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programme/tasks/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/tasks/{id}": {
+    "/api/report-requests/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3201,120 +1255,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TaskAssignmentView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Correct */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewTaskAssignment"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TaskAssignmentView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/tasks/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
+                        "application/json": components["schemas"]["RequestView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -3334,298 +1275,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programme/zalo-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: {
-                    after?: components["schemas"]["UUID"];
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    limit?: number;
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageZaloGroupView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        /** Add */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewZaloGroup"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ZaloGroupView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/zalo-groups/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    below?: boolean;
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/zalo-groups/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ZaloGroupView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Correct */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewZaloGroup"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ZaloGroupView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programme/zalo-groups/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reporting-groups": {
+    "/api/report-schedules": {
         parameters: {
             query?: never;
             header?: never;
@@ -3648,7 +1298,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportingGroupView"][];
+                        "application/json": components["schemas"]["ScheduleView"][];
                     };
                 };
                 401: components["responses"]["Problem401"];
@@ -3658,7 +1308,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Add */
+        /** Schedule */
         post: {
             parameters: {
                 query?: never;
@@ -3668,7 +1318,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PutReportingGroup"];
+                    "application/json": components["schemas"]["MakeSchedule"];
                 };
             };
             responses: {
@@ -3678,7 +1328,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportingGroupView"];
+                        "application/json": components["schemas"]["ScheduleView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -3699,7 +1349,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reporting-groups/{id}": {
+    "/api/report-schedules/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3724,7 +1374,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportingGroupView"];
+                        "application/json": components["schemas"]["ScheduleView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -3736,8 +1386,25 @@ export interface paths {
                 503: components["responses"]["Problem503"];
             };
         };
-        /** Change */
-        put: {
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-schedules/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End */
+        post: {
             parameters: {
                 query?: never;
                 header?: {
@@ -3750,7 +1417,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PutReportingGroup"];
+                    "application/json": components["schemas"]["End"];
                 };
             };
             responses: {
@@ -3760,7 +1427,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportingGroupView"];
+                        "application/json": components["schemas"]["ScheduleView"];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -3775,82 +1442,6 @@ export interface paths {
                 503: components["responses"]["Problem503"];
             };
         };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reporting-groups/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3939,6 +1530,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All */
+        get: {
+            parameters: {
+                query: {
+                    format?: string;
+                    from: components["schemas"]["LocalDate"];
+                    to: components["schemas"]["LocalDate"];
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": unknown;
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VerificationView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}": {
         parameters: {
             query?: never;
@@ -3978,6 +1665,54 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4223,6 +1958,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Differences */
+        get: {
+            parameters: {
+                query?: {
+                    with?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DifferencesView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/document": {
         parameters: {
             query?: never;
@@ -4419,6 +2201,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/late-arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Late Arrivals */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LateView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranking */
+        get: {
+            parameters: {
+                query: {
+                    code: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ranking"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give Back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Remarks"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/sections/{key}": {
         parameters: {
             query?: never;
@@ -4504,6 +2528,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/sections/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VersionView"][];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StepView"][];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -4516,7 +2631,6 @@ export interface paths {
             parameters: {
                 query?: {
                     kind?: components["schemas"]["UnitKind"];
-                    on?: components["schemas"]["LocalDate"];
                     parent?: string;
                 };
                 header?: never;
@@ -4574,109 +2688,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["UnitView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take */
-        post: {
-            parameters: {
-                query?: {
-                    dryRun?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnitImport"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/reorganisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Carry Through */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Reorganise"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnitView"][];
                     };
                 };
                 400: components["responses"]["Problem400"];
@@ -4780,20 +2791,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/units/{id}/history": {
+    "/open/{unit}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** History */
+        /** Page */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    from?: components["schemas"]["LocalDate"];
+                    to?: components["schemas"]["LocalDate"];
+                };
                 header?: never;
                 path: {
-                    id: string;
+                    unit: string;
                 };
                 cookie?: never;
             };
@@ -4805,57 +2819,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RecordChangeView"][];
+                        "text/html;charset=UTF-8": string;
                     };
                 };
                 400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}/lineage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lineage */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Lineage"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 422: components["responses"]["Problem422"];
@@ -4874,27 +2841,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Act: "RECORDED" | "CORRECTED" | "REMOVED";
-        /** @enum {string} */
-        Act1: "ADDED" | "CHANGED" | "UNCHANGED";
-        Appraisal: {
-            unit: string;
-            appraisedScore?: number;
-            note?: string;
+        AskingDocument: {
+            type: string;
+            displayForm: string;
+            date: components["schemas"]["LocalDate"];
+            issuer: string;
+            subject: string;
         };
         Breakdown: {
             by?: {
                 [key: string]: string;
             };
             numerator?: components["schemas"]["Term"][];
-        };
-        ByFigure: {
-            indicator?: string;
-            by?: {
-                [key: string]: string;
-            };
-            full?: number;
         };
         CalendarYear: {
             /** Format: int32 */
@@ -4906,20 +2864,6 @@ export interface components {
             note?: string | null;
             days?: components["schemas"]["SpecialDay"][];
         };
-        CommitteeMemberView: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
-            unit?: string;
-            role?: components["schemas"]["CommitteeRole"];
-            office?: string;
-            fullName?: string;
-            decision?: string;
-            joinedOn?: components["schemas"]["LocalDate"];
-            leftOn?: components["schemas"]["LocalDate"];
-        };
-        /** @enum {string} */
-        CommitteeRole: "HEAD" | "DEPUTY" | "SECRETARY" | "MEMBER";
         CommuneView: {
             unit?: components["schemas"]["UnitName"];
             received?: boolean;
@@ -4927,6 +2871,34 @@ export interface components {
             notation?: string;
             issuedOn?: components["schemas"]["LocalDate"];
             note?: string;
+        };
+        Comparison: {
+            figures?: components["schemas"]["FigureChange"][];
+            sections?: components["schemas"]["SectionChange"][];
+        };
+        Completeness: {
+            /** Format: int32 */
+            obliged?: number;
+            /** Format: int32 */
+            received?: number;
+            /** Format: int32 */
+            accepted?: number;
+            /** Format: int32 */
+            returned?: number;
+            /** Format: int32 */
+            missing?: number;
+            /** Format: int32 */
+            overdue?: number;
+            /** Format: int32 */
+            onTime?: number;
+            coverage?: string;
+            timeliness?: string;
+        };
+        Contact: {
+            email: string;
+        };
+        ContactView: {
+            email?: string;
         };
         CounterDifference: {
             unit?: string;
@@ -4938,27 +2910,19 @@ export interface components {
             /** Format: int64 */
             recounted?: number;
         };
-        CriteriaSet: {
-            code?: string;
-            name?: string;
-            source?: string;
-            verified?: boolean;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            criteria?: components["schemas"]["Criterion"][];
-        };
-        Criterion: {
-            code?: string;
-            name?: string;
-            maximum?: number;
-            figure?: components["schemas"]["ByFigure"];
-        };
         Day: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["Kind"];
             name: string;
             source?: string;
             verification: components["schemas"]["Verification"];
+        };
+        Demand: {
+            kind?: components["schemas"]["Kind1"];
+            subject?: string;
+            askedBy?: string;
+            requestingDocuments?: components["schemas"]["RequestingDocument"][];
+            addressees?: string[];
         };
         Difference: {
             unit?: string;
@@ -4968,20 +2932,19 @@ export interface components {
             /** Format: int64 */
             recounted?: number;
         };
+        DifferencesView: {
+            with?: components["schemas"]["ReportSummary"];
+            changes?: components["schemas"]["Comparison"];
+        };
         /** @enum {string} */
         DocumentChain: "PARTY" | "STATE" | "JOINT";
         /** @enum {string} */
         DocumentLevel: "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @enum {string} */
         DocumentPurpose: "DIRECTION" | "REQUEST";
-        DocumentRemark: {
-            document?: components["schemas"]["UUID"];
-            displayForm?: string;
-            kind?: components["schemas"]["Kind1"];
-            text?: string;
-        };
         DraftReport: {
             unit?: string;
+            obligation?: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             subject: string;
             from: components["schemas"]["LocalDate"];
@@ -4992,6 +2955,10 @@ export interface components {
             place: string;
             symbol: string;
             signer: components["schemas"]["Signer1"];
+            ranked?: boolean;
+        };
+        End: {
+            validTo: components["schemas"]["LocalDate"];
         };
         Exclusion: {
             nameVi?: string;
@@ -5009,9 +2976,6 @@ export interface components {
             source: string;
         };
         Fact1: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
             name?: components["schemas"]["ProfileName"];
             /** Format: int64 */
             number?: number;
@@ -5019,16 +2983,10 @@ export interface components {
             asOf?: components["schemas"]["LocalDate"];
             source?: string;
         };
-        FieldChange: {
-            name?: string;
-            before?: string;
-            after?: string;
-        };
         Figure: {
             code?: string;
             name?: string;
             unit?: components["schemas"]["UnitName"];
-            including?: components["schemas"]["UnitName"][];
             by?: {
                 [key: string]: string;
             };
@@ -5046,6 +3004,16 @@ export interface components {
             /** Format: int32 */
             ruleVersion?: number;
             note?: string;
+        };
+        FigureChange: {
+            code?: string;
+            name?: string;
+            by?: {
+                [key: string]: string;
+            };
+            was?: components["schemas"]["Reading"];
+            is?: components["schemas"]["Reading"];
+            difference?: number;
         };
         /** @enum {string} */
         FigureState: "COMPUTED" | "NONE_OCCURRED" | "NO_DATA" | "NO_REPORT";
@@ -5071,30 +3039,8 @@ export interface components {
         };
         /** @enum {string} */
         Form: "COUNT" | "PERCENT" | "MEAN" | "MONEY";
-        GoodPracticeView: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
-            unit?: string;
-            title?: string;
-            description?: string;
-            village?: string;
-            startedOn?: components["schemas"]["LocalDate"];
-            recognisedBy?: string;
-            recognisedOn?: components["schemas"]["LocalDate"];
-        };
-        GroupMember: {
-            unit: string;
-            from: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-        };
-        ImportedUnit: {
-            /** Format: int32 */
-            row?: number;
-            unit?: string;
-            name?: string;
-            act?: components["schemas"]["Act1"];
-        };
+        /** @enum {string} */
+        Handover: "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED";
         Indicator: {
             code?: string;
             nameVi?: string;
@@ -5127,8 +3073,6 @@ export interface components {
         Instant: string;
         InvestmentView: {
             id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
             unit?: string;
             /** Format: int64 */
             amount?: number;
@@ -5152,21 +3096,22 @@ export interface components {
         /** @enum {string} */
         Kind: "PUBLIC_HOLIDAY" | "SUBSTITUTE_DAY_OFF" | "SWAPPED_DAY_OFF" | "COMPENSATORY_WORKDAY";
         /** @enum {string} */
-        Kind1: "NO_NUMBER" | "NO_DATE" | "SIGN" | "TYPE" | "TWICE" | "ORDER" | "YEAR" | "EXPIRED";
+        Kind1: "PERIODIC" | "THEMATIC" | "AD_HOC";
         /** @enum {string} */
-        Kind2: "MERGED" | "SPLIT" | "RENAMED" | "CONTINUED";
-        Lineage: {
+        Kind2: "DRAFTED" | "FROZEN" | "APPROVED" | "ISSUED" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "REPLACED";
+        LateRecord: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
             unit?: string;
-            predecessors?: components["schemas"]["LineageStep"][];
-            successors?: components["schemas"]["LineageStep"][];
+            actedAt?: components["schemas"]["Instant"];
+            recordedAt?: components["schemas"]["Instant"];
         };
-        LineageStep: {
-            unit?: string;
-            name?: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-            on?: components["schemas"]["LocalDate"];
-            kind?: components["schemas"]["Kind2"];
+        LateView: {
+            frozenAt?: components["schemas"]["Instant"];
+            effects?: components["schemas"]["FigureChange"][];
+            /** Format: int64 */
+            total?: number;
+            records?: components["schemas"]["LateRecord"][];
         };
         /**
          * Format: date
@@ -5178,23 +3123,26 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
-        NewCommitteeMember: {
-            unit?: string;
-            role: components["schemas"]["CommitteeRole"];
-            office: string;
-            fullName?: string;
-            decision?: string;
-            joinedOn: components["schemas"]["LocalDate"];
-            leftOn?: components["schemas"]["LocalDate"];
+        MakeRequest: {
+            kind?: components["schemas"]["Kind1"];
+            subject: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            sendWithin?: number;
+            requestingDocuments?: components["schemas"]["AskingDocument"][];
+            addressees: string[];
+            units?: string[];
         };
-        NewGoodPractice: {
-            unit?: string;
-            title: string;
-            description: string;
-            village?: string;
-            startedOn: components["schemas"]["LocalDate"];
-            recognisedBy?: string;
-            recognisedOn?: components["schemas"]["LocalDate"];
+        MakeSchedule: {
+            periodKind: components["schemas"]["PeriodKind"];
+            /** Format: int32 */
+            sendWithin?: number;
+            subject: string;
+            validFrom: components["schemas"]["LocalDate"];
+            requestingDocuments?: components["schemas"]["AskingDocument"][];
+            addressees: string[];
         };
         NewInvestment: {
             unit?: string;
@@ -5207,10 +3155,8 @@ export interface components {
         NewPosting: {
             unit?: string;
             kind: components["schemas"]["PostingKind"];
-            channel?: components["schemas"]["PostingChannel"];
             place: string;
             postedOn: components["schemas"]["LocalDate"];
-            endedOn?: components["schemas"]["LocalDate"];
             note?: string;
         };
         NewProgrammeEvent: {
@@ -5221,11 +3167,7 @@ export interface components {
             village?: string;
             /** Format: int32 */
             attended?: number;
-            /** Format: int32 */
-            headcount?: number;
             staff?: string[];
-            sloganSet?: string;
-            conclusion?: string;
         };
         NewSteeringDocument: {
             unit?: string;
@@ -5237,19 +3179,9 @@ export interface components {
             symbol?: string;
             displayForm: string;
             issuedOn?: components["schemas"]["LocalDate"];
-            expiredOn?: components["schemas"]["LocalDate"];
             subject: string;
             purpose: components["schemas"]["DocumentPurpose"];
             implements?: string[];
-            basedOn?: string[];
-        };
-        NewSuggestionBox: {
-            unit?: string;
-            place: string;
-            village?: string;
-            keeper: string;
-            installedOn: components["schemas"]["LocalDate"];
-            removedOn?: components["schemas"]["LocalDate"];
         };
         NewTarget: {
             unit?: string;
@@ -5259,41 +3191,67 @@ export interface components {
             year: number;
             note?: string;
         };
-        NewTaskAssignment: {
-            unit?: string;
-            member: components["schemas"]["UUID"];
-            task: string;
-            decision?: string;
-            assignedOn: components["schemas"]["LocalDate"];
+        ObligationView: {
+            id?: components["schemas"]["UUID"];
+            request?: components["schemas"]["UUID"];
+            unit?: components["schemas"]["UnitName"];
+            demand?: components["schemas"]["Demand"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
             dueOn?: components["schemas"]["LocalDate"];
-            doneOn?: components["schemas"]["LocalDate"];
-            result?: string;
-        };
-        NewZaloGroup: {
-            unit?: string;
-            name: string;
-            village?: string;
-            keeper: string;
+            firstDueOn?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State"];
+            overdue?: boolean;
             /** Format: int32 */
-            members: number;
-            openedOn: components["schemas"]["LocalDate"];
-            closedOn?: components["schemas"]["LocalDate"];
+            workingDaysLeft?: number;
+            sentAt?: components["schemas"]["Instant"];
+            onTime?: boolean;
+            report?: components["schemas"]["UUID"];
+            notation?: string;
+            remarks?: string;
+            /** Format: int32 */
+            explained?: number;
+            draft?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            contradicting?: number;
+            reminded?: components["schemas"]["ReminderStep"];
         };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
-        PageCommitteeMemberView: {
-            items?: components["schemas"]["CommitteeMemberView"][];
-            next?: string;
+        OpenFigure: {
+            code?: string;
+            name?: string;
+            by?: {
+                [key: string]: string;
+            };
+            value?: number;
+            numerator?: number;
+            denominator?: number;
+            countedIn?: string;
+            text?: string;
+            withheld?: boolean;
+            numeratorIs?: string;
+            denominatorIs?: string;
+            legalBasis?: string;
         };
-        PageGoodPracticeView: {
-            items?: components["schemas"]["GoodPracticeView"][];
-            next?: string;
+        OpenFigures: {
+            unit?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            notation?: string;
+            date?: components["schemas"]["LocalDate"];
+            figures?: components["schemas"]["OpenFigure"][];
+            periods?: components["schemas"]["Span"][];
         };
         PageInvestmentView: {
             items?: components["schemas"]["InvestmentView"][];
+            next?: string;
+        };
+        PageObligationView: {
+            items?: components["schemas"]["ObligationView"][];
             next?: string;
         };
         PagePostingView: {
@@ -5308,36 +3266,32 @@ export interface components {
             items?: components["schemas"]["ReportSummary"][];
             next?: string;
         };
+        PageRequestView: {
+            items?: components["schemas"]["RequestView"][];
+            next?: string;
+        };
         PageSteeringDocumentView: {
             items?: components["schemas"]["SteeringDocumentView"][];
             next?: string;
         };
-        PageSuggestionBoxView: {
-            items?: components["schemas"]["SuggestionBoxView"][];
-            next?: string;
-        };
-        PageTaskAssignmentView: {
-            items?: components["schemas"]["TaskAssignmentView"][];
-            next?: string;
-        };
-        PageZaloGroupView: {
-            items?: components["schemas"]["ZaloGroupView"][];
-            next?: string;
-        };
         /** @enum {string} */
-        PostingChannel: "BOARD" | "WEBSITE" | "LOUDSPEAKER" | "MEETING" | "SOCIAL_MEDIA";
+        PeriodKind: "MONTH" | "QUARTER" | "SIX_MONTHS" | "NINE_MONTHS" | "YEAR";
+        Place: {
+            /** Format: int32 */
+            place?: number;
+            unit?: components["schemas"]["UnitName"];
+            value?: number;
+            denominator?: number;
+            reason?: components["schemas"]["Reason"];
+        };
         /** @enum {string} */
         PostingKind: "PROCEDURES" | "FEES" | "SLOGANS" | "LEADER_PHONES" | "RECEPTION_ROOM" | "LETTER_TEMPLATES" | "OTHER";
         PostingView: {
             id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
             unit?: string;
             kind?: components["schemas"]["PostingKind"];
-            channel?: components["schemas"]["PostingChannel"];
             place?: string;
             postedOn?: components["schemas"]["LocalDate"];
-            endedOn?: components["schemas"]["LocalDate"];
             note?: string;
         };
         /** @enum {string} */
@@ -5352,8 +3306,6 @@ export interface components {
         ProgrammeEventKind: "LAUNCH" | "TRAINING" | "BRIEFING" | "COMMUNICATION" | "COMMITMENT" | "WEEKLY_MEETING" | "MONTHLY_MEETING";
         ProgrammeEventView: {
             id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
             unit?: string;
             kind?: components["schemas"]["ProgrammeEventKind"];
             heldOn?: components["schemas"]["LocalDate"];
@@ -5361,11 +3313,7 @@ export interface components {
             village?: string;
             /** Format: int32 */
             attended?: number;
-            /** Format: int32 */
-            headcount?: number;
             staff?: string[];
-            sloganSet?: string;
-            conclusion?: string;
         };
         /** @enum {string} */
         Provenance: "ANNOUNCED" | "PROPOSED";
@@ -5382,17 +3330,6 @@ export interface components {
             year: number;
             facts: components["schemas"]["Fact"][];
         };
-        PutReportingGroup: {
-            unit?: string;
-            name: string;
-            members: components["schemas"]["GroupMember"][];
-        };
-        PutSloganSet: {
-            validFrom: components["schemas"]["LocalDate"];
-            name: string;
-            groups: components["schemas"]["SloganGroup"][];
-            source: string;
-        };
         PutUnit: {
             id: string;
             name: string;
@@ -5405,6 +3342,18 @@ export interface components {
             closingTime?: components["schemas"]["LocalTime"];
             predecessors?: string[];
         };
+        Ranking: {
+            code?: string;
+            places?: components["schemas"]["Place"][];
+            without?: components["schemas"]["Place"][];
+        };
+        Reading: {
+            text?: string;
+            numerator?: number;
+            denominator?: number;
+        };
+        /** @enum {string} */
+        Reason: "NO_FIGURE" | "TOO_FEW";
         Recipient: {
             name?: string;
             purpose?: components["schemas"]["Purpose"];
@@ -5413,20 +3362,11 @@ export interface components {
             name: string;
             purpose?: components["schemas"]["Purpose"];
         };
-        RecordChangeView: {
-            /** Format: int64 */
-            revision?: number;
-            act?: components["schemas"]["Act"];
-            recordedAt?: components["schemas"]["Instant"];
-            actor?: string;
-            fields?: components["schemas"]["FieldChange"][];
+        Remarks: {
+            remarks: string;
         };
-        Reorganise: {
-            on: components["schemas"]["LocalDate"];
-            from: string[];
-            to: components["schemas"]["Successor"][];
-            carriesVillages?: boolean;
-        };
+        /** @enum {string} */
+        ReminderStep: "SOON" | "TODAY" | "OVERDUE" | "ESCALATED";
         ReportFigureView: {
             code?: string;
             name?: string;
@@ -5479,31 +3419,43 @@ export interface components {
             approvedBy?: string;
             issuedAt?: components["schemas"]["Instant"];
             issuedBy?: string;
+            obligation?: components["schemas"]["UUID"];
+            replaces?: components["schemas"]["UUID"];
+            replacedBy?: components["schemas"]["UUID"];
+            handover?: components["schemas"]["Handover"];
+            handoverName?: string;
+            remarks?: string;
         };
         ReportView: {
             date?: components["schemas"]["LocalDate"];
-            kind?: components["schemas"]["ReportKind"];
             subject?: string;
             issuedBy?: string;
             approvedBy?: string;
-            draftedBy?: string;
-            approvedAt?: components["schemas"]["Instant"];
             draftedAt?: components["schemas"]["Instant"];
-            /** Format: int64 */
-            revision?: number;
-            contentHash?: string;
+            handoverName?: string;
             /** Format: int32 */
             number?: number;
-            unit?: components["schemas"]["UnitName"];
             stateName?: string;
             notation?: string;
             frozenBy?: string;
             from?: components["schemas"]["LocalDate"];
             id?: components["schemas"]["UUID"];
-            to?: components["schemas"]["LocalDate"];
             state?: components["schemas"]["ReportState"];
             issuedAt?: components["schemas"]["Instant"];
+            handover?: components["schemas"]["Handover"];
+            kind?: components["schemas"]["ReportKind"];
+            replaces?: components["schemas"]["UUID"];
+            replacedBy?: components["schemas"]["UUID"];
+            draftedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            revision?: number;
+            contentHash?: string;
+            unit?: components["schemas"]["UnitName"];
+            obligation?: components["schemas"]["UUID"];
+            to?: components["schemas"]["LocalDate"];
             frozenAt?: components["schemas"]["Instant"];
+            remarks?: string;
             template?: string;
             requestingDocuments?: components["schemas"]["RequestingDocument"][];
             addressees?: string[];
@@ -5515,13 +3467,21 @@ export interface components {
             communes?: components["schemas"]["CommuneView"][];
             coverage?: string;
         };
-        ReportingGroupView: {
+        RequestView: {
             id?: components["schemas"]["UUID"];
             /** Format: int64 */
             revision?: number;
-            unit?: string;
-            name?: string;
-            members?: components["schemas"]["GroupMember"][];
+            demand?: components["schemas"]["Demand"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            sendWithin?: number;
+            scheduled?: boolean;
+            madeAt?: components["schemas"]["Instant"];
+            madeBy?: string;
+            completeness?: components["schemas"]["Completeness"];
+            obligations?: components["schemas"]["ObligationView"][];
         };
         RequestingDocument: {
             type?: string;
@@ -5537,32 +3497,24 @@ export interface components {
             issuer: string;
             subject: string;
         };
-        Scorecard: {
-            unit?: string;
-            /** Format: int32 */
-            year?: number;
-            set?: components["schemas"]["CriteriaSet"];
-            lines?: components["schemas"]["ScoredCriterion"][];
-            maximum?: number;
-            selfTotal?: number;
-            appraisedTotal?: number;
-            /** Format: int32 */
-            open?: number;
-        };
-        ScoredCriterion: {
+        ScheduleView: {
             id?: components["schemas"]["UUID"];
             /** Format: int64 */
             revision?: number;
-            criterion?: string;
-            name?: string;
-            maximum?: number;
-            computed?: number;
-            figure?: string;
-            selfScore?: number;
-            evidence?: string[];
-            note?: string;
-            appraisedScore?: number;
-            appraisal?: string;
+            periodKind?: components["schemas"]["PeriodKind"];
+            /** Format: int32 */
+            sendWithin?: number;
+            demand?: components["schemas"]["Demand"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        SectionChange: {
+            key?: string;
+            heading?: string;
+            kind?: components["schemas"]["SectionKind"];
+            was?: string;
+            is?: string;
+            copied?: string[];
         };
         /** @enum {string} */
         SectionKind: "COMPUTED" | "LIST" | "NARRATIVE" | "FIXED";
@@ -5585,16 +3537,8 @@ export interface components {
             editedAt?: components["schemas"]["Instant"];
             editedBy?: string;
         };
-        SelfScore: {
-            unit?: string;
-            selfScore?: number;
-            evidence?: string[];
-            note?: string;
-        };
         /** @enum {string} */
         Severity: "BLOCKING" | "WARNING" | "INFO";
-        /** @enum {string} */
-        Sight: "AS_THEN" | "AS_TODAY";
         SignInView: {
             signInAuthority?: string;
             clientId?: string;
@@ -5609,23 +3553,12 @@ export interface components {
             title: string;
             name?: string;
         };
-        SloganGroup: {
-            title: string;
-            slogans: string[];
-        };
-        SloganSetView: {
-            code?: string;
-            /** Format: int32 */
-            version?: number;
-            validFrom?: components["schemas"]["LocalDate"];
-            name?: string;
-            groups?: components["schemas"]["SloganGroup"][];
-            source?: string;
-            recordedAt?: components["schemas"]["Instant"];
-            actor?: string;
-        };
         /** @enum {string} */
         Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS";
+        Span: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
         SpecialDay: {
             date?: components["schemas"]["LocalDate"];
             kind?: components["schemas"]["Kind"];
@@ -5633,10 +3566,10 @@ export interface components {
             source?: string | null;
             verification?: components["schemas"]["Verification"];
         };
+        /** @enum {string} */
+        State: "OPEN" | "IN_PROGRESS" | "OVERDUE" | "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED";
         SteeringDocumentView: {
             id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
             unit?: string;
             chain?: components["schemas"]["DocumentChain"];
             level?: components["schemas"]["DocumentLevel"];
@@ -5646,54 +3579,29 @@ export interface components {
             symbol?: string;
             displayForm?: string;
             issuedOn?: components["schemas"]["LocalDate"];
-            expiredOn?: components["schemas"]["LocalDate"];
             subject?: string;
             purpose?: components["schemas"]["DocumentPurpose"];
             implements?: string[];
-            basedOn?: string[];
         };
-        Successor: {
-            id: string;
-            name: string;
-            kind: components["schemas"]["UnitKind"];
-            parent?: string;
-            agencyCode?: string;
-            unitCode?: string;
+        StepView: {
+            kind?: components["schemas"]["Kind2"];
+            at?: components["schemas"]["Instant"];
+            actor?: string;
+            remarks?: string;
         };
-        SuggestionBoxView: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
-            unit?: string;
-            place?: string;
-            village?: string;
-            keeper?: string;
-            installedOn?: components["schemas"]["LocalDate"];
-            removedOn?: components["schemas"]["LocalDate"];
+        SwitchView: {
+            open?: boolean;
+            changedAt?: components["schemas"]["Instant"];
+            changedBy?: string;
         };
         TargetView: {
             id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
             unit?: string;
             indicator?: string;
             value?: number;
             /** Format: int32 */
             year?: number;
             note?: string;
-        };
-        TaskAssignmentView: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
-            unit?: string;
-            member?: components["schemas"]["UUID"];
-            task?: string;
-            decision?: string;
-            assignedOn?: components["schemas"]["LocalDate"];
-            dueOn?: components["schemas"]["LocalDate"];
-            doneOn?: components["schemas"]["LocalDate"];
-            result?: string;
         };
         Term: string;
         Traced: {
@@ -5703,12 +3611,11 @@ export interface components {
             items?: components["schemas"]["Item"][];
             next?: string;
         };
+        Turn: {
+            open: boolean;
+        };
         /** Format: uuid */
         UUID: string;
-        UnitImport: {
-            dryRun?: boolean;
-            lines?: components["schemas"]["ImportedUnit"][];
-        };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "DISTRICT" | "XA" | "PHUONG" | "THI_TRAN" | "DAC_KHU" | "THON" | "TO_DAN_PHO";
         UnitName: {
@@ -5730,19 +3637,25 @@ export interface components {
             predecessors?: string[];
         };
         /** @enum {string} */
+        Verdict: "UNCHANGED" | "CHANGED" | "UNKNOWN";
+        /** @enum {string} */
         Verification: "VERIFIED" | "SECONDARY" | "REMEMBERED" | "COMPUTED";
-        ZaloGroupView: {
-            id?: components["schemas"]["UUID"];
+        VerificationView: {
+            verdict?: components["schemas"]["Verdict"];
+            text?: string;
+            unit?: string;
+            notation?: string;
+            date?: components["schemas"]["LocalDate"];
+            replaced?: boolean;
+            replacedBy?: string;
+            replacedOn?: components["schemas"]["LocalDate"];
+        };
+        VersionView: {
             /** Format: int64 */
             revision?: number;
-            unit?: string;
-            name?: string;
-            village?: string;
-            keeper?: string;
-            /** Format: int32 */
-            members?: number;
-            openedOn?: components["schemas"]["LocalDate"];
-            closedOn?: components["schemas"]["LocalDate"];
+            text?: string;
+            writtenAt?: components["schemas"]["Instant"];
+            writtenBy?: string;
         };
         Problem: {
             type: string;

@@ -62,7 +62,13 @@ type OnceReached =
   | "approvedAt"
   | "approvedBy"
   | "issuedAt"
-  | "issuedBy";
+  | "issuedBy"
+  | "obligation"
+  | "replaces"
+  | "replacedBy"
+  | "handover"
+  | "handoverName"
+  | "remarks";
 
 export type ReportSummary = With<Answer<Schema["ReportSummary"], OnceReached>, { unit: UnitName }>;
 

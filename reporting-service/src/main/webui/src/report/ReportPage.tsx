@@ -8,11 +8,14 @@ import { dayText, lastDay, momentText } from "../figure/period";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
+import { AroundPart } from "./AroundPart";
 import { ContradictionCard } from "./ContradictionCard";
+import { HandoverPart } from "./HandoverPart";
 import { ReportSteps } from "./ReportSteps";
 import { ReportStateTag } from "./ReportStateTag";
 import { rightsOf } from "./rights";
 import { SectionView } from "./SectionView";
+import "../shell/work.css";
 
 /** One report: its steps, its text, and beside it where the text contradicts the figures. */
 export default function ReportPage() {
@@ -65,6 +68,7 @@ function Opened({ report }: { report: Report }) {
         <ReportSteps report={report} rights={rights} />
       </div>
 
+      <HandoverPart report={report} rights={rights} />
       {contradictions.error !== null && (
         <ProblemMessage
           error={contradictions.error}
@@ -95,6 +99,7 @@ function Opened({ report }: { report: Report }) {
           />
         ))}
       </section>
+      <AroundPart report={report} />
       {report.contentHash !== undefined && (
         <p className="quiet">
           {words.report.hash}: <code className="record-id">{report.contentHash}</code>

@@ -4,12 +4,15 @@ import { Link } from "react-router";
 import { reportsQuery } from "../api/queries";
 import type { ReportSummary } from "../api/types";
 import { dayText, lastDay } from "../figure/period";
+import { readsRequests } from "../obligation/board";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { ReportStateTag } from "./ReportStateTag";
 
 export default function ReportsPage() {
   const words = useWords();
+  const person = usePerson();
   const reports = useQuery(reportsQuery);
   const wide = Grid.useBreakpoint().lg ?? true;
   const period = (report: ReportSummary) => `${dayText(report.from)} – ${dayText(lastDay(report))}`;
@@ -17,6 +20,10 @@ export default function ReportsPage() {
     <>
       <div className="page-head">
         <h1>{words.report.list}</h1>
+        <nav className="page-links" aria-label={words.obligations.ways}>
+          <Link to="/obligations">{words.obligations.title}</Link>
+          {readsRequests(person) && <Link to="/report-requests">{words.requests.title}</Link>}
+        </nav>
       </div>
       {reports.error !== null && (
         <ProblemMessage error={reports.error} onRetry={() => void reports.refetch()} />

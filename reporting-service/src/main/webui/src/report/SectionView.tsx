@@ -8,6 +8,7 @@ import type { Rights } from "./rights";
 import { SectionEditor } from "./SectionEditor";
 import { marked, paragraphs } from "./sectionText";
 import { useUnsaved } from "./unsaved";
+import { VersionsPart } from "./VersionsPart";
 
 /** A section's text with, beside it, where it contradicts the figures. */
 export function SectionView({
@@ -71,6 +72,7 @@ export function SectionView({
                 </small>
               )}
             </div>
+            {(section.revision ?? 0) > 1 && <VersionsPart report={report} section={section} />}
           </>
         )}
       </div>

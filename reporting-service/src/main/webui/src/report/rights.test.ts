@@ -18,6 +18,9 @@ describe("what is offered with a report", () => {
       freeze: true,
       approve: false,
       issue: false,
+      receive: false,
+      accept: false,
+      replace: false,
     });
   });
 
@@ -27,8 +30,36 @@ describe("what is offered with a report", () => {
     expect(rightsOf(leader, report("COMMUNE", "hoangcat", "FROZEN")).approve).toBe(true);
     expect(rightsOf(leader, report("COMMUNE", "hoangcat", "FROZEN")).issue).toBe(false);
     expect(rightsOf(leader, report("COMMUNE", "hoangcat", "APPROVED")).issue).toBe(true);
-    expect(Object.values(rightsOf(leader, report("COMMUNE", "hoangcat", "ISSUED")))).not.toContain(
-      true,
+    expect(rightsOf(leader, report("COMMUNE", "hoangcat", "ISSUED"))).toEqual({
+      edit: false,
+      freeze: false,
+      approve: false,
+      issue: false,
+      receive: false,
+      accept: false,
+      replace: true,
+    });
+  });
+
+  it("to the district is taking what is issued, once, and not what was replaced", () => {
+    const district = person("hoanghoa", "district-admin");
+    const issued = report("COMMUNE", "hoangcat", "ISSUED");
+
+    expect(rightsOf(district, { ...issued, handover: "SENT" })).toMatchObject({
+      receive: true,
+      accept: true,
+      replace: false,
+    });
+    expect(rightsOf(district, { ...issued, handover: "RECEIVED" })).toMatchObject({
+      receive: false,
+      accept: true,
+    });
+    for (const handover of ["RETURNED", "ACCEPTED"] as const) {
+      expect(rightsOf(district, { ...issued, handover }).accept).toBe(false);
+    }
+    expect(rightsOf(district, { ...issued, handover: "SENT", replacedBy: "x" }).accept).toBe(false);
+    expect(rightsOf(person("hoangcat", "leader"), { ...issued, handover: "SENT" }).accept).toBe(
+      false,
     );
   });
 

@@ -17,17 +17,36 @@ export interface Rights {
   freeze: boolean;
   approve: boolean;
   issue: boolean;
+  receive: boolean;
+  /** To accept it or to return it. */
+  accept: boolean;
+  replace: boolean;
 }
 
-/** Its own unit writes a report, everybody above only reads. */
-export function rightsOf(person: Person, report: Pick<ReportSummary, "unit" | "kind" | "state">) {
+/** Whether a person writes the reports of the own unit. */
+export function writesReports(person: Person, kind: ReportSummary["kind"]): boolean {
+  return WRITERS[kind].some((role) => person.roles.includes(role));
+}
+
+/** Its own unit writes a report; the unit above reads it, and takes it once it is issued. */
+export function rightsOf(
+  person: Person,
+  report: Pick<ReportSummary, "unit" | "kind" | "state" | "handover" | "replacedBy">,
+) {
   const own = person.unit === report.unit.id;
-  const writes = own && WRITERS[report.kind].some((role) => person.roles.includes(role));
+  const writes = own && writesReports(person, report.kind);
   const approves = own && person.roles.includes(APPROVERS[report.kind]);
+  const takes =
+    !own && person.roles.some((role) => role === "district-admin" || role === "district-leader");
+  const inForce = report.state === "ISSUED" && report.replacedBy === undefined;
+  const sent = inForce && report.handover === "SENT";
   return {
     edit: writes && report.state === "DRAFT",
     freeze: writes && report.state === "DRAFT",
     approve: approves && report.state === "FROZEN",
     issue: approves && report.state === "APPROVED",
+    receive: takes && sent,
+    accept: takes && (sent || (inForce && report.handover === "RECEIVED")),
+    replace: writes && inForce,
   } satisfies Rights;
 }

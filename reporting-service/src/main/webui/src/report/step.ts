@@ -12,6 +12,8 @@ export function useReportChanged(id: string): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     void queries.invalidateQueries({ queryKey: ["reports"] });
+    void queries.invalidateQueries({ queryKey: ["obligations"] });
+    void queries.invalidateQueries({ queryKey: ["report-requests"] });
     await queries.invalidateQueries({ queryKey: ["report", id] });
   };
 }

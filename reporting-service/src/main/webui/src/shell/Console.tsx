@@ -26,6 +26,10 @@ const GroupsPage = lazy(() => import("../unit/GroupsPage"));
 const ReportsPage = lazy(() => import("../report/ReportsPage"));
 const ReportPage = lazy(() => import("../report/ReportPage"));
 
+const ObligationsPage = lazy(() => import("../obligation/ObligationsPage"));
+const RequestsPage = lazy(() => import("../obligation/RequestsPage"));
+const RequestPage = lazy(() => import("../obligation/RequestPage"));
+
 const DossierArea = lazy(() => import("../dossier/DossierArea"));
 const WorklistPage = lazy(() => import("../dossier/WorklistPage"));
 const ReceivePage = lazy(() => import("../dossier/ReceivePage"));
@@ -106,6 +110,9 @@ const router = createBrowserRouter([
       },
       { path: "/reports", element: <ReportsPage /> },
       { path: "/reports/:report", element: <ReportPage /> },
+      { path: "/obligations", element: <ObligationsPage /> },
+      { path: "/report-requests", element: <RequestsPage /> },
+      { path: "/report-requests/:request", element: <RequestPage /> },
       {
         element: <DossierArea />,
         children: [

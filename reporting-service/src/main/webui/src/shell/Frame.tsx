@@ -29,6 +29,7 @@ export function Frame() {
   );
 }
 
+const OWED = ["/obligations", "/report-requests"];
 const OCCASIONS = ["/dialogues", "/field-visits", "/box-openings"];
 
 function Header() {
@@ -56,7 +57,14 @@ function Header() {
         {readsFigures(person) && (
           <>
             <NavLink to="/units">{words.navigation.units}</NavLink>
-            <NavLink to="/reports">{words.navigation.reports}</NavLink>
+            <NavLink
+              to="/reports"
+              className={({ isActive }) =>
+                isActive || OWED.some((path) => pathname.startsWith(path)) ? "active" : ""
+              }
+            >
+              {words.navigation.reports}
+            </NavLink>
           </>
         )}
         {readsProgramme(person) && <NavLink to="/programme">{words.navigation.programme}</NavLink>}

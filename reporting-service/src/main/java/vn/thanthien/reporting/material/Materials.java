@@ -66,7 +66,7 @@ public class Materials {
     var period = new Period(from, to);
     var lastDay = to.minusDays(1);
     return new Material(
-        card(unit),
+        UnitCard.of(units.get(unit)),
         from,
         to,
         figures.of(unit, period).stream()
@@ -84,7 +84,7 @@ public class Materials {
       String unit, LocalDate from, LocalDate to, List<CommuneShare> communes) {
     var totals = new RollUp(communes);
     return new Material(
-        card(unit),
+        UnitCard.of(units.get(unit)),
         from,
         to,
         totals.figures(),
@@ -92,11 +92,6 @@ public class Materials {
         totals.surveys(),
         programme(unit, from, to),
         communes);
-  }
-
-  public UnitCard card(String unit) {
-    var node = units.get(unit);
-    return new UnitCard(node.id(), node.name(), node.kind());
   }
 
   private Programme programme(String unit, LocalDate from, LocalDate to) {

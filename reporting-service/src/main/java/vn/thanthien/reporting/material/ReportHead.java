@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject trích yếu
 /// @param place where it is issued, for example "Hoằng Cát"
 /// @param symbol for example "BC-UBND"
+/// @param replaces the issued report whose place it takes, absent for most
 public record ReportHead(
     String subject,
     List<RequestingDocument> requestingDocuments,
@@ -17,13 +18,32 @@ public record ReportHead(
     List<Recipient> recipients,
     String place,
     String symbol,
-    Signer signer) {
+    Signer signer,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Replaced replaces) {
 
   public ReportHead {
     requestingDocuments = List.copyOf(requestingDocuments);
     addressees = List.copyOf(addressees);
     recipients = List.copyOf(recipients);
   }
+
+  /// The same around a report that takes another's place.
+  public ReportHead replacing(String notation, LocalDate date) {
+    return new ReportHead(
+        subject,
+        requestingDocuments,
+        addressees,
+        recipients,
+        place,
+        symbol,
+        signer,
+        new Replaced(notation, date));
+  }
+
+  /// An issued report.
+  ///
+  /// @param notation for example "07/BC-UBND"
+  public record Replaced(String notation, LocalDate date) {}
 
   /// A document that asks for the report.
   ///

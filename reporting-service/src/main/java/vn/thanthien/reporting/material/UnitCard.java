@@ -1,11 +1,17 @@
 package vn.thanthien.reporting.material;
 
 import vn.thanthien.kernel.contract.reference.UnitKind;
+import vn.thanthien.reporting.unit.Unit;
 
 /// A unit as a report names it.
 ///
 /// @param name with its kind, for example "xã Hoằng Cát"
 public record UnitCard(String id, String name, UnitKind kind) {
+
+  /// A unit as it is called now.
+  public static UnitCard of(Unit unit) {
+    return new UnitCard(unit.id(), unit.name(), unit.kind());
+  }
 
   /// The common noun: "xã", "phường", "huyện".
   public String noun() {

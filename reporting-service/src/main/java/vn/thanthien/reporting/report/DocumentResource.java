@@ -92,7 +92,7 @@ class DocumentResource {
     return (hash == null ? answer : answer.tag(new EntityTag(hash))).build();
   }
 
-  private static DocumentFormat format(String name) {
+  static DocumentFormat format(String name) {
     try {
       return DocumentFormat.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {

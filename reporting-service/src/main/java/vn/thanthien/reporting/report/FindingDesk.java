@@ -100,6 +100,7 @@ class FindingDesk {
     }
     var section = sections.get(id, located.section());
     section.write(located.contradiction().corrected(section.text()), by);
+    sections.remember(section, by);
     sections.flush();
     recheck(report);
     Log.infof("report %s finding %s corrected", id, findingId);

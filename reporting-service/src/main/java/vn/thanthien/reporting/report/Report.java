@@ -53,6 +53,15 @@ public class Report extends OwnedByUnit {
   private @Nullable String approvedBy;
   private @Nullable Instant issuedAt;
   private @Nullable String issuedBy;
+  private @Nullable UUID obligation;
+  private boolean ranked;
+  private @Nullable UUID replaces;
+  private @Nullable UUID replacedBy;
+
+  @Enumerated(EnumType.STRING)
+  private Handover handover;
+
+  private @Nullable String remarks;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -67,6 +76,7 @@ public class Report extends OwnedByUnit {
     revision = 1;
     this.kind = kind;
     state = ReportState.DRAFT;
+    handover = Handover.SENT;
     periodFrom = from;
     periodTo = to;
     this.head = head;
@@ -82,6 +92,77 @@ public class Report extends OwnedByUnit {
 
   /// Who did something, and when.
   record Signature(String name, Instant at) {}
+
+  /// A draft over the same period that will take this report's place (NĐ 30/2020/NĐ-CP, Đ.18.3:
+  /// what is wrong in its content is replaced by a document of equal form).
+  Report replacement(Signature by) {
+    checkInForce();
+    var issue = Objects.requireNonNull(issue());
+    var newer =
+        new Report(
+            unit(),
+            kind,
+            periodFrom,
+            periodTo,
+            head.replacing(Objects.requireNonNull(notation()), issue.date()),
+            by);
+    newer.replaces = id;
+    newer.ranked = ranked;
+    newer.obligation = obligation;
+    return newer;
+  }
+
+  /// A newer report was issued in its place.
+  void replacedBy(Report newer) {
+    checkInForce();
+    replacedBy = newer.id;
+    revision++;
+  }
+
+  /// The unit above says how it took the report.
+  ///
+  /// @param remarks why it is returned, or what to heed next time
+  void handOver(Handover next, @Nullable String remarks) {
+    checkInForce();
+    if (!handover.canBecome(next)) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Báo cáo " + handover.nameVi() + ", không làm được bước này.");
+    }
+    handover = next;
+    this.remarks = remarks;
+    revision++;
+  }
+
+  /// @throws Refusal `wrong-state` unless it is issued and no newer one has taken its place
+  private void checkInForce() {
+    if (state != ReportState.ISSUED) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Báo cáo " + state.nameVi() + ", chưa được ban hành.");
+    }
+    if (replacedBy != null) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE,
+          "Báo cáo đã được thay thế bằng báo cáo khác, hãy mở báo cáo đó.");
+    }
+  }
+
+  /// Communes are set in an order.
+  void rank() {
+    if (kind != ReportKind.DISTRICT) {
+      throw new Refusal(
+          ProblemType.INVALID, "Chỉ báo cáo tổng hợp mới xếp thứ tự các đơn vị.", "ranked");
+    }
+    ranked = true;
+  }
+
+  boolean isRanked() {
+    return ranked;
+  }
+
+  /// It is written because somebody asked for it.
+  void answers(UUID obligation) {
+    this.obligation = obligation;
+  }
 
   /// @throws Refusal `wrong-state` once the contents are frozen
   void checkEditable() {
@@ -170,6 +251,30 @@ public class Report extends OwnedByUnit {
   /// Number and day, absent before issue.
   @Nullable Issue issue() {
     return number == null ? null : new Issue(number, Objects.requireNonNull(issuedOn));
+  }
+
+  /// What asked for it, absent for one nobody asked for.
+  @Nullable UUID obligation() {
+    return obligation;
+  }
+
+  /// The report whose place it takes, absent for most.
+  @Nullable UUID replaces() {
+    return replaces;
+  }
+
+  /// The report that took its place, absent while it is in force.
+  @Nullable UUID replacedBy() {
+    return replacedBy;
+  }
+
+  Handover handover() {
+    return handover;
+  }
+
+  /// What the unit above said when it returned or accepted it.
+  @Nullable String remarks() {
+    return remarks;
   }
 
   /// "07/BC-UBND", absent before issue.

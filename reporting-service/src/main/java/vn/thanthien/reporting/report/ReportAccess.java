@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.problem.ProblemType;
@@ -41,6 +42,20 @@ class ReportAccess {
       case COMMUNE -> signed(report.unit(), Role.LEADER);
       case DISTRICT -> signed(report.unit(), Role.DISTRICT_LEADER);
     };
+  }
+
+  /// The caller as one who takes an issued report: the unit that asked for it, or any above where
+  /// nobody did.
+  ///
+  /// @param askedBy absent where nobody did
+  /// @throws Refusal `forbidden`
+  Report.Signature receiver(Report report, @Nullable String askedBy) {
+    if (caller.unit().equals(report.unit())
+        || (askedBy != null && !askedBy.equals(caller.unit()))) {
+      throw new Refusal(
+          ProblemType.FORBIDDEN, "Chỉ cơ quan yêu cầu báo cáo mới tiếp nhận hoặc trả lại được.");
+    }
+    return new Report.Signature(caller.name(), clock.instant());
   }
 
   Report.Signature writer(Report report) {

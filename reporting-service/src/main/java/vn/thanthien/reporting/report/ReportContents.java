@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.contradiction.Severity;
 import vn.thanthien.reporting.material.CommuneShare;
@@ -12,10 +13,12 @@ import vn.thanthien.reporting.material.CommuneShare.OpenQuestion;
 import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.Materials;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.material.UnitCard;
 import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.snapshot.Snapshots;
 import vn.thanthien.reporting.template.ReportWriter;
 import vn.thanthien.reporting.template.TemplateSection;
+import vn.thanthien.reporting.unit.Unit;
 import vn.thanthien.reporting.unit.UnitTree;
 
 /// What a report says: written from the records of now while it is a draft, what was frozen ever
@@ -73,35 +76,36 @@ class ReportContents {
         questions(report));
   }
 
-  private Material material(Report report) {
+  /// What it would be written from now, frozen or not.
+  Material material(Report report) {
     if (report.kind() == ReportKind.COMMUNE) {
       return materials.ofCommune(report.unit(), report.from(), report.to());
     }
+    var below = units.communes(report.unit(), report.to().minusDays(1), report.to());
+    var issued = reports.issued(below.stream().map(Unit::id).toList(), report.from(), report.to());
+    var contents = snapshots.of(issued.values().stream().map(Report::id).toList());
     var communes =
-        units.communes(report.unit(), report.to().minusDays(1), report.to()).stream()
-            .map(unit -> share(unit.id(), report))
-            .toList();
+        below.stream().map(unit -> share(unit, issued.get(unit.id()), contents)).toList();
     return materials.ofCommunes(report.unit(), report.from(), report.to(), communes);
   }
 
-  private CommuneShare share(String commune, Report above) {
-    var card = materials.card(commune);
-    return reports
-        .issued(commune, above.from(), above.to())
-        .map(report -> {
-          var snapshot = snapshots.of(report.id());
-          return new CommuneShare(
-              card,
-              report.id(),
-              report.notation(),
-              Objects.requireNonNull(report.issue()).date(),
-              snapshot.material().figures(),
-              snapshot.material().register(),
-              snapshot.material().surveys(),
-              snapshot.questions(),
-              snapshot.text("proposals"));
-        })
-        .orElseGet(() -> CommuneShare.missing(card));
+  private static CommuneShare share(
+      Unit unit, @Nullable Report report, Map<UUID, Snapshot> contents) {
+    var card = UnitCard.of(unit);
+    if (report == null) {
+      return CommuneShare.missing(card);
+    }
+    var snapshot = Objects.requireNonNull(contents.get(report.id()));
+    return new CommuneShare(
+        card,
+        report.id(),
+        report.notation(),
+        Objects.requireNonNull(report.issue()).date(),
+        snapshot.material().figures(),
+        snapshot.material().register(),
+        snapshot.material().surveys(),
+        snapshot.questions(),
+        snapshot.text("proposals"));
   }
 
   private static Snapshot.Section section(

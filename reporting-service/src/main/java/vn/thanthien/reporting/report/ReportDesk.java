@@ -13,6 +13,9 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.obligation.Obligations;
+import vn.thanthien.reporting.obligation.ReportObligation;
+import vn.thanthien.reporting.record.Counters;
 import vn.thanthien.reporting.snapshot.Issue;
 import vn.thanthien.reporting.snapshot.ReportDocument;
 import vn.thanthien.reporting.snapshot.Snapshots;
@@ -33,6 +36,9 @@ class ReportDesk {
   private final ReportAccess access;
   private final Units owners;
   private final UnitTree units;
+  private final ReportSteps steps;
+  private final Obligations obligations;
+  private final Counters counters;
 
   @Inject
   ReportDesk(
@@ -44,7 +50,10 @@ class ReportDesk {
       ReportWriter writer,
       ReportAccess access,
       Units owners,
-      UnitTree units) {
+      UnitTree units,
+      ReportSteps steps,
+      Obligations obligations,
+      Counters counters) {
     this.reports = reports;
     this.sections = sections;
     this.contents = contents;
@@ -54,6 +63,9 @@ class ReportDesk {
     this.access = access;
     this.owners = owners;
     this.units = units;
+    this.steps = steps;
+    this.obligations = obligations;
+    this.counters = counters;
   }
 
   @Transactional
@@ -61,11 +73,18 @@ class ReportDesk {
     var unit = owners.owner(request.unit());
     var by = access.writer(unit, request.kind());
     checkKind(units.get(unit).kind(), request.kind());
-    var report = new Report(unit, request.kind(), request.from(), request.to(), request.head(), by);
+    var owed = obligations.answeredBy(unit, request.from(), request.to(), request.obligation());
+    var head = request.head(owed.map(ReportObligation::demand).orElse(null));
+    var report = new Report(unit, request.kind(), request.from(), request.to(), head, by);
+    owed.ifPresent(obligation -> report.answers(obligation.id()));
+    if (Boolean.TRUE.equals(request.ranked())) {
+      report.rank();
+    }
     reports.persist(report);
     writer.template(request.kind()).sections().stream()
         .filter(TemplateSection::isNarrative)
         .forEach(section -> sections.persist(new ReportSection(report, section.key())));
+    steps.add(report, ReportStep.Kind.DRAFTED, by);
     Log.infof("report %s drafted", report.id());
     return report;
   }
@@ -93,17 +112,20 @@ class ReportDesk {
     }
     var section = sections.get(id, key);
     section.write(text, ifMatch, by);
+    sections.remember(section, by);
     Log.infof("report %s section %s revision %d", id, key, section.revision());
     return section;
   }
 
-  /// Freezes the contents as the records and the text are now.
+  /// Freezes the contents as the records and the text are now: no fact slips in between two of its
+  /// figures.
   @Transactional
   Report freeze(UUID id, @Nullable String ifMatch) {
     var report = reports.toMove(id);
     var by = access.writer(report);
     Revision.check(ifMatch, report.revision());
     report.checkCanBecome(ReportState.FROZEN);
+    counters.alone();
     var blocking = findings.recheck(report);
     if (blocking > 0) {
       throw new Refusal(
@@ -112,6 +134,7 @@ class ReportDesk {
               .formatted(blocking));
     }
     report.freeze(snapshots.freeze(report.unit(), id, contents.of(report)), by);
+    steps.add(report, ReportStep.Kind.FROZEN, by);
     Log.infof("report %s frozen as %s", id, report.contentHash());
     return report;
   }
@@ -122,6 +145,7 @@ class ReportDesk {
     var by = access.approver(report);
     Revision.check(ifMatch, report.revision());
     report.approve(by);
+    steps.add(report, ReportStep.Kind.APPROVED, by);
     Log.infof("report %s approved", id);
     return report;
   }
@@ -142,11 +166,20 @@ class ReportDesk {
     }
     var given = number == null ? next : number;
     report.issue(given, date, by);
+    steps.add(report, ReportStep.Kind.ISSUED, by);
     snapshots.issue(
         report.unit(),
         id,
         ReportDocument.of(
             snapshots.of(id), String.valueOf(report.contentHash()), new Issue(given, date)));
+    if (report.replaces() != null) {
+      var old = reports.toMove(report.replaces());
+      old.replacedBy(report);
+      steps.add(old, ReportStep.Kind.REPLACED, by);
+    }
+    if (report.obligation() != null) {
+      obligations.answered(report.obligation(), id, by.at());
+    }
     Log.infof("report %s issued as %s", id, report.notation());
     return report;
   }

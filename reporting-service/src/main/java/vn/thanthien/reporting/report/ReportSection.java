@@ -58,6 +58,10 @@ public class ReportSection extends OwnedByUnit {
     editedBy = by.name();
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID report() {
     return report;
   }

@@ -14,6 +14,11 @@ import vn.thanthien.reporting.material.ReportKind;
 /// @param contentHash SHA-256 of the frozen contents
 /// @param date day of issue
 /// @param notation for example "07/BC-UBND"
+/// @param obligation it answers
+/// @param replaces the issued report whose place it takes
+/// @param replacedBy the report that took its place
+/// @param handover how the unit above took it, absent before issue
+/// @param remarks of the unit above
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportSummary(
     UUID id,
@@ -36,7 +41,13 @@ record ReportSummary(
     @Nullable Instant approvedAt,
     @Nullable String approvedBy,
     @Nullable Instant issuedAt,
-    @Nullable String issuedBy) {
+    @Nullable String issuedBy,
+    @Nullable UUID obligation,
+    @Nullable UUID replaces,
+    @Nullable UUID replacedBy,
+    @Nullable Handover handover,
+    @Nullable String handoverName,
+    @Nullable String remarks) {
 
   static ReportSummary of(Report report, String unitName) {
     var issue = report.issue();
@@ -64,6 +75,12 @@ record ReportSummary(
         approved == null ? null : approved.at(),
         approved == null ? null : approved.name(),
         issued == null ? null : issued.at(),
-        issued == null ? null : issued.name());
+        issued == null ? null : issued.name(),
+        report.obligation(),
+        report.replaces(),
+        report.replacedBy(),
+        issued == null ? null : report.handover(),
+        issued == null ? null : report.handover().nameVi(),
+        report.remarks());
   }
 }

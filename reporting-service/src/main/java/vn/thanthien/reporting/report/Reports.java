@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.material.ReportKind;
@@ -36,19 +40,59 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     return findByIdOptional(id, lock).orElseThrow(Refusal::unknown);
   }
 
-  /// The issued report of a commune over exactly a period; the one issued last where one replaced
-  /// another.
-  Optional<Report> issued(String unit, LocalDate from, LocalDate to) {
-    return find(
+  /// The issued reports of communes over exactly a period by their units, the last one where a
+  /// commune has several; neither one that was replaced nor one that was returned.
+  Map<String, Report> issued(Collection<String> communes, LocalDate from, LocalDate to) {
+    return list(
             """
-            unit = ?1 and kind = ?2 and state = ?3 and periodFrom = ?4 and periodTo = ?5
-            order by issuedAt desc, id desc
+            unit in ?1 and kind = ?2 and state = ?3 and periodFrom = ?4 and periodTo = ?5
+            and replacedBy is null and handover <> ?6
+            order by issuedAt, id
             """,
-            unit,
+            communes,
             ReportKind.COMMUNE,
             ReportState.ISSUED,
             from,
-            to)
+            to,
+            Handover.RETURNED)
+        .stream()
+        .collect(Collectors.toMap(Report::unit, Function.identity(), (_, later) -> later));
+  }
+
+  /// The issued reports of a unit that are neither replaced nor returned, the newest period first.
+  List<Report> inForce(String unit) {
+    return list(
+        """
+        unit = ?1 and state = ?2 and replacedBy is null and handover <> ?3
+        order by periodTo desc, periodFrom desc, issuedAt desc
+        """,
+        unit,
+        ReportState.ISSUED,
+        Handover.RETURNED);
+  }
+
+  /// Whether a report that will take a report's place exists already.
+  boolean isBeingReplaced(UUID id) {
+    return count("replaces", id) > 0;
+  }
+
+  /// The issued report of the same unit that came before: the one it replaces, else the last one
+  /// over an earlier period.
+  Optional<Report> before(Report report) {
+    if (report.replaces() != null) {
+      return findByIdOptional(report.replaces());
+    }
+    return find(
+            """
+            unit = ?1 and kind = ?2 and state = ?3 and periodFrom < ?4 and periodTo <= ?5
+            and replacedBy is null
+            order by periodTo desc, periodFrom desc, issuedAt desc
+            """,
+            report.unit(),
+            report.kind(),
+            ReportState.ISSUED,
+            report.from(),
+            report.to())
         .firstResultOptional();
   }
 

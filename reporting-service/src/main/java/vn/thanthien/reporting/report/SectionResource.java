@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -31,12 +33,14 @@ class SectionResource {
 
   private final ReportDesk desk;
   private final Reports reports;
+  private final ReportSections sections;
   private final ReportViews views;
 
   @Inject
-  SectionResource(ReportDesk desk, Reports reports, ReportViews views) {
+  SectionResource(ReportDesk desk, Reports reports, ReportSections sections, ReportViews views) {
     this.desk = desk;
     this.reports = reports;
+    this.sections = sections;
     this.views = views;
   }
 
@@ -53,6 +57,30 @@ class SectionResource {
   })
   public RestResponse<SectionView> one(UUID id, String key) {
     return tagged(views.section(reports.get(id), key));
+  }
+
+  /// Every text the section had, the newest first.
+  @GET
+  @Path("versions")
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.AUDITOR,
+    Role.PLATFORM_ADMIN
+  })
+  public List<VersionView> versions(UUID id, String key) {
+    return sections.versions(sections.get(reports.get(id).id(), key)).stream()
+        .map(version ->
+            new VersionView(
+                version.revision(),
+                version.text(),
+                version.written().at(),
+                version.written().name()))
+        .toList();
   }
 
   /// Writes a narrative section.
@@ -84,4 +112,7 @@ class SectionResource {
 
   /// @param text one paragraph per line, a line beginning with "- " a bullet; may be empty
   record SectionText(@NotNull @Size(max = LONGEST) String text) {}
+
+  /// A text the section had.
+  record VersionView(long revision, String text, Instant writtenAt, String writtenBy) {}
 }

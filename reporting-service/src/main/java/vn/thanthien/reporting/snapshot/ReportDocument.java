@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.paper.Face;
+import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.document.Block;
 import vn.thanthien.reporting.document.Letterhead;
 import vn.thanthien.reporting.document.Numbering;
@@ -56,6 +57,16 @@ public final class ReportDocument {
   private static List<Block> body(Snapshot snapshot, boolean draft) {
     var body = new ArrayList<Block>();
     body.add(Block.Paragraph.of(snapshot.opening()));
+    var replaced = snapshot.head().replaces();
+    if (replaced != null) {
+      body.add(
+          Block.Paragraph.of(
+              "Báo cáo này thay thế Báo cáo số %s %s của %s."
+                  .formatted(
+                      replaced.notation(),
+                      VietnameseFormat.longDate(replaced.date()),
+                      COMMITTEE + snapshot.material().unit().name())));
+    }
     for (var section : snapshot.sections()) {
       var text = section.text().isBlank() ? standIn(snapshot, section, draft) : section.text();
       if (section.level() != null) {

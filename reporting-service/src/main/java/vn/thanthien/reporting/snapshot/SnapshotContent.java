@@ -51,7 +51,8 @@ public record SnapshotContent(String json, String hash) {
     }
   }
 
-  static String sha256(byte[] bytes) {
+  /// SHA-256, hexadecimal.
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

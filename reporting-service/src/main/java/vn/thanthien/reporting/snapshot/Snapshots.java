@@ -2,7 +2,11 @@ package vn.thanthien.reporting.snapshot;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.document.OfficialDocument;
 
@@ -24,11 +28,23 @@ public class Snapshots implements PanacheRepositoryBase<FrozenSnapshot, UUID> {
     return findByIdOptional(report).orElseThrow(Refusal::unknown).content().read();
   }
 
+  /// The contents of several reports, by report.
+  public Map<UUID, Snapshot> of(Collection<UUID> reports) {
+    return list("report in ?1", reports).stream()
+        .collect(Collectors.toMap(FrozenSnapshot::report, frozen -> frozen.content().read()));
+  }
+
   /// Writes the files of a report and keeps them.
   public void issue(String unit, UUID report, OfficialDocument document) {
     for (var format : DocumentFormat.values()) {
       getEntityManager().persist(new IssuedDocument(unit, report, format, format.write(document)));
     }
+  }
+
+  /// A file as issued, in a transaction of its own: for who reads one after the other.
+  @Transactional
+  public IssuedDocument read(UUID report, DocumentFormat format) {
+    return issued(report, format);
   }
 
   /// A file as issued.

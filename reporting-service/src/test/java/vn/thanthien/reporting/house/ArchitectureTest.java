@@ -9,6 +9,12 @@ class ArchitectureTest extends HouseRules {
     super(
         "vn.thanthien.reporting",
         Set.of("Unit", "UnitAncestor", "VisibleUnit", "SloganSet"),
-        Set.of("UnitDesk", "CalendarDesk", "CounterDesk"));
+        Set.of(
+            "UnitDesk",
+            "CalendarDesk",
+            "CounterDesk",
+            "ReminderDesk",
+            "VerificationDesk",
+            "OpenFigureReader"));
   }
 }

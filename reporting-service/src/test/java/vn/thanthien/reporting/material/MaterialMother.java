@@ -54,7 +54,8 @@ public final class MaterialMother {
             new Recipient("VT", Purpose.ARCHIVE)),
         "Hoằng Cát",
         "BC-UBND",
-        new ReportHead.Signer("TM. Ủy ban nhân dân", "Chủ tịch", null));
+        new ReportHead.Signer("TM. Ủy ban nhân dân", "Chủ tịch", null),
+        null);
   }
 
   public static UnitCard commune() {

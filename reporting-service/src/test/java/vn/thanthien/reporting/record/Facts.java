@@ -69,12 +69,21 @@ public class Facts {
 
   /// Projects one batch; at most one fact per record, as the intake guarantees.
   public void take(Collection<? extends Fact> facts) {
+    take(RECORDED, facts);
+  }
+
+  /// Projects a fact that its service recorded at a moment.
+  public void takeAt(Instant recordedAt, Fact fact) {
+    take(recordedAt, List.of(fact));
+  }
+
+  private void take(Instant recordedAt, Collection<? extends Fact> facts) {
     asSystem(() -> {
       try {
-        dossiers.project(arrivals(facts, DossierFact.class));
-        petitions.project(arrivals(facts, PetitionFact.class));
-        letters.project(arrivals(facts, LetterFact.class));
-        surveys.project(arrivals(facts, SurveyFact.class));
+        dossiers.project(arrivals(recordedAt, facts, DossierFact.class));
+        petitions.project(arrivals(recordedAt, facts, PetitionFact.class));
+        letters.project(arrivals(recordedAt, facts, LetterFact.class));
+        surveys.project(arrivals(recordedAt, facts, SurveyFact.class));
         return true;
       } catch (SQLException e) {
         throw new IllegalStateException(e);
@@ -141,11 +150,11 @@ public class Facts {
   }
 
   private static <F extends Fact> List<Arrival<F>> arrivals(
-      Collection<? extends Fact> facts, Class<F> contract) {
+      Instant recordedAt, Collection<? extends Fact> facts, Class<F> contract) {
     return facts.stream()
         .filter(contract::isInstance)
         .map(contract::cast)
-        .map(fact -> new Arrival<F>(fact, RECORDED, RECORDED))
+        .map(fact -> new Arrival<F>(fact, recordedAt, recordedAt))
         .toList();
   }
 }

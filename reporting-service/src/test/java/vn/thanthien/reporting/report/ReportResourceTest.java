@@ -8,37 +8,21 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.scope.UnitScope;
-import vn.thanthien.reporting.ServiceTest;
 import vn.thanthien.reporting.record.DossierMother;
-import vn.thanthien.reporting.record.Facts;
 import vn.thanthien.reporting.record.GoldenCommune;
 import vn.thanthien.reporting.snapshot.DocumentFormat;
-import vn.thanthien.reporting.snapshot.ReportDocument;
-import vn.thanthien.reporting.snapshot.Snapshots;
 
 /// A report from its draft to the bytes as issued (domain.md, App. B).
 @QuarkusTest
-class ReportResourceTest extends ServiceTest {
+class ReportResourceTest extends ReportStory {
 
   private static final String TRUE_STRENGTHS =
       "Thái độ phục vụ của cán bộ, công chức có chuyển biến rõ.";
-
-  @Inject Facts facts;
-  @Inject Reports reports;
-  @Inject Snapshots snapshots;
 
   @Test
   void aDraftWritesItselfFromTheRecords() {
@@ -310,116 +294,5 @@ class ReportResourceTest extends ServiceTest {
         .then()
         .statusCode(422)
         .body("errors[0].field", equalTo("symbol"));
-  }
-
-  private RequestSpecification office() {
-    return as(commune, Role.PARTY_OFFICE);
-  }
-
-  private RequestSpecification leader() {
-    return as(commune, Role.LEADER);
-  }
-
-  private String drafted() {
-    return office()
-        .body(request("COMMUNE"))
-        .post("/api/reports")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
-  private String districtReport() {
-    return as(district, Role.DISTRICT_ADMIN)
-        .body(request("DISTRICT"))
-        .post("/api/reports")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
-  private void issued(String id, String date) {
-    step(id, "freeze").statusCode(200);
-    leader().post("/api/reports/" + id + "/approval").then().statusCode(200);
-    issue(id, date).statusCode(200);
-  }
-
-  private ValidatableResponse issue(String id, String date) {
-    return leader()
-        .body("{\"date\": \"" + date + "\"}")
-        .post("/api/reports/" + id + "/issue")
-        .then();
-  }
-
-  private ValidatableResponse write(String id, String key, String text) {
-    return office()
-        .body("{\"text\": \"" + text + "\"}")
-        .put("/api/reports/" + id + "/sections/" + key)
-        .then()
-        .statusCode(200);
-  }
-
-  private ValidatableResponse step(String id, String step) {
-    return office().post("/api/reports/" + id + "/" + step).then();
-  }
-
-  private byte[] document(String id, String format) {
-    return office()
-        .get("/api/reports/" + id + "/document?format=" + format)
-        .then()
-        .statusCode(200)
-        .extract()
-        .asByteArray();
-  }
-
-  private byte[] documentOf(String id, String format) {
-    return as(district, Role.DISTRICT_LEADER)
-        .get("/api/reports/" + id + "/document?format=" + format)
-        .then()
-        .statusCode(200)
-        .extract()
-        .asByteArray();
-  }
-
-  /// The document written anew from what was frozen.
-  private byte[] rendered(String id, DocumentFormat format) {
-    var bytes = new AtomicReference<byte[]>();
-    UnitScope.asSystem(() ->
-        bytes.set(
-            QuarkusTransaction.requiringNew()
-                .call(() -> {
-                  var report = reports.get(UUID.fromString(id));
-                  return format.write(
-                      ReportDocument.of(
-                          snapshots.of(report.id()),
-                          Objects.requireNonNull(report.contentHash()),
-                          report.issue()));
-                })));
-    return Objects.requireNonNull(bytes.get());
-  }
-
-  private static String section(String key) {
-    return "sections.find { it.key == '" + key + "' }";
-  }
-
-  private static String text(String key) {
-    return section(key) + ".text";
-  }
-
-  private static String request(String kind) {
-    return """
-    {"kind": "%s", "subject": "Kết quả xây dựng mô hình “Chính quyền thân thiện”",
-     "from": "2023-01-01", "to": "2023-10-31",
-     "requestingDocuments": [{"type": "Công văn", "displayForm": "3186/UBND-NV",
-       "date": "2023-11-02", "issuer": "Ủy ban nhân dân huyện Mẫu",
-       "subject": "báo cáo kết quả xây dựng mô hình"}],
-     "addressees": ["Ủy ban nhân dân huyện Mẫu"],
-     "recipients": [{"name": "Các thôn"}, {"name": "VT", "purpose": "ARCHIVE"}],
-     "place": "Mẫu", "symbol": "BC-UBND",
-     "signer": {"authority": "TM. Ủy ban nhân dân", "title": "Chủ tịch"}}
-    """
-        .formatted(kind);
   }
 }

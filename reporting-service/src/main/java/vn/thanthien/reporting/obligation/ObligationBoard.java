@@ -1,0 +1,171 @@
+package vn.thanthien.reporting.obligation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.reference.Calendars;
+import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.reporting.figure.Figure;
+
+/// Where every obligation stands: one query for hundreds of communes.
+@ApplicationScoped
+class ObligationBoard {
+
+  private static final String LINES =
+      """
+      select o.id, o.request, o.unit, u.name as unit_name, o.demand, o.period_from, o.period_to,
+             o.due_on, o.first_due_on, o.sent_at,
+             r.id as report, r.number, r.issued_on, r.head ->> 'symbol' as symbol, r.handover,
+             r.remarks,
+             (select count(*) from finding f
+               where f.report = r.id and f.severity = 'BLOCKING' and f.status = 'EXPLAINED')
+               as explained,
+             d.id as draft, d.state as draft_state,
+             (select count(*) from finding f
+               where f.report = d.id and f.severity = 'BLOCKING' and f.status = 'OPEN')
+               as contradicting,
+             (select m.step from report_reminder m where m.obligation = o.id
+               order by m.at desc, m.id desc limit 1) as reminded
+        from report_obligation o
+        join unit u on u.id = o.unit
+        left join report r on r.id = o.report
+        left join lateral (
+          select d.id, d.state from report d
+           where d.obligation = o.id and d.state <> 'ISSUED' order by d.id desc limit 1) d on true
+       where (o.unit = ? or o.unit in (select v.unit from unit_visible v where v.viewer = ?))
+      """;
+
+  private final DataSource dataSource;
+  private final ObjectMapper json;
+  private final Calendars calendars;
+  private final Caller caller;
+  private final Clock clock;
+
+  @Inject
+  ObligationBoard(
+      DataSource dataSource, ObjectMapper json, Calendars calendars, Caller caller, Clock clock) {
+    this.dataSource = dataSource;
+    this.json = json;
+    this.calendars = calendars;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /// Every unit asked in one request, by name.
+  List<ObligationView> of(UUID request) {
+    return lines(
+        LINES + " and o.request = ? order by u.name, o.unit", query -> query.setObject(3, request));
+  }
+
+  /// What the caller may see, by due date.
+  ///
+  /// @param owed only what is not sent, or was returned
+  /// @param after position of the last line seen
+  List<ObligationView> page(boolean owed, @Nullable UUID after, int limit) {
+    return lines(
+        LINES
+            + (owed ? " and (o.report is null or r.handover = 'RETURNED')" : "")
+            + """
+               and (?::uuid is null or (o.due_on, o.id) >
+                     (select a.due_on, a.id from report_obligation a where a.id = ?::uuid))
+             order by o.due_on, o.id limit ?
+            """,
+        query -> {
+          query.setObject(3, after);
+          query.setObject(4, after);
+          query.setInt(5, limit + 1);
+        });
+  }
+
+  private List<ObligationView> lines(String sql, Binding binding) {
+    try (var connection = dataSource.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      query.setString(1, caller.unit());
+      query.setString(2, caller.unit());
+      binding.bind(query);
+      var lines = new ArrayList<ObligationView>();
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          lines.add(line(rows));
+        }
+      }
+      return lines;
+    } catch (SQLException | JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ObligationView line(ResultSet row) throws SQLException, JsonProcessingException {
+    var today = VietnamTime.dayOf(clock.instant());
+    var dueOn = row.getObject("due_on", LocalDate.class);
+    var report = row.getObject("report", UUID.class);
+    var sentAt = row.getObject("sent_at", OffsetDateTime.class);
+    var demand = json.readValue(row.getString("demand"), Demand.class);
+    var state =
+        state(report, row.getString("handover"), row.getString("draft_state"), dueOn, today);
+    return new ObligationView(
+        row.getObject("id", UUID.class),
+        row.getObject("request", UUID.class),
+        new Figure.UnitName(row.getString("unit"), row.getString("unit_name")),
+        demand,
+        row.getObject("period_from", LocalDate.class),
+        row.getObject("period_to", LocalDate.class),
+        dueOn,
+        row.getObject("first_due_on", LocalDate.class),
+        state,
+        (report == null || state == ObligationView.State.RETURNED) && today.isAfter(dueOn),
+        calendars.current().workingDaysBetween(today, dueOn),
+        sentAt == null ? null : sentAt.toInstant(),
+        sentAt == null ? null : !day(sentAt.toInstant()).isAfter(dueOn),
+        report,
+        notation(row),
+        row.getString("remarks"),
+        row.getInt("explained"),
+        row.getObject("draft", UUID.class),
+        row.getInt("contradicting"),
+        row.getString("reminded") == null ? null : ReminderStep.valueOf(row.getString("reminded")));
+  }
+
+  private static LocalDate day(Instant moment) {
+    return VietnamTime.dayOf(moment);
+  }
+
+  private static ObligationView.State state(
+      @Nullable UUID report,
+      @Nullable String handover,
+      @Nullable String draft,
+      LocalDate dueOn,
+      LocalDate today) {
+    if (report != null && handover != null) {
+      return ObligationView.State.valueOf(handover);
+    }
+    if (today.isAfter(dueOn)) {
+      return ObligationView.State.OVERDUE;
+    }
+    return draft == null ? ObligationView.State.OPEN : ObligationView.State.IN_PROGRESS;
+  }
+
+  private static @Nullable String notation(ResultSet row) throws SQLException {
+    var number = row.getInt("number");
+    return row.wasNull() ? null : "%02d/%s".formatted(number, row.getString("symbol"));
+  }
+
+  /// Sets what a query asks for beyond whose eyes it sees with.
+  private interface Binding {
+    void bind(PreparedStatement query) throws SQLException;
+  }
+}

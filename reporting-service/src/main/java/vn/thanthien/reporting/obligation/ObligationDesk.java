@@ -1,0 +1,196 @@
+package vn.thanthien.reporting.obligation;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.record.Revision;
+import vn.thanthien.kernel.reference.Calendars;
+import vn.thanthien.reporting.obligation.ReportRequest.Deadline;
+import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.unit.Unit;
+import vn.thanthien.reporting.unit.UnitTree;
+
+/// Asks for reports, once or period by period.
+@ApplicationScoped
+class ObligationDesk {
+
+  private final ReportRequests requests;
+  private final Obligations obligations;
+  private final ReportSchedules schedules;
+  private final UnitTree units;
+  private final Calendars calendars;
+  private final Caller caller;
+  private final Clock clock;
+
+  @Inject
+  ObligationDesk(
+      ReportRequests requests,
+      Obligations obligations,
+      ReportSchedules schedules,
+      UnitTree units,
+      Calendars calendars,
+      Caller caller,
+      Clock clock) {
+    this.requests = requests;
+    this.obligations = obligations;
+    this.schedules = schedules;
+    this.units = units;
+    this.calendars = calendars;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ReportRequest request(MakeRequest asked) {
+    var unit = own();
+    var period = period(asked.from(), asked.to());
+    var calendar = calendars.current();
+    if ((asked.dueOn() == null) == (asked.sendWithin() == null)) {
+      throw new Refusal(
+          ProblemType.INVALID,
+          "Hãy nêu hoặc ngày phải gửi, hoặc số ngày làm việc sau kỳ báo cáo.",
+          "dueOn");
+    }
+    var deadline =
+        asked.dueOn() == null
+            ? Deadline.within(Objects.requireNonNull(asked.sendWithin()), period, calendar)
+            : Deadline.on(asked.dueOn(), calendar);
+    var request =
+        new ReportRequest(
+            unit.id(),
+            asked.demand(unit.name()),
+            period,
+            deadline,
+            null,
+            clock.instant(),
+            caller.name());
+    requests.persist(request);
+    for (var debtor : debtors(unit.id(), period, asked.units())) {
+      obligations.persist(request.obligationOf(debtor));
+    }
+    Log.infof("report request %s made, due %s", request.id(), request.dueOn());
+    return request;
+  }
+
+  @Transactional
+  ReportSchedule schedule(MakeSchedule asked) {
+    var unit = own();
+    var schedule =
+        new ReportSchedule(
+            unit.id(),
+            asked.periodKind(),
+            asked.sendWithin(),
+            asked.demand(unit.name()),
+            asked.validFrom());
+    schedules.persist(schedule);
+    Log.infof("report schedule %s made", schedule.id());
+    return schedule;
+  }
+
+  @Transactional
+  ReportSchedule end(UUID id, LocalDate validTo, @Nullable String ifMatch) {
+    var schedule = schedules.get(id);
+    if (!schedule.unit().equals(caller.unit())) {
+      throw forbidden();
+    }
+    Revision.check(ifMatch, schedule.revision());
+    schedule.end(validTo);
+    Log.infof("report schedule %s ends %s", id, validTo);
+    return schedule;
+  }
+
+  /// Makes the request of a period that has begun, once.
+  void open(ReportSchedule schedule, Period period) {
+    if (requests.isMade(schedule.id(), period.from())) {
+      return;
+    }
+    var deadline = Deadline.within(schedule.sendWithin(), period, calendars.current());
+    var request =
+        new ReportRequest(
+            schedule.unit(),
+            schedule.demand(),
+            period,
+            deadline,
+            schedule.id(),
+            clock.instant(),
+            "report-schedule");
+    requests.persist(request);
+    for (var debtor : units.communes(schedule.unit(), lastDay(period), period.to())) {
+      obligations.persist(request.obligationOf(debtor.id()));
+    }
+    Log.infof("report request %s made by schedule, due %s", request.id(), request.dueOn());
+  }
+
+  /// Moves a due date that follows from the calendar to where the calendar of now puts it.
+  void redate(ReportRequest request) {
+    var within = request.sendWithin();
+    if (within == null) {
+      return;
+    }
+    var day = Deadline.within(within, request.period(), calendars.current()).dueOn();
+    if (!day.equals(request.dueOn())) {
+      request.redate(day);
+      obligations.of(request.id()).forEach(obligation -> obligation.redate(day));
+      Log.infof("report request %s now due %s", request.id(), day);
+    }
+  }
+
+  private Unit own() {
+    if (caller.unit().isEmpty()) {
+      throw forbidden();
+    }
+    return units.get(caller.unit());
+  }
+
+  private static Refusal forbidden() {
+    return new Refusal(ProblemType.FORBIDDEN, "Chỉ đơn vị đã yêu cầu mới làm được việc này.");
+  }
+
+  private static Period period(LocalDate from, LocalDate to) {
+    if (!from.isBefore(to)) {
+      throw new Refusal(ProblemType.TIME_ORDER, "Ngày kết thúc phải sau ngày bắt đầu.", "to");
+    }
+    return new Period(from, to);
+  }
+
+  private static LocalDate lastDay(Period period) {
+    return period.to().minusDays(1);
+  }
+
+  /// The communes below that exist on the period's last day, or those of them that are named.
+  private List<String> debtors(String above, Period period, @Nullable List<String> named) {
+    var all =
+        units.communes(above, lastDay(period), period.to()).stream()
+            .map(Unit::id)
+            .filter(id -> !id.equals(above))
+            .toList();
+    if (named == null) {
+      if (all.isEmpty()) {
+        throw new Refusal(
+            ProblemType.INVALID, "Cuối kỳ này không có đơn vị cấp xã nào trực thuộc.", "to");
+      }
+      return all;
+    }
+    var known = new HashSet<>(all);
+    for (var i = 0; i < named.size(); i++) {
+      if (!known.contains(named.get(i))) {
+        throw new Refusal(
+            ProblemType.UNKNOWN_REFERENCE,
+            "Không có đơn vị cấp xã này trong phạm vi của bạn vào cuối kỳ.",
+            "units[" + i + "]");
+      }
+    }
+    return named.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,62 @@
+package vn.thanthien.reporting.obligation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+
+/// Reports owed.
+@ApplicationScoped
+public class Obligations implements PanacheRepositoryBase<ReportObligation, UUID> {
+
+  /// What a new report of a unit answers.
+  ///
+  /// @param named by who drafts; the only one over exactly that period where absent
+  /// @param to first day after the period
+  /// @throws Refusal `unknown-reference` when the named one is not the unit's, or over another
+  ///   period
+  public Optional<ReportObligation> answeredBy(
+      String unit, LocalDate from, LocalDate to, @Nullable UUID named) {
+    if (named == null) {
+      var open =
+          list(
+              "unit = ?1 and periodFrom = ?2 and periodTo = ?3 and report is null", unit, from, to);
+      return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+    }
+    return Optional.of(
+        find("id = ?1 and unit = ?2 and periodFrom = ?3 and periodTo = ?4", named, unit, from, to)
+            .firstResultOptional()
+            .orElseThrow(() ->
+                new Refusal(
+                    ProblemType.UNKNOWN_REFERENCE,
+                    "Đơn vị không có yêu cầu báo cáo này trong kỳ đó.",
+                    "obligation")));
+  }
+
+  /// Who asked for a report.
+  public String askedBy(UUID obligation) {
+    return get(obligation).askedBy();
+  }
+
+  /// A report that answers it was issued.
+  public void answered(UUID obligation, UUID report, Instant at) {
+    findByIdOptional(obligation, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(Refusal::unknown)
+        .answered(report, at);
+  }
+
+  private ReportObligation get(UUID id) {
+    return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  List<ReportObligation> of(UUID request) {
+    return list("request", request);
+  }
+}

@@ -1,0 +1,119 @@
+package vn.thanthien.reporting.obligation;
+
+import io.quarkus.logging.Log;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.thanthien.kernel.reference.Calendars;
+import vn.thanthien.kernel.scope.UnitScope;
+import vn.thanthien.kernel.time.VietnamTime;
+
+/// What goes on by itself: periods open, due dates follow the calendar, those who owe are told. On
+/// days nobody works it is silent. Several replicas may run at once: a period has one request, an
+/// obligation one reminder of each step, a letter is taken by one of them.
+@ApplicationScoped
+class ReminderDesk {
+
+  private final ReportRegime regime;
+  private final ReportSchedules schedules;
+  private final ReportRequests requests;
+  private final ObligationDesk obligations;
+  private final Reminders reminders;
+  private final Calendars calendars;
+  private final Mailer mailer;
+  private final ReminderSettings settings;
+  private final Clock clock;
+
+  @Inject
+  ReminderDesk(
+      ReportRegime regime,
+      ReportSchedules schedules,
+      ReportRequests requests,
+      ObligationDesk obligations,
+      Reminders reminders,
+      Calendars calendars,
+      Mailer mailer,
+      ReminderSettings settings,
+      Clock clock) {
+    this.regime = regime;
+    this.schedules = schedules;
+    this.requests = requests;
+    this.obligations = obligations;
+    this.reminders = reminders;
+    this.calendars = calendars;
+    this.mailer = mailer;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      every = "${thanthien.reminders.every:10m}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void run() {
+    UnitScope.asSystem(() -> {
+      QuarkusTransaction.requiringNew().run(this::openPeriods);
+      QuarkusTransaction.requiringNew().run(this::redate);
+      QuarkusTransaction.requiringNew().run(this::remind);
+      if (settings.mail()) {
+        while (QuarkusTransaction.requiringNew().call(this::mailOne)) {
+          // until none waits
+        }
+      }
+    });
+  }
+
+  private void openPeriods() {
+    var today = VietnamTime.dayOf(clock.instant());
+    for (var schedule : schedules.inForce(today)) {
+      regime
+          .period(schedule.periodKind(), today)
+          .ifPresent(period -> obligations.open(schedule, period));
+    }
+  }
+
+  private void redate() {
+    var since = VietnamTime.dayOf(clock.instant().minus(settings.window()));
+    requests.reckoned(since).forEach(obligations::redate);
+  }
+
+  private void remind() {
+    var now = clock.instant();
+    var today = VietnamTime.dayOf(now);
+    var calendar = calendars.current();
+    if (!calendar.isWorkingDay(today)) {
+      return;
+    }
+    var after = VietnamTime.dayOf(now.minus(settings.window()));
+    // the most pressing step first: it takes the earliest due dates, each step those behind it
+    for (var rule : regime.reminders().reversed()) {
+      var until = calendar.plusWorkingDays(today, -rule.workingDays());
+      var told = reminders.note(rule.step(), rule.escalated(), after, until, now);
+      if (told > 0) {
+        Log.infof("%d reminded: %s", told, rule.step());
+      }
+      after = until;
+    }
+  }
+
+  /// @return whether another may be tried
+  private boolean mailOne() {
+    var waiting = reminders.unmailed(clock.instant().minus(settings.mailFor()));
+    if (waiting.isEmpty()) {
+      return false;
+    }
+    var reminder = waiting.get();
+    try {
+      mailer.send(ReminderLetter.of(reminder, settings.console()));
+      reminders.tried(reminder.id(), clock.instant());
+      return true;
+    } catch (RuntimeException refused) {
+      // whatever the client throws: the server is away or does not like this address
+      Log.warnf("reminder %s not mailed: %s", reminder.id(), refused.getClass().getSimpleName());
+      reminders.tried(reminder.id(), null);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package vn.thanthien.reporting.obligation;
+
+/// How pressing a reminder is.
+enum ReminderStep {
+  SOON,
+  TODAY,
+  OVERDUE,
+  ESCALATED
+}

@@ -1,0 +1,141 @@
+package vn.thanthien.reporting.obligation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.calendar.WorkingCalendar;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.record.RecordId;
+import vn.thanthien.kernel.scope.OwnedByUnit;
+import vn.thanthien.kernel.text.VietnameseFormat;
+import vn.thanthien.reporting.record.Period;
+
+/// A unit asks those below it for a report over one period.
+@Entity
+public class ReportRequest extends OwnedByUnit {
+
+  @Id private UUID id;
+  @Version private int version;
+  private long revision;
+  private @Nullable UUID schedule;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Demand demand;
+
+  private LocalDate periodFrom;
+  private LocalDate periodTo;
+  private LocalDate dueOn;
+  private @Nullable Integer sendWithin;
+  private Instant madeAt;
+  private String madeBy;
+
+  /// For Hibernate.
+  @SuppressWarnings("NullAway.Init")
+  protected ReportRequest() {}
+
+  /// @param schedule that made it, absent for one somebody made
+  ReportRequest(
+      String unit,
+      Demand demand,
+      Period period,
+      Deadline deadline,
+      @Nullable UUID schedule,
+      Instant at,
+      String by) {
+    super(unit);
+    id = RecordId.next();
+    revision = 1;
+    this.demand = demand;
+    this.schedule = schedule;
+    periodFrom = period.from();
+    periodTo = period.to();
+    dueOn = deadline.dueOn();
+    sendWithin = deadline.sendWithin();
+    madeAt = at;
+    madeBy = by;
+    if (dueOn.isBefore(period.to())) {
+      throw new Refusal(
+          ProblemType.TIME_ORDER, "Hạn gửi phải sau ngày cuối của kỳ báo cáo.", "dueOn");
+    }
+  }
+
+  /// When a report must have been sent.
+  ///
+  /// @param sendWithin working days after the period's last day the due date follows from, absent
+  ///   where the date was named
+  record Deadline(LocalDate dueOn, @Nullable Integer sendWithin) {
+
+    /// A date as it was named.
+    ///
+    /// @throws Refusal `invalid` for one on which no office works
+    static Deadline on(LocalDate day, WorkingCalendar calendar) {
+      if (!calendar.isWorkingDay(day)) {
+        throw new Refusal(
+            ProblemType.INVALID,
+            "Hạn gửi phải là ngày làm việc; ngày làm việc kế tiếp là %s."
+                .formatted(VietnameseFormat.date(calendar.workingDayFrom(day))),
+            "dueOn");
+      }
+      return new Deadline(day, null);
+    }
+
+    /// @param days working days after the period's last day, at least 1
+    static Deadline within(int days, Period period, WorkingCalendar calendar) {
+      return new Deadline(calendar.plusWorkingDays(period.to().minusDays(1), days), days);
+    }
+  }
+
+  /// Puts the due date where the calendar of now puts it.
+  void redate(LocalDate day) {
+    dueOn = day;
+    revision++;
+  }
+
+  /// What one of the units asked owes.
+  ReportObligation obligationOf(String debtor) {
+    return new ReportObligation(this, debtor);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long revision() {
+    return revision;
+  }
+
+  Demand demand() {
+    return demand;
+  }
+
+  Period period() {
+    return new Period(periodFrom, periodTo);
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  @Nullable Integer sendWithin() {
+    return sendWithin;
+  }
+
+  boolean isScheduled() {
+    return schedule != null;
+  }
+
+  Instant madeAt() {
+    return madeAt;
+  }
+
+  String madeBy() {
+    return madeBy;
+  }
+}

@@ -1,0 +1,52 @@
+package vn.thanthien.reporting.opendata;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of one issued report, as everybody may see them.
+///
+/// @param unit printed name
+/// @param from first day of the period
+/// @param to first day after it
+/// @param notation of the report the figures stand in
+/// @param date of its issue
+/// @param periods over which the unit shows figures, the newest first
+record OpenFigures(
+    String unit,
+    LocalDate from,
+    LocalDate to,
+    String notation,
+    LocalDate date,
+    List<OpenFigure> figures,
+    List<Span> periods) {
+
+  /// A period.
+  ///
+  /// @param to first day after it
+  record Span(LocalDate from, LocalDate to) {}
+
+  /// One figure with its definition.
+  ///
+  /// @param by the part it is of, empty for the whole
+  /// @param value absent where nothing occurred, data are missing, or the number is withheld
+  /// @param text as printed
+  /// @param withheld whether the number is not shown, because it would tell of single people
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record OpenFigure(
+      String code,
+      String name,
+      Map<String, String> by,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      String countedIn,
+      String text,
+      boolean withheld,
+      String numeratorIs,
+      @Nullable String denominatorIs,
+      String legalBasis) {}
+}

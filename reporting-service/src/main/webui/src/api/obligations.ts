@@ -1,0 +1,141 @@
+import { queryOptions } from "@tanstack/react-query";
+import { call, download, withQuery } from "./client";
+import type { components } from "./schema";
+import type { Answer, Page, ReportSummary, UnitName, With } from "./types";
+
+type Schema = components["schemas"];
+
+export type Demand = With<
+  Answer<Schema["Demand"]>,
+  { requestingDocuments: Answer<Schema["RequestingDocument"]>[]; addressees: string[] }
+>;
+
+export type ObligationState = Obligation["state"];
+
+/** A report one unit owes, and where it stands. */
+export type Obligation = With<
+  Answer<
+    Schema["ObligationView"],
+    "firstDueOn" | "sentAt" | "onTime" | "report" | "notation" | "remarks" | "draft" | "reminded"
+  >,
+  { unit: UnitName; demand: Demand }
+>;
+
+export type Completeness = Answer<Schema["Completeness"]>;
+
+export type ReportRequest = With<
+  Answer<Schema["RequestView"], "sendWithin" | "completeness" | "obligations">,
+  { demand: Demand; completeness?: Completeness; obligations?: Obligation[] }
+>;
+
+export type NewRequest = Schema["MakeRequest"];
+
+export type ReportStep = Answer<Schema["StepView"], "remarks">;
+
+export type SectionVersion = Answer<Schema["VersionView"]>;
+
+export type FigureChange = With<
+  Answer<Schema["FigureChange"], "was" | "is" | "difference">,
+  { was?: Schema["Reading"]; is?: Schema["Reading"]; by: Record<string, string> }
+>;
+
+export type SectionChange = Answer<Schema["SectionChange"], "copied">;
+
+export interface Differences {
+  with?: ReportSummary;
+  changes: { figures: FigureChange[]; sections: SectionChange[] };
+}
+
+export interface Late {
+  frozenAt: string;
+  effects: FigureChange[];
+  total: number;
+  records: Answer<Schema["LateRecord"]>[];
+}
+
+async function every<T>(path: string, query: Record<string, string>, signal: AbortSignal) {
+  const all: T[] = [];
+  let after: string | undefined;
+  do {
+    const page: Page<T> = await call(withQuery(path, { ...query, after, limit: 500 }), { signal });
+    all.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return all;
+}
+
+/** What the caller's unit and those below it still owe, the earliest due first. */
+export const owedQuery = queryOptions({
+  queryKey: ["obligations", "owed"],
+  queryFn: ({ signal }) => every<Obligation>("/api/report-obligations", { owed: "true" }, signal),
+});
+
+export const requestsQuery = queryOptions({
+  queryKey: ["report-requests"],
+  queryFn: ({ signal }) => every<ReportRequest>("/api/report-requests", {}, signal),
+});
+
+export const requestQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["report-requests", id],
+    queryFn: ({ signal }) => call<ReportRequest>(`/api/report-requests/${id}`, { signal }),
+  });
+
+export function makeRequest(request: NewRequest, key: string): Promise<ReportRequest> {
+  return call("/api/report-requests", { method: "POST", body: request, key });
+}
+
+/** Where the caller's own office is written to; no address while none is known. */
+export const contactQuery = queryOptions({
+  queryKey: ["report-contact"],
+  queryFn: ({ signal }) => call<{ email?: string }>("/api/report-contact", { signal }),
+});
+
+export function putContact(body: Record<string, unknown>): Promise<{ email?: string }> {
+  return call("/api/report-contact", { method: "PUT", body });
+}
+
+/** Whether everybody sees the figures of the own unit's issued reports. */
+export const openDataQuery = queryOptions({
+  queryKey: ["open-data-switch"],
+  queryFn: ({ signal }) => call<OpenDataSwitch>("/api/open-data-switch", { signal }),
+});
+
+export type OpenDataSwitch = Answer<Schema["SwitchView"], "changedAt" | "changedBy">;
+
+export function turnOpenData(open: boolean): Promise<OpenDataSwitch> {
+  return call("/api/open-data-switch", { method: "PUT", body: { open } });
+}
+
+/** Every issued report of a period in one file. */
+export function exportReports(period: { from: string; to: string }, format: string) {
+  return download(
+    withQuery("/api/reports/export", { from: period.from, to: period.to, format }),
+    "bao-cao.zip",
+  );
+}
+
+export const stepsQuery = (report: string) =>
+  queryOptions({
+    queryKey: ["report", report, "steps"],
+    queryFn: ({ signal }) => call<ReportStep[]>(`/api/reports/${report}/steps`, { signal }),
+  });
+
+export const versionsQuery = (report: string, section: string) =>
+  queryOptions({
+    queryKey: ["report", report, "versions", section],
+    queryFn: ({ signal }) =>
+      call<SectionVersion[]>(`/api/reports/${report}/sections/${section}/versions`, { signal }),
+  });
+
+export const differencesQuery = (report: string) =>
+  queryOptions({
+    queryKey: ["report", report, "differences"],
+    queryFn: ({ signal }) => call<Differences>(`/api/reports/${report}/differences`, { signal }),
+  });
+
+export const lateQuery = (report: string) =>
+  queryOptions({
+    queryKey: ["report", report, "late"],
+    queryFn: ({ signal }) => call<Late>(`/api/reports/${report}/late-arrivals`, { signal }),
+  });

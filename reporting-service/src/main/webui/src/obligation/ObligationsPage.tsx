@@ -1,0 +1,168 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { call } from "../api/client";
+import { owedQuery, type Obligation } from "../api/obligations";
+import type { Report } from "../api/types";
+import { dayText, lastDay } from "../figure/period";
+import { writesReports } from "../report/rights";
+import { Fetched } from "../shell/Fetched";
+import { NewForm } from "../shell/ItemForm";
+import { useTitle } from "../shell/useTitle";
+import { usePerson } from "../signin/PersonContext";
+import { useWords } from "../words/language";
+import { byPressing, reportToOpen, type Pressing } from "./board";
+import { Due } from "./Due";
+import { draftItems, draftOf } from "./items";
+import { OfficePart } from "./OfficePart";
+import "../shell/work.css";
+
+/** The leader's page: which reports are late, returned, contradicting, or simply owed. */
+export default function ObligationsPage() {
+  const words = useWords().obligations;
+  const owed = useQuery(owedQuery);
+  useTitle(words.title);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{words.title}</h1>
+      </div>
+      <Fetched query={owed}>
+        {(all) =>
+          all.length === 0 ? (
+            <p>{words.nothing}</p>
+          ) : (
+            <>
+              <ul className="counters" aria-label={words.summary}>
+                {byPressing(all).map(([reason, some]) => (
+                  <li key={reason}>
+                    <a
+                      className={
+                        some.length > 0 && reason !== "open" ? "counter pressing" : "counter"
+                      }
+                      href={`#${reason}`}
+                    >
+                      <strong>{some.length}</strong> {words.pressing[reason]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              {byPressing(all).map(([reason, some]) =>
+                some.length === 0 ? null : <Owed key={reason} reason={reason} obligations={some} />,
+              )}
+            </>
+          )
+        }
+      </Fetched>
+      <OfficePart />
+    </>
+  );
+}
+
+function Owed({ reason, obligations }: { reason: Pressing; obligations: readonly Obligation[] }) {
+  const words = useWords().obligations;
+  return (
+    <section className="panel" aria-labelledby={reason}>
+      <h2 id={reason}>{words.pressing[reason]}</h2>
+      <table className="list">
+        <caption className="unseen">{words.pressing[reason]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.report}</th>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.dueOn}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.next}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {obligations.map((obligation) => (
+            <Line key={obligation.id} obligation={obligation} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Line({ obligation }: { obligation: Obligation }) {
+  const all = useWords();
+  const words = all.obligations;
+  const person = usePerson();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [drafting, setDrafting] = useState(false);
+  const open = reportToOpen(obligation);
+  const writes =
+    obligation.unit.id === person.unit && writesReports(person, "COMMUNE") && open === undefined;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {obligation.demand.subject}
+          <small className="under">
+            {all.period.text(dayText(obligation.from), dayText(lastDay(obligation)))} ·{" "}
+            {words.askedBy(obligation.demand.askedBy)}
+          </small>
+        </th>
+        <td data-label={words.unit}>{obligation.unit.name}</td>
+        <td data-label={words.dueOn}>
+          <Due obligation={obligation} />
+        </td>
+        <td data-label={words.state}>
+          {words.states[obligation.state]}
+          {obligation.contradicting > 0 && (
+            <small className="under">{words.contradicting(obligation.contradicting)}</small>
+          )}
+          {obligation.remarks !== undefined && (
+            <small className="under">{words.remarks(obligation.remarks)}</small>
+          )}
+          {obligation.reminded !== undefined && (
+            <small className="under">{words.reminders[obligation.reminded]}</small>
+          )}
+        </td>
+        <td data-label={words.next}>
+          {open !== undefined && <Link to={`/reports/${open}`}>{words.open}</Link>}
+          {writes && (
+            <Button
+              size="small"
+              aria-expanded={drafting}
+              onClick={() => {
+                setDrafting(!drafting);
+              }}
+            >
+              {words.draft}
+            </Button>
+          )}
+        </td>
+      </tr>
+      {drafting && (
+        <tr>
+          <td colSpan={5}>
+            <NewForm
+              title={all.drafting.title}
+              button={all.drafting.send}
+              items={draftItems(obligation, all)}
+              send={(body, key) =>
+                call<Report>("/api/reports", {
+                  method: "POST",
+                  key,
+                  body: draftOf(obligation, body),
+                })
+              }
+              onDone={({ id }) => {
+                void queries.invalidateQueries({ queryKey: ["obligations"] });
+                void queries.invalidateQueries({ queryKey: ["reports"] });
+                void navigate(`/reports/${id}`);
+              }}
+              onClose={() => {
+                setDrafting(false);
+              }}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

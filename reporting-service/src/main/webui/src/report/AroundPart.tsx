@@ -1,0 +1,188 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { Link } from "react-router";
+import { differencesQuery, lateQuery, stepsQuery, type FigureChange } from "../api/obligations";
+import type { Report } from "../api/types";
+import { dayText, lastDay, momentText } from "../figure/period";
+import { Fetched } from "../shell/Fetched";
+import { useWords } from "../words/language";
+
+/** Around a report's text: what came late, what changed since another report, what happened. */
+export function AroundPart({ report }: { report: Report }) {
+  const words = useWords().around;
+  return (
+    <>
+      {report.frozenAt !== undefined && (
+        <Folded title={words.late}>
+          <LatePart report={report} />
+        </Folded>
+      )}
+      <Folded title={words.differences}>
+        <DifferencesPart report={report} />
+      </Folded>
+      <Folded title={words.steps}>
+        <StepsPart report={report} />
+      </Folded>
+    </>
+  );
+}
+
+/** Asks the service only when somebody opens it. */
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="panel"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{title}</summary>
+      {open && children}
+    </details>
+  );
+}
+
+function LatePart({ report }: { report: Report }) {
+  const words = useWords().around;
+  const late = useQuery(lateQuery(report.id));
+  return (
+    <Fetched query={late}>
+      {({ effects, total, frozenAt }) => (
+        <>
+          <p>{words.lateSince(momentText(frozenAt), total)}</p>
+          {effects.length === 0 ? (
+            <p>{words.noEffect}</p>
+          ) : (
+            <Changes changes={effects} was={words.asFrozen} is={words.asNow} />
+          )}
+        </>
+      )}
+    </Fetched>
+  );
+}
+
+function DifferencesPart({ report }: { report: Report }) {
+  const words = useWords().around;
+  const differences = useQuery(differencesQuery(report.id));
+  return (
+    <Fetched query={differences}>
+      {({ with: other, changes }) => {
+        if (other === undefined) return <p>{words.noOther}</p>;
+        const copied = changes.sections.filter((section) => (section.copied ?? []).length > 0);
+        return (
+          <>
+            <p>
+              {words.heldAgainst}{" "}
+              <Link to={`/reports/${other.id}`}>
+                {other.notation ?? other.subject} ({dayText(other.from)} – {dayText(lastDay(other))}
+                )
+              </Link>
+            </p>
+            {copied.length > 0 && (
+              <>
+                <h3>{words.copied}</h3>
+                <ul>
+                  {copied.flatMap((section) =>
+                    (section.copied ?? []).map((line) => (
+                      <li key={section.key + line}>
+                        <a href={`#section-${section.key}`}>{line}</a>
+                      </li>
+                    )),
+                  )}
+                </ul>
+              </>
+            )}
+            <h3>{words.figures}</h3>
+            {changes.figures.length === 0 ? (
+              <p>{words.sameFigures}</p>
+            ) : (
+              <Changes changes={changes.figures} was={words.before} is={words.now} />
+            )}
+            <h3>{words.texts}</h3>
+            <ul>
+              {changes.sections.map((section) => (
+                <li key={section.key}>
+                  <details>
+                    <summary>{section.heading === "" ? section.key : section.heading}</summary>
+                    <p className="quiet">{words.before}</p>
+                    <pre className="their-text">{section.was}</pre>
+                    <p className="quiet">{words.now}</p>
+                    <pre className="their-text">{section.is}</pre>
+                  </details>
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </Fetched>
+  );
+}
+
+function Changes({
+  changes,
+  was,
+  is,
+}: {
+  changes: readonly FigureChange[];
+  was: string;
+  is: string;
+}) {
+  const words = useWords().around;
+  const reading = (side: FigureChange["was"]) =>
+    side === undefined
+      ? words.absent
+      : `${side.text ?? ""}${
+          side.denominator === undefined
+            ? ""
+            : ` (${String(side.numerator)}/${String(side.denominator)})`
+        }`;
+  return (
+    <table className="list">
+      <caption className="unseen">{words.figures}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.figure}</th>
+          <th scope="col">{was}</th>
+          <th scope="col">{is}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <tr key={change.code + JSON.stringify(change.by)}>
+            <th scope="row">
+              {change.name}
+              <small className="under">
+                {[change.code, ...Object.values(change.by)].join(" · ")}
+              </small>
+            </th>
+            <td data-label={was}>{reading(change.was)}</td>
+            <td data-label={is}>{reading(change.is)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function StepsPart({ report }: { report: Report }) {
+  const words = useWords().around;
+  const steps = useQuery(stepsQuery(report.id));
+  return (
+    <Fetched query={steps}>
+      {(all) => (
+        <ol>
+          {all.map((one) => (
+            <li key={one.kind + one.at}>
+              <strong>{words.kinds[one.kind]}</strong>: {one.actor}, {momentText(one.at)}
+              {one.remarks !== undefined && (
+                <blockquote className="remarks">{one.remarks}</blockquote>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Fetched>
+  );
+}

@@ -1,0 +1,381 @@
+package vn.thanthien.reporting.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.reporting.ServiceTest;
+
+/// Who owes which report by when, and how they are told, by real mail (domain.md 2.6, 4.3.8).
+@QuarkusTest
+@WithTestResource(ObligationResourceTest.PostOffice.class)
+class ObligationResourceTest extends ServiceTest {
+
+  @Inject ReminderDesk reminders;
+
+  /// A mail server of our own.
+  public static class PostOffice implements QuarkusTestResourceLifecycleManager {
+
+    static @Nullable GreenMail server;
+
+    @Override
+    public Map<String, String> start() {
+      server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      server.start();
+      return Map.of(
+          "thanthien.reminders.mail", "true",
+          "thanthien.reminders.every", "off",
+          "quarkus.mailer.mock", "false",
+          "quarkus.mailer.host", "127.0.0.1",
+          "quarkus.mailer.port", Integer.toString(server.getSmtp().getPort()),
+          "quarkus.mailer.from", "bao-cao@thanthien.example");
+    }
+
+    @Override
+    public void stop() {
+      Objects.requireNonNull(server).stop();
+    }
+  }
+
+  @Test
+  void aRequestReachesEveryCommuneAndIsAnsweredByItsReport() {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    var request = requested("\"dueOn\": \"2023-11-07\"").statusCode(201);
+    request
+        .body("completeness.coverage", equalTo("0/2"))
+        .body("obligations.unit.name", contains("xã Láng Giềng", "xã Mẫu"))
+        .body("obligations.state", contains("OPEN", "OPEN"));
+    String id = request.extract().path("id");
+
+    var owed = mine(commune).body("items", hasSize(1));
+    owed.body("items[0].demand.askedBy", equalTo("huyện Mẫu"))
+        .body("items[0].workingDaysLeft", equalTo(3))
+        .body("items[0].request", equalTo(id));
+    String report =
+        as(commune, Role.PARTY_OFFICE)
+            .body(draft())
+            .post("/api/reports")
+            .then()
+            .statusCode(201)
+            .body("obligation", equalTo(owed.extract().path("items[0].id")))
+            .body("requestingDocuments[0].displayForm", equalTo("3186/UBND-NV"))
+            .body("addressees", contains("Ủy ban nhân dân huyện Mẫu"))
+            .extract()
+            .path("id");
+    board(id)
+        .body("obligations.find { it.unit.id == '" + commune + "' }.state", equalTo("IN_PROGRESS"));
+    clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
+    issue(report, "2023-11-06");
+
+    board(id)
+        .body("completeness.coverage", equalTo("1/2"))
+        .body("completeness.onTime", equalTo(1))
+        .body("completeness.timeliness", equalTo("50,00%"))
+        .body("completeness.missing", equalTo(1))
+        .body("obligations.find { it.unit.id == '" + commune + "' }.state", equalTo("SENT"))
+        .body(
+            "obligations.find { it.unit.id == '" + commune + "' }.notation", equalTo("01/BC-UBND"));
+    mine(commune).body("items", hasSize(0));
+    mine(district).body("items.unit.id", contains(neighbour));
+  }
+
+  @Test
+  void aReturnedReportIsOwedAgainButItsFirstSendingStaysOnTime() {
+    clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
+    String id = requested("\"dueOn\": \"2023-11-07\"").extract().path("id");
+    String report =
+        as(commune, Role.PARTY_OFFICE)
+            .body(draft())
+            .post("/api/reports")
+            .then()
+            .extract()
+            .path("id");
+    issue(report, "2023-11-06");
+    as(district, Role.DISTRICT_ADMIN)
+        .body("{\"remarks\": \"Thiếu phụ lục.\"}")
+        .post("/api/reports/" + report + "/return")
+        .then()
+        .statusCode(200);
+    clock.stopAt(Instant.parse("2023-11-08T02:00:00Z"));
+
+    board(id)
+        .body("completeness.received", equalTo(0))
+        .body("completeness.returned", equalTo(1))
+        .body("completeness.overdue", equalTo(2))
+        .body("completeness.onTime", equalTo(1));
+    mine(commune)
+        .body("items[0].state", equalTo("RETURNED"))
+        .body("items[0].remarks", equalTo("Thiếu phụ lục."))
+        .body("items[0].overdue", equalTo(true));
+    String newer =
+        as(commune, Role.PARTY_OFFICE)
+            .post("/api/reports/" + report + "/replacement")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    issue(newer, "2023-11-08");
+    board(id).body("completeness.received", equalTo(1)).body("completeness.onTime", equalTo(1));
+  }
+
+  @Test
+  void aPeriodicReportMakesARequestOfEveryPeriodByItself() {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"periodKind": "MONTH", "sendWithin": 2, "subject": "Kết quả thực hiện mô hình tháng",
+             "validFrom": "2023-10-01", "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
+            """)
+        .post("/api/report-schedules")
+        .then()
+        .statusCode(201)
+        .body("demand.kind", equalTo("PERIODIC"));
+
+    reminders.run();
+    reminders.run();
+
+    as(district, Role.DISTRICT_LEADER)
+        .get("/api/report-requests")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].from", equalTo("2023-10-15"))
+        .body("items[0].to", equalTo("2023-11-15"))
+        .body("items[0].dueOn", equalTo("2023-11-16"))
+        .body("items[0].scheduled", equalTo(true));
+    clock.stopAt(Instant.parse("2023-11-20T02:00:00Z"));
+    reminders.run();
+    as(district, Role.DISTRICT_LEADER)
+        .get("/api/report-requests")
+        .then()
+        .body("items.from", contains("2023-11-15", "2023-10-15"));
+  }
+
+  @Test
+  void whoOwesIsToldByMailAndAtLastWhoAskedToo() throws Exception {
+    contact(commune, Role.COMMUNE_ADMIN, "vanphong-" + commune + "@example.vn");
+    contact(district, Role.DISTRICT_ADMIN, "vanphong-" + district + "@example.vn");
+    // a Monday; due on Wednesday 8/11
+    clock.stopAt(Instant.parse("2023-11-03T02:00:00Z"));
+    requested("\"dueOn\": \"2023-11-08\"").statusCode(201);
+
+    reminders.run();
+    assertThat(letters()).as("three working days before").isEmpty();
+    clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
+    reminders.run();
+    reminders.run();
+    assertThat(letters()).containsExactly("Sắp đến hạn gửi báo cáo (08/11/2023)");
+    clock.stopAt(Instant.parse("2023-11-09T02:00:00Z"));
+    reminders.run();
+    assertThat(letters())
+        .containsExactly(
+            "Sắp đến hạn gửi báo cáo (08/11/2023)", "Quá hạn gửi báo cáo (hạn 08/11/2023)");
+    assertThat(recipientsOfLast()).containsExactly("vanphong-" + commune + "@example.vn");
+    // a Saturday is silent, three working days after it is not
+    clock.stopAt(Instant.parse("2023-11-11T02:00:00Z"));
+    reminders.run();
+    assertThat(letters()).hasSize(2);
+    clock.stopAt(Instant.parse("2023-11-13T02:00:00Z"));
+    reminders.run();
+
+    assertThat(letters()).hasSize(3);
+    assertThat(recipientsOfLast())
+        .containsExactlyInAnyOrder(
+            "vanphong-" + commune + "@example.vn", "vanphong-" + district + "@example.vn");
+    mine(commune).body("items[0].reminded", equalTo("ESCALATED"));
+    mine(neighbour).body("items[0].reminded", equalTo("ESCALATED"));
+  }
+
+  @Test
+  void aChangedCalendarMovesTheDueDateAndKeepsTheOneFirstTold() {
+    clock.stopAt(Instant.parse("2032-10-29T02:00:00Z"));
+    as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"kind": "PERIODIC", "subject": "Kết quả tháng", "from": "2032-10-01",
+             "to": "2032-10-29", "sendWithin": 2, "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
+            """)
+        .post("/api/report-requests")
+        .then()
+        .statusCode(201)
+        .body("dueOn", equalTo("2032-11-01"));
+
+    as("thanhhoa", Role.PLATFORM_ADMIN)
+        .body(
+            """
+            {"announcement": "Thông báo thử nghiệm", "days": [
+              {"date": "2032-11-01", "kind": "PUBLIC_HOLIDAY", "name": "Ngày nghỉ thử nghiệm",
+               "verification": "VERIFIED"}]}
+            """)
+        .put("/api/calendar/2032")
+        .then()
+        .statusCode(200);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> {
+          reminders.run();
+          mine(commune)
+              .body("items[0].dueOn", equalTo("2032-11-02"))
+              .body("items[0].firstDueOn", equalTo("2032-11-01"));
+        });
+  }
+
+  @Test
+  void aNeighbourSeesNeitherTheRequestNorWhatOthersOwe() {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    String id =
+        requested("\"dueOn\": \"2023-11-07\", \"units\": [\"" + commune + "\"]")
+            .extract()
+            .path("id");
+
+    mine(neighbour).body("items", hasSize(0));
+    as(neighbour, Role.DISTRICT_ADMIN)
+        .get("/api/report-requests/" + id)
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("/problems/not-found"));
+    as(neighbour, Role.DISTRICT_ADMIN).get("/api/report-requests").then().body("items", hasSize(0));
+    as(neighbour, Role.PARTY_OFFICE)
+        .body(draft().replace("\"kind\"", "\"obligation\": \"" + obligation() + "\", \"kind\""))
+        .post("/api/reports")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("obligation"));
+  }
+
+  @Test
+  void badInputIsNamedByItsField() {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    requested("\"dueOn\": \"2023-11-04\"")
+        .statusCode(422)
+        .body("errors[0].field", equalTo("dueOn"))
+        .body("detail", containsString("06/11/2023"));
+    requested("\"dueOn\": \"2023-10-30\"")
+        .statusCode(422)
+        .body("errors[0].field", equalTo("dueOn"));
+    requested("\"dueOn\": \"2023-11-07\", \"sendWithin\": 2")
+        .statusCode(422)
+        .body("errors[0].field", equalTo("dueOn"));
+    requested("\"dueOn\": \"2023-11-07\", \"units\": [\"nowhere\"]")
+        .statusCode(422)
+        .body("errors[0].field", equalTo("units[0]"));
+    as(commune, Role.COMMUNE_ADMIN)
+        .body("{\"email\": \"không phải địa chỉ\"}")
+        .put("/api/report-contact")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("email"));
+    requested("\"sendWithin\": 2").statusCode(201).body("dueOn", equalTo("2023-11-01"));
+  }
+
+  private ValidatableResponse requested(String deadline) {
+    return as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"kind": "THEMATIC", "subject": "Kết quả xây dựng mô hình", "from": "2023-01-01",
+             "to": "2023-10-31", %s,
+             "requestingDocuments": [{"type": "Công văn", "displayForm": "3186/UBND-NV",
+               "date": "2023-11-02", "issuer": "Ủy ban nhân dân huyện Mẫu",
+               "subject": "báo cáo kết quả"}],
+             "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
+            """
+                .formatted(deadline))
+        .post("/api/report-requests")
+        .then();
+  }
+
+  private String obligation() {
+    return mine(commune).extract().path("items[0].id");
+  }
+
+  private ValidatableResponse board(String request) {
+    return as(district, Role.DISTRICT_LEADER)
+        .get("/api/report-requests/" + request)
+        .then()
+        .statusCode(200);
+  }
+
+  private static ValidatableResponse mine(String unit) {
+    return as(unit, Role.LEADER).get("/api/report-obligations?owed=true").then().statusCode(200);
+  }
+
+  private static void contact(String unit, String role, String email) {
+    as(unit, role)
+        .body("{\"email\": \"" + email + "\"}")
+        .put("/api/report-contact")
+        .then()
+        .statusCode(200);
+  }
+
+  private void issue(String report, String date) {
+    as(commune, Role.PARTY_OFFICE)
+        .post("/api/reports/" + report + "/freeze")
+        .then()
+        .statusCode(200);
+    as(commune, Role.LEADER).post("/api/reports/" + report + "/approval").then().statusCode(200);
+    as(commune, Role.LEADER)
+        .body("{\"date\": \"" + date + "\"}")
+        .post("/api/reports/" + report + "/issue")
+        .then()
+        .statusCode(200);
+  }
+
+  /// Subjects of the letters to this test's commune, each once.
+  private List<String> letters() throws Exception {
+    var subjects = new ArrayList<String>();
+    for (var letter : Objects.requireNonNull(PostOffice.server).getReceivedMessages()) {
+      var to = letter.getRecipients(Message.RecipientType.TO)[0].toString();
+      if (to.contains(commune) && !subjects.contains(letter.getSubject())) {
+        subjects.add(letter.getSubject());
+      }
+    }
+    return subjects;
+  }
+
+  private List<String> recipientsOfLast() throws Exception {
+    var mine =
+        Arrays.stream(Objects.requireNonNull(PostOffice.server).getReceivedMessages())
+            .filter(this::isMine)
+            .toList();
+    return Arrays.stream(mine.getLast().getAllRecipients()).map(Object::toString).toList();
+  }
+
+  private boolean isMine(Message letter) {
+    try {
+      return letter.getRecipients(Message.RecipientType.TO)[0].toString().contains(commune);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String draft() {
+    return """
+    {"kind": "COMMUNE", "subject": "Kết quả xây dựng mô hình", "from": "2023-01-01",
+     "to": "2023-10-31", "place": "Mẫu", "symbol": "BC-UBND",
+     "signer": {"authority": "TM. Ủy ban nhân dân", "title": "Chủ tịch"}}
+    """;
+  }
+}
