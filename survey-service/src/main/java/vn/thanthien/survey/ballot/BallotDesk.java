@@ -7,33 +7,41 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.outbox.Outbox;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.time.VietnamTime;
-import vn.thanthien.survey.round.BallotCount;
 import vn.thanthien.survey.round.SurveyRound;
 import vn.thanthien.survey.round.SurveyRounds;
 
 /// Takes ballots in: the ballots, their bundle's control totals, the round's sums and the event are
 /// committed together or not at all.
 @ApplicationScoped
-class BallotDesk {
+public class BallotDesk {
 
   private final SurveyRounds rounds;
   private final Ballots ballots;
   private final BallotBatches batches;
   private final Outbox outbox;
+  private final Caller caller;
   private final Clock clock;
 
   @Inject
   BallotDesk(
-      SurveyRounds rounds, Ballots ballots, BallotBatches batches, Outbox outbox, Clock clock) {
+      SurveyRounds rounds,
+      Ballots ballots,
+      BallotBatches batches,
+      Outbox outbox,
+      Caller caller,
+      Clock clock) {
     this.rounds = rounds;
     this.ballots = ballots;
     this.batches = batches;
     this.outbox = outbox;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -49,21 +57,34 @@ class BallotDesk {
                     "roundId"));
     var today = VietnamTime.dayOf(clock.instant());
     var collectedOn = collectedOn(request.collectedOn(), round, today);
-    var bundle = new ArrayList<Ballot>();
-    for (var paper : request.ballots()) {
-      var field = "ballots[" + bundle.size() + "]";
-      bundle.add(new Ballot(round, request.village(), collectedOn, paper, field));
+    return count(round, request.village(), collectedOn, casts(request.ballots(), round, "ballots"));
+  }
+
+  /// Reads papers as they were typed.
+  ///
+  /// @param field where they stand in the request
+  public static List<Cast> casts(List<Paper> papers, SurveyRound round, String field) {
+    var casts = new ArrayList<Cast>();
+    for (var paper : papers) {
+      casts.add(Cast.of(paper, round.form(), field + "[" + casts.size() + "]"));
     }
-    var count = bundle.stream().map(Ballot::count).reduce(BallotCount.NONE, BallotCount::plus);
-    outbox.add(round.count(request.village(), collectedOn, count));
-    var batch = new BallotBatch(round, request.village(), collectedOn, today, count);
+    return casts;
+  }
+
+  /// Counts ballots into a round whose row is locked.
+  public BallotBatch count(
+      SurveyRound round, @Nullable String village, LocalDate collectedOn, List<Cast> casts) {
+    var count = Cast.count(casts);
+    outbox.add(round.count(village, collectedOn, count, Cast.groups(casts, round.form())));
+    var batch = new BallotBatch(round, village, collectedOn, clock.instant(), caller.name(), count);
     batches.persist(batch);
-    ballots.persist(bundle);
+    ballots.put(round, collectedOn, List.of(new Ballots.Bundle(village, casts)));
     Log.infof("survey round %s took %d ballots", round.id(), count.collected());
     return batch;
   }
 
-  private static LocalDate collectedOn(
+  /// The day ballots came back: as stated, else today, else the round's last day.
+  public static LocalDate collectedOn(
       @Nullable LocalDate stated, SurveyRound round, LocalDate today) {
     if (stated == null) {
       return today.isAfter(round.closesOn()) ? round.closesOn() : today;

@@ -2,6 +2,7 @@ package vn.thanthien.survey.round;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.survey.questionnaire.Satisfaction;
 
 /// How many ballots came back and what they say to the overall question. Counts add up in any
 /// order, so a village is the sum of its batches and a round the sum of its villages.

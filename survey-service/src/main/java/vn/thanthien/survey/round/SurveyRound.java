@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,8 +31,8 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
 import vn.thanthien.kernel.time.VietnamTime;
-import vn.thanthien.survey.questionnaire.Question;
-import vn.thanthien.survey.questionnaire.Questionnaire;
+import vn.thanthien.survey.questionnaire.Form;
+import vn.thanthien.survey.questionnaire.Section;
 
 /// A survey round (đợt khảo sát): open from its first day, then closed for good.
 ///
@@ -46,10 +47,11 @@ public class SurveyRound extends OwnedByUnit {
   @Version private int version;
   private long revision;
   private @Nullable UUID questionnaireId;
+  private String questionnaireCode;
 
   /// As they stood when the round was opened.
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<Question> questions;
+  private List<Section> sections;
 
   @Enumerated(EnumType.STRING)
   private SurveyRunner runner;
@@ -73,8 +75,7 @@ public class SurveyRound extends OwnedByUnit {
   @SuppressWarnings("NullAway.Init")
   protected SurveyRound() {}
 
-  /// @param questionnaire absent where only the overall question is asked
-  SurveyRound(String unit, OpenRound plan, @Nullable Questionnaire questionnaire) {
+  SurveyRound(String unit, OpenRound plan, Asked asked) {
     super(unit);
     if (plan.closesOn().isBefore(plan.opensOn())) {
       throw new Refusal(
@@ -82,8 +83,9 @@ public class SurveyRound extends OwnedByUnit {
     }
     requireEachVillageOnce(plan.villages());
     id = RecordId.next();
-    questionnaireId = questionnaire == null ? null : questionnaire.id();
-    questions = questionnaire == null ? List.of() : questionnaire.questions();
+    questionnaireId = asked.questionnaireId();
+    questionnaireCode = asked.code();
+    sections = asked.form().sections();
     runner = plan.runner();
     phase = plan.phase();
     title = plan.title();
@@ -106,30 +108,36 @@ public class SurveyRound extends OwnedByUnit {
   /// @param village as named at the opening, absent in a commune-wide round
   /// @param collectedOn the day the ballots came back; the event's time is rounded to it
   /// @return the event, with the sums after it
-  public Event count(@Nullable String village, LocalDate collectedOn, BallotCount batch) {
+  public Event count(
+      @Nullable String village,
+      LocalDate collectedOn,
+      BallotCount batch,
+      Map<String, GroupCount> groups) {
     requireOpen();
-    if (collectedOn.isBefore(opensOn) || collectedOn.isAfter(closesOn)) {
-      throw new Refusal(
-          ProblemType.TIME_ORDER,
-          "Ngày thu phiếu phải nằm trong thời gian của đợt, từ %s đến %s."
-              .formatted(DAY.format(opensOn), DAY.format(closesOn)),
-          "collectedOn");
-    }
-    tallies.stream()
-        .filter(tally -> tally.isOf(village))
-        .findFirst()
-        .orElseThrow(() ->
-            new Refusal(
-                ProblemType.UNKNOWN_REFERENCE, "Thôn này không có trong đợt khảo sát.", "village"))
-        .add(batch);
+    requireWithin(collectedOn);
+    tally(village).add(batch, groups);
     if (lastCollectedOn == null || lastCollectedOn.isBefore(collectedOn)) {
       lastCollectedOn = collectedOn;
     }
     return event(SurveyEventType.BALLOTS_RECORDED, VietnamTime.startOf(collectedOn));
   }
 
+  /// Hands out more ballots in a village.
+  public Event issue(@Nullable String village, int more, Instant now) {
+    requireOpen();
+    tally(village).issue(more);
+    return event(SurveyEventType.BALLOTS_ISSUED, now);
+  }
+
+  /// Counts what lay in the ballot box, at the closing and only then.
+  public void countBox(
+      @Nullable String village, BallotCount counted, Map<String, GroupCount> groups) {
+    requireOpen();
+    tally(village).add(counted, groups);
+  }
+
   /// Ends collection. Closed early, the round ends on that day; closed later, its last day stays.
-  Event close(Instant at) {
+  public Event close(Instant at) {
     requireOpen();
     var day = VietnamTime.dayOf(at);
     if (day.isBefore(opensOn) || (lastCollectedOn != null && day.isBefore(lastCollectedOn))) {
@@ -150,7 +158,7 @@ public class SurveyRound extends OwnedByUnit {
   }
 
   /// Counts the published changes from 1; 0 before the first.
-  long revision() {
+  public long revision() {
     return revision;
   }
 
@@ -158,24 +166,29 @@ public class SurveyRound extends OwnedByUnit {
     return questionnaireId;
   }
 
-  /// Empty where only the overall question is asked.
-  public List<Question> questions() {
-    return questions;
+  /// The code of the questionnaire, of the unit's own or a built-in one.
+  String questionnaireCode() {
+    return questionnaireCode;
   }
 
-  SurveyRunner runner() {
+  /// What is asked.
+  public Form form() {
+    return new Form(sections);
+  }
+
+  public SurveyRunner runner() {
     return runner;
   }
 
-  SurveyPhase phase() {
+  public SurveyPhase phase() {
     return phase;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  LocalDate opensOn() {
+  public LocalDate opensOn() {
     return opensOn;
   }
 
@@ -188,15 +201,53 @@ public class SurveyRound extends OwnedByUnit {
     return closedAt;
   }
 
-  boolean isClosed() {
+  public boolean isClosed() {
     return closedAt != null;
+  }
+
+  /// Whether it is split by village.
+  public boolean isSplit() {
+    return tallies.stream().anyMatch(tally -> tally.village() != null);
   }
 
   List<VillageTally> tallies() {
     return List.copyOf(tallies);
   }
 
-  private void requireOpen() {
+  /// @throws Refusal `unknown-reference` naming the field `village` where the round has none such
+  private VillageTally tally(@Nullable String village) {
+    return tallies.stream()
+        .filter(tally -> tally.isOf(village))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                ProblemType.UNKNOWN_REFERENCE, "Thôn này không có trong đợt khảo sát.", "village"));
+  }
+
+  /// Refuses a village the round does not have.
+  ///
+  /// @throws Refusal `unknown-reference` naming the field `village`
+  public void requireVillage(@Nullable String village) {
+    tally(village);
+  }
+
+  /// Refuses a day of collection outside the round.
+  ///
+  /// @throws Refusal `time-order` naming the field `collectedOn`
+  public void requireWithin(LocalDate collectedOn) {
+    if (collectedOn.isBefore(opensOn) || collectedOn.isAfter(closesOn)) {
+      throw new Refusal(
+          ProblemType.TIME_ORDER,
+          "Ngày thu phiếu phải nằm trong thời gian của đợt, từ %s đến %s."
+              .formatted(DAY.format(opensOn), DAY.format(closesOn)),
+          "collectedOn");
+    }
+  }
+
+  /// Refuses where the round is closed.
+  ///
+  /// @throws Refusal `wrong-state`
+  public void requireOpen() {
     if (isClosed()) {
       throw new Refusal(ProblemType.WRONG_STATE, "Đợt khảo sát đã đóng.");
     }
@@ -215,6 +266,11 @@ public class SurveyRound extends OwnedByUnit {
       }
     }
   }
+
+  /// What a round asks.
+  ///
+  /// @param questionnaireId absent for a built-in one
+  record Asked(@Nullable UUID questionnaireId, String code, Form form) {}
 
   private Event event(SurveyEventType type, Instant occurredAt) {
     revision++;

@@ -16,7 +16,7 @@ import vn.thanthien.kernel.problem.Refusal;
 public class SurveyRounds implements PanacheRepositoryBase<SurveyRound, UUID> {
 
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
-  SurveyRound get(UUID id) {
+  public SurveyRound get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 

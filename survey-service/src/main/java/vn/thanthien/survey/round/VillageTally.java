@@ -3,12 +3,16 @@ package vn.thanthien.survey.round;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.survey.SurveyRoundState.Group;
 import vn.thanthien.kernel.contract.survey.SurveyRoundState.Tally;
-import vn.thanthien.kernel.problem.ProblemType;
-import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
 
@@ -23,9 +27,13 @@ class VillageTally extends OwnedByUnit {
   private int position;
 
   private @Nullable String village;
+  private @Nullable Integer population;
   private @Nullable Integer quota;
   private @Nullable Integer issued;
   @Embedded private BallotCount count;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, GroupCount> groups;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -36,22 +44,24 @@ class VillageTally extends OwnedByUnit {
     id = RecordId.next();
     this.position = position;
     village = plan.village();
+    population = plan.population();
     quota = plan.quota();
     issued = plan.issued();
     count = BallotCount.NONE;
+    groups = Map.of();
   }
 
-  /// @throws Refusal `invalid` when more would have come back than were handed out
-  void add(BallotCount more) {
-    var sum = count.plus(more);
-    if (issued != null && sum.collected() > issued) {
-      throw new Refusal(
-          ProblemType.INVALID,
-          "%s: số phiếu thu về (%d) sẽ vượt số phiếu phát ra (%d)."
-              .formatted(village == null ? "Toàn xã" : village, sum.collected(), issued),
-          "ballots");
-    }
-    count = sum;
+  /// Counts in. More may come back than were handed out: that is shown, not refused.
+  void add(BallotCount more, Map<String, GroupCount> moreOfGroups) {
+    count = count.plus(more);
+    var sums = new TreeMap<>(groups);
+    moreOfGroups.forEach((group, one) -> sums.merge(group, one, GroupCount::plus));
+    groups = sums;
+  }
+
+  /// More ballots are handed out.
+  void issue(int more) {
+    issued = (issued == null ? 0 : issued) + more;
   }
 
   boolean isOf(@Nullable String village) {
@@ -61,6 +71,11 @@ class VillageTally extends OwnedByUnit {
   /// Absent in a round that is not split by village.
   @Nullable String village() {
     return village;
+  }
+
+  /// Whom its sample stands for; absent where not known.
+  @Nullable Integer population() {
+    return population;
   }
 
   /// How many ballots were aimed at; absent where nothing was aimed at.
@@ -87,6 +102,15 @@ class VillageTally extends OwnedByUnit {
         count.satisfied(),
         count.neutral(),
         count.dissatisfied(),
-        count.veryDissatisfied());
+        count.veryDissatisfied(),
+        groups.entrySet().stream()
+            .map(group ->
+                new Group(
+                    group.getKey(),
+                    group.getValue().valid(),
+                    group.getValue().satisfied(),
+                    group.getValue().verySatisfied()))
+            .sorted(Comparator.comparing(Group::group))
+            .toList());
   }
 }

@@ -1,5 +1,6 @@
 package vn.thanthien.kernel.contract.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,8 @@ public record SurveyRoundState(
 
   /// Counts of one village, all 0 or more; `valid ≤ collected`, and the five answers add up to at
   /// most `valid`.
+  ///
+  /// @param groups of the questionnaire, where it has any on the scale of five
   public record Tally(
       @Nullable String village,
       int issued,
@@ -42,5 +45,42 @@ public record SurveyRoundState(
       int satisfied,
       int neutral,
       int dissatisfied,
-      int veryDissatisfied) {}
+      int veryDissatisfied,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Group> groups) {
+
+    public Tally {
+      groups = groups == null ? List.of() : List.copyOf(groups);
+    }
+
+    /// Of a round without groups.
+    public Tally(
+        @Nullable String village,
+        int issued,
+        int collected,
+        int valid,
+        int verySatisfied,
+        int satisfied,
+        int neutral,
+        int dissatisfied,
+        int veryDissatisfied) {
+      this(
+          village,
+          issued,
+          collected,
+          valid,
+          verySatisfied,
+          satisfied,
+          neutral,
+          dissatisfied,
+          veryDissatisfied,
+          null);
+    }
+  }
+
+  /// Answers on the scale of five to the questions of one group (SIPAS A–E), added up.
+  ///
+  /// @param group code of the section
+  /// @param valid answers; `verySatisfied ≤ satisfied ≤ valid`
+  /// @param satisfied 4 or 5
+  public record Group(String group, int valid, int satisfied, int verySatisfied) {}
 }
