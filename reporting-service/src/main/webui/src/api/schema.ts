@@ -2161,7 +2161,7 @@ export interface components {
             name?: string;
         };
         /** @enum {string} */
-        Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS";
+        Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "SURVEY_GROUPS" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS";
         SpecialDay: {
             date?: components["schemas"]["LocalDate"];
             kind?: components["schemas"]["Kind"];

@@ -114,3 +114,33 @@ create table paper_batch (
 
 create index paper_batch_round on paper_batch (round_id, id);
 call protect_by_unit('paper_batch');
+
+-- A screen at a desk of the one-stop office. An invitation to rate is open for some minutes after a
+-- dossier; it is used once.
+create table rating_kiosk (
+  id uuid primary key,
+  unit text not null,
+  version int not null,
+  desk text not null,
+  officer text not null,
+  key bigint not null,
+  invited_until timestamptz,
+  constraint rating_kiosk_key unique (key)
+);
+
+call protect_by_unit('rating_kiosk');
+
+-- Ratings are only ever counted: there is no row of one rating.
+create table rating_count (
+  kiosk_id uuid not null references rating_kiosk,
+  officer text not null,
+  day date not null,
+  unit text not null,
+  invited int not null default 0,
+  very_good int not null default 0,
+  good int not null default 0,
+  bad int not null default 0,
+  primary key (kiosk_id, officer, day)
+);
+
+call protect_by_unit('rating_count');

@@ -46,7 +46,7 @@ class ProgrammeTrace {
                   ? ProgrammeEventKind.MONTHLY_MEETING
                   : ProgrammeEventKind.WEEKLY_MEETING);
       case INVESTMENT -> investments(unit, period);
-      case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED ->
+      case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED, SURVEY_GROUPS ->
           counters.rounds(unit, period, by.get("phase"), by.get("runner"));
       case RECORDS, RECEPTION_CHAIRMAN, RECEPTION_SECRETARY ->
           throw new IllegalArgumentException(indicator.code() + " is traced elsewhere");

@@ -30,6 +30,9 @@ class SurveyFigures {
       return List.of(
           asked.figure(indicator, Map.of(), FigureValue.nothing(null, null), Map.of(), null));
     }
+    if (indicator.source() == Indicator.Source.SURVEY_GROUPS) {
+      return groups(indicator, asked, phases);
+    }
     var figures = new ArrayList<Figure>();
     for (var counts : phases) {
       add(figures, indicator, asked, counts, key(counts, phases));
@@ -42,6 +45,38 @@ class SurveyFigures {
       }
     }
     return figures;
+  }
+
+  /// Groups of questions (SIPAS A–E): the answers 4 and 5 to all questions of a group over the valid
+  /// answers to them, so that villages, communes and districts add up.
+  private List<Figure> groups(
+      Indicator indicator, Figures.Request asked, List<SurveyCounts> phases) {
+    var figures = new ArrayList<Figure>();
+    for (var group : counters.surveyGroups(asked.unit().id(), asked.period())) {
+      var counts =
+          phases.stream()
+              .filter(phase -> phase.phase() == group.phase() && phase.runner() == group.runner())
+              .findFirst();
+      if (counts.isEmpty()) {
+        continue;
+      }
+      var key = key(counts.get(), phases);
+      key.put("group", group.group());
+      if (group.village() != null) {
+        key.put("village", group.village());
+      }
+      figures.add(
+          asked.figure(
+              indicator,
+              key,
+              FigureValue.of(indicator.form(), group.satisfied(), group.valid()),
+              Map.of(),
+              note(counts.get())));
+    }
+    return figures.isEmpty()
+        ? List.of(
+            asked.figure(indicator, Map.of(), FigureValue.nothing(null, null), Map.of(), null))
+        : figures;
   }
 
   private static void add(
@@ -82,7 +117,8 @@ class SurveyFigures {
         figures.add(part(indicator, asked, by, "ISSUED", counts.issued(), note));
         figures.add(part(indicator, asked, by, "COLLECTED", counts.collected(), note));
       }
-      case RECORDS,
+      case SURVEY_GROUPS,
+          RECORDS,
           RECEPTION_CHAIRMAN,
           RECEPTION_SECRETARY,
           BRIEFED_STAFF,

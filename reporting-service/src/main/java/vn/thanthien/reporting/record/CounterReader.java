@@ -161,6 +161,49 @@ public class CounterReader {
     return counts;
   }
 
+  /// Answers on the scale of five by group of questions, first of the whole unit, then by village.
+  public List<SurveyGroupCounts> surveyGroups(String unit, Period period) {
+    var counts = new ArrayList<SurveyGroupCounts>();
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                """
+                select s.phase, s.runner, g."group", t.village, sum(g.valid), sum(g.satisfied),
+                       sum(g."verySatisfied")
+                  from survey_record s
+                 cross join lateral jsonb_to_recordset(s.tallies)
+                       as t(village text, groups jsonb)
+                 cross join lateral jsonb_to_recordset(coalesce(t.groups, '[]'))
+                       as g("group" text, valid int, satisfied int, "verySatisfied" int)
+                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+                   and s.closes_on >= ? and s.closes_on < ?
+                 group by grouping sets ((s.phase, s.runner, g."group"),
+                                         (s.phase, s.runner, g."group", t.village))
+                having grouping(t.village) = 1 or t.village is not null
+                 order by grouping(t.village) desc, s.phase, s.runner, t.village, g."group"
+                """)) {
+      query.setString(1, unit);
+      query.setObject(2, period.from());
+      query.setObject(3, period.to());
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          counts.add(
+              new SurveyGroupCounts(
+                  SurveyPhase.valueOf(rows.getString(1)),
+                  SurveyRunner.valueOf(rows.getString(2)),
+                  rows.getString(3),
+                  rows.getString(4),
+                  rows.getLong(5),
+                  rows.getLong(6),
+                  rows.getLong(7)));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return counts;
+  }
+
   /// The rounds of a phase and runner, all where absent, that closed in the period; each weighs its
   /// valid ballots.
   public List<RecordReader.CountedRecord> rounds(

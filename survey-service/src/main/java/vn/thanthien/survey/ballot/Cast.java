@@ -3,7 +3,6 @@ package vn.thanthien.survey.ballot;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.Problem;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -64,7 +63,7 @@ public record Cast(BallotKind kind, Answers answers) {
     var groups = new TreeMap<String, GroupCount>();
     for (var section : form.sections()) {
       for (var question : section.questions()) {
-        if (question.isOnScale() && !question.overall()) {
+        if (question.onScale() && !question.overall()) {
           for (var item : question.items()) {
             answers.items().getOrDefault(item, List.of()).stream()
                 .map(Satisfaction::valueOf)

@@ -27,10 +27,8 @@ import vn.thanthien.survey.ballotbox.BallotBox;
 /// The public page of a ballot, `/s/{token}`: plain HTML that works on an old phone and without
 /// JavaScript. Nobody signs in; the token alone lets in. No address is ever written down.
 @Path("/s")
-@Produces(BallotPageResource.HTML)
+@Produces(PageWriter.HTML)
 class BallotPageResource {
-
-  static final String HTML = "text/html;charset=UTF-8";
 
   /// More than any form of ours has, in bytes.
   private static final int LARGEST = 64 * 1024;
@@ -104,8 +102,10 @@ class BallotPageResource {
           if (text == null) {
             return writer.message(Message.tooLarge(en));
           }
-          return admitted(
-              token, en, request, admitted -> filled(token, en, admitted, FilledForm.read(text)));
+          var filled = FilledForm.read(text);
+          return filled.isEmpty()
+              ? writer.message(Message.unreadable(en))
+              : admitted(token, en, request, admitted -> filled(token, en, admitted, filled.get()));
         });
   }
 

@@ -34,15 +34,15 @@ record BallotSheet(
   /// From the worst to the best, as SIPAS counts from 1 to 5.
   private static final List<Satisfaction> SCALE = Arrays.asList(Satisfaction.values()).reversed();
 
-  boolean isFirst() {
+  public boolean isFirst() {
     return number == 0;
   }
 
-  boolean isLast() {
+  public boolean isLast() {
     return number == pages - 1;
   }
 
-  int shownNumber() {
+  public int shownNumber() {
     return number + 1;
   }
 
@@ -94,7 +94,7 @@ record BallotSheet(
       boolean en) {
     var values = given.getOrDefault(item, List.of());
     Stream<Option> options =
-        question.isOnScale()
+        question.onScale()
             ? SCALE.stream().map(step -> option(step.name(), step.wording().in(en), values))
             : question.choices().stream().map(choice -> option(choice, values, en));
     return new Row(
@@ -120,7 +120,7 @@ record BallotSheet(
   record Asked(
       String text, boolean required, boolean matrix, boolean words, String input, List<Row> rows) {
 
-    Row only() {
+    public Row only() {
       return rows.getFirst();
     }
   }

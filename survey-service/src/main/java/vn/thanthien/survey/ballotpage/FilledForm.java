@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a browser sends of a page: the fields that carry answers, and the button that was pressed.
 ///
@@ -17,10 +18,16 @@ record FilledForm(Map<String, List<String>> given, String button, int page) {
   private static final String PAGE = "_page";
   private static final int MOST_FIELDS = 1000;
 
-  /// Reads `application/x-www-form-urlencoded`.
-  ///
-  /// @throws IllegalArgumentException where it is not that
-  static FilledForm read(String body) {
+  /// Reads `application/x-www-form-urlencoded`; empty where it is not that.
+  static Optional<FilledForm> read(String body) {
+    try {
+      return Optional.of(of(body));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static FilledForm of(String body) {
     var fields =
         new QueryStringDecoder(body, java.nio.charset.StandardCharsets.UTF_8, false, MOST_FIELDS)
             .parameters();

@@ -72,6 +72,16 @@ record Message(int status, boolean en, String heading, String text) {
             : "Phần vừa gửi chưa được lưu. Xin quay lại và viết ngắn hơn 1.000 ký tự.");
   }
 
+  static Message unreadable(boolean en) {
+    return new Message(
+        400,
+        en,
+        en ? "That could not be read" : "Không đọc được nội dung gửi lên",
+        en
+            ? "Nothing was kept of it. Please go back and try again."
+            : "Phần vừa gửi chưa được lưu. Xin" + " quay lại và thử lần nữa.");
+  }
+
   static Message tooOften(boolean en) {
     return new Message(
         429,

@@ -19,7 +19,9 @@ import vn.thanthien.survey.ballotbox.Admission.Admitted;
 /// Writes pages and what browsers must know of them: to run nothing, fetch nothing, keep nothing
 /// and tell nobody where the reader came from.
 @ApplicationScoped
-class PageWriter {
+public class PageWriter {
+
+  public static final String HTML = "text/html;charset=UTF-8";
 
   private static final String STYLE = read("/page/ballot.css");
   private static final String POLICY =
@@ -102,10 +104,20 @@ class PageWriter {
     };
   }
 
+  /// The style every page carries.
+  public String style() {
+    return STYLE;
+  }
+
+  /// A page as an answer.
+  public Response page(int status, TemplateInstance page) {
+    return html(status, page);
+  }
+
   private static Response html(int status, TemplateInstance page) {
     var answer =
         Response.status(status)
-            .type(BallotPageResource.HTML)
+            .type(HTML)
             .entity(page.render())
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
             .header("Content-Security-Policy", POLICY)

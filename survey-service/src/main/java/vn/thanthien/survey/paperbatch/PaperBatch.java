@@ -174,6 +174,11 @@ public class PaperBatch extends OwnedByUnit {
     return secondBy;
   }
 
+  /// The day it was first typed in, Asia/Ho_Chi_Minh.
+  LocalDate recordedOn() {
+    return recordedOn;
+  }
+
   /// How many answers the two had read differently.
   int differences() {
     return differences;

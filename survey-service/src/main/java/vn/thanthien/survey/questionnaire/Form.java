@@ -164,7 +164,7 @@ public record Form(List<Section> sections) {
   }
 
   private static java.util.function.Predicate<String> isOf(Question question) {
-    return question.isOnScale()
+    return question.onScale()
         ? Satisfaction::names
         : value -> question.choices().stream().anyMatch(choice -> choice.code().equals(value));
   }
@@ -223,6 +223,8 @@ public record Form(List<Section> sections) {
     }
   }
 
+  /// Answers as read.
+  ///
   /// @param faults what is wrong, in Vietnamese, by the key of the item
   public record Reading(Answers answers, Map<String, String> faults) {}
 }

@@ -42,7 +42,7 @@ public record Question(
   }
 
   /// Whether its answers are steps of the scale of five.
-  public boolean isOnScale() {
+  public boolean onScale() {
     return kind == AnswerKind.SCALE || (kind == AnswerKind.MATRIX && choices.isEmpty());
   }
 }

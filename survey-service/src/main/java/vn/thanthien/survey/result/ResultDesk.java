@@ -125,7 +125,7 @@ class ResultDesk {
         asked,
         answered,
         Math.max(0, asked - answered),
-        question.isOnScale() ? RoundResult.Scale.of(counts) : null,
+        question.onScale() ? RoundResult.Scale.of(counts) : null,
         counts);
   }
 

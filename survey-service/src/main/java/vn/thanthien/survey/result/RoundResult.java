@@ -121,7 +121,7 @@ record RoundResult(
       return of(valid + more.valid, satisfied + more.satisfied, verySatisfied + more.verySatisfied);
     }
 
-    private static Scale of(int valid, int satisfied, int verySatisfied) {
+    static Scale of(int valid, int satisfied, int verySatisfied) {
       return new Scale(
           valid,
           satisfied,

@@ -67,7 +67,10 @@ public record BallotToken(long sheetKey, int number) {
     return seal.apart("ballot-token");
   }
 
-  static long keyOf(long random) {
+  /// A key of 40 bits.
+  ///
+  /// @param random any bits
+  public static long keyOf(long random) {
     return random >>> (Long.SIZE - KEY_BITS);
   }
 

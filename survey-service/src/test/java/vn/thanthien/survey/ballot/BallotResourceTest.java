@@ -108,7 +108,7 @@ class BallotResourceTest extends ServiceTest {
         400,
         "ballots[0].name");
     refused(
-        batch.replaceFirst("\"SATISFIED\"", "\"SATISFIED\", \"answers\": {\"A1\": \"NEUTRAL\"}"),
+        batch.replaceFirst("\"SATISFIED\"", "\"SATISFIED\", \"answers\": {\"A1\": [\"NEUTRAL\"]}"),
         422,
         "ballots[0].answers.A1");
     refused(

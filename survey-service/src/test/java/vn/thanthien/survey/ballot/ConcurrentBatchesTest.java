@@ -50,18 +50,6 @@ class ConcurrentBatchesTest extends ServiceTest {
   }
 
   @Test
-  void batchesRacingForTheLastBallotsNeverPassWhatWasHandedOut() throws Exception {
-    var id = opened(ROUND);
-
-    var statuses = together(8, _ -> send(id, "thon1", 20, SATISFIED));
-
-    assertThat(statuses).filteredOn(status -> status == 201).hasSize(2);
-    assertThat(statuses).filteredOn(status -> status == 422).hasSize(6);
-    round(id).body("villages.collected", contains(40, 0));
-    assertThat(recount(id)).isEqualTo(40);
-  }
-
-  @Test
   void aBatchThatRacesTheClosureIsCountedBeforeItOrRefused() throws Exception {
     var id = opened(ROUND);
 

@@ -79,7 +79,7 @@ class SurveyEventsTest extends ServiceTest {
   void whatIsRefusedTellsNothing() throws Exception {
     var id = opened(ROUND);
 
-    send(id, "thon1", 51, "{\"answer\": \"SATISFIED\"}").statusCode(422);
+    send(id, "thon9", 1, "{\"answer\": \"SATISFIED\"}").statusCode(422);
 
     assertThat(published(id)).hasSize(1);
   }

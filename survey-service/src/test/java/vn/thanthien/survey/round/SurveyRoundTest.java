@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.thanthien.kernel.contract.survey.SurveyRoundState.Tally;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.survey.questionnaire.Satisfaction;
 
 class SurveyRoundTest {
 
@@ -28,8 +30,9 @@ class SurveyRoundTest {
   void ballotsAreCountedInTheirVillage() {
     var round = SurveyRoundMother.ofVillages(50, 50);
 
-    round.count("thon1", FIRST_DAY, verySatisfied(30));
-    var event = round.count("thon2", LAST_DAY, verySatisfied(2).plus(BallotCount.ONE_BLANK));
+    round.count("thon1", FIRST_DAY, verySatisfied(30), Map.of());
+    var event =
+        round.count("thon2", LAST_DAY, verySatisfied(2).plus(BallotCount.ONE_BLANK), Map.of());
 
     assertThat(event.type()).isEqualTo(SurveyEventType.BALLOTS_RECORDED);
     assertThat(event.fact().revision()).isEqualTo(2);
@@ -43,7 +46,7 @@ class SurveyRoundTest {
   void theTimeOfABatchIsRoundedToItsDay() {
     var round = SurveyRoundMother.communeWide(50);
 
-    var event = round.count(null, FIRST_DAY, verySatisfied(1));
+    var event = round.count(null, FIRST_DAY, verySatisfied(1), Map.of());
 
     assertThat(event.occurredAt()).isEqualTo(VietnamTime.startOf(FIRST_DAY));
   }
@@ -52,8 +55,9 @@ class SurveyRoundTest {
   void aBallotOutsideTheDaysOfTheRoundIsRefused() {
     var round = SurveyRoundMother.communeWide(50);
 
-    var early = refusal(() -> round.count(null, FIRST_DAY.minusDays(1), verySatisfied(1)));
-    var late = refusal(() -> round.count(null, LAST_DAY.plusDays(1), verySatisfied(1)));
+    var early =
+        refusal(() -> round.count(null, FIRST_DAY.minusDays(1), verySatisfied(1), Map.of()));
+    var late = refusal(() -> round.count(null, LAST_DAY.plusDays(1), verySatisfied(1), Map.of()));
 
     assertThat(early.type()).isEqualTo(ProblemType.TIME_ORDER);
     assertThat(early.field()).isEqualTo("collectedOn");
@@ -63,22 +67,43 @@ class SurveyRoundTest {
   }
 
   @Test
-  void moreBallotsThanWereHandedOutAreRefusedNamingTheVillage() {
+  void moreBallotsThanWereHandedOutAreCountedAndSeen() {
     var round = SurveyRoundMother.ofVillages(50, 10);
-    round.count("thon2", FIRST_DAY, verySatisfied(10));
 
-    var refusal = refusal(() -> round.count("thon2", FIRST_DAY, BallotCount.ONE_INVALID));
+    var event = round.count("thon2", FIRST_DAY, verySatisfied(11), Map.of());
 
-    assertThat(refusal.type()).isEqualTo(ProblemType.INVALID);
-    assertThat(refusal).hasMessage("thon2: số phiếu thu về (11) sẽ vượt số phiếu phát ra (10).");
-    assertThat(round.tallies().get(1).count().collected()).isEqualTo(10);
+    assertThat(state(event.fact()).tallies())
+        .contains(new Tally("thon2", 10, 11, 11, 11, 0, 0, 0, 0));
+  }
+
+  @Test
+  void whatIsHandedOutLaterIsAdded() {
+    var round = SurveyRoundMother.ofVillages(50, null);
+
+    round.issue("thon1", 5, EVENING_OF_THE_20TH);
+    var event = round.issue("thon2", 7, EVENING_OF_THE_20TH);
+
+    assertThat(event.type()).isEqualTo(SurveyEventType.BALLOTS_ISSUED);
+    assertThat(state(event.fact()).tallies()).extracting(Tally::issued).containsExactly(55, 7);
+  }
+
+  @Test
+  void groupsAddUp() {
+    var round = SurveyRoundMother.ofVillages(50);
+    var one = Map.of("A", new GroupCount(3, 2, 1));
+
+    round.count("thon1", FIRST_DAY, verySatisfied(1), one);
+    var event = round.count("thon1", FIRST_DAY, verySatisfied(1), one);
+
+    assertThat(state(event.fact()).tallies().getFirst().groups())
+        .containsExactly(new SurveyRoundState.Group("A", 6, 4, 2));
   }
 
   @Test
   void whereNobodyCountedWhatWasHandedOutNothingIsTooMany() {
     var round = SurveyRoundMother.ofVillages((Integer) null);
 
-    var event = round.count("thon1", FIRST_DAY, verySatisfied(500));
+    var event = round.count("thon1", FIRST_DAY, verySatisfied(500), Map.of());
 
     assertThat(state(event.fact()).tallies())
         .containsExactly(new Tally("thon1", 0, 500, 500, 500, 0, 0, 0, 0));
@@ -88,9 +113,9 @@ class SurveyRoundTest {
   void aVillageThatIsNotInTheRoundIsRefused() {
     var round = SurveyRoundMother.ofVillages(50);
 
-    assertThat(refusal(() -> round.count("thon9", FIRST_DAY, verySatisfied(1))).field())
+    assertThat(refusal(() -> round.count("thon9", FIRST_DAY, verySatisfied(1), Map.of())).field())
         .isEqualTo("village");
-    assertThat(refusal(() -> round.count(null, FIRST_DAY, verySatisfied(1))).field())
+    assertThat(refusal(() -> round.count(null, FIRST_DAY, verySatisfied(1), Map.of())).field())
         .isEqualTo("village");
   }
 
@@ -99,7 +124,7 @@ class SurveyRoundTest {
     var round = SurveyRoundMother.communeWide(50);
     round.close(EVENING_OF_THE_20TH);
 
-    var ballot = refusal(() -> round.count(null, FIRST_DAY, verySatisfied(1)));
+    var ballot = refusal(() -> round.count(null, FIRST_DAY, verySatisfied(1), Map.of()));
     var closure = refusal(() -> round.close(EVENING_OF_THE_20TH));
 
     assertThat(ballot.type()).isEqualTo(ProblemType.WRONG_STATE);
@@ -130,8 +155,8 @@ class SurveyRoundTest {
   @Test
   void aRoundCannotCloseBeforeItsLastBallotOrBeforeItOpens() {
     var round = SurveyRoundMother.communeWide(50);
-    round.count(null, LocalDate.of(2023, 3, 21), verySatisfied(1));
-    round.count(null, FIRST_DAY, verySatisfied(1));
+    round.count(null, LocalDate.of(2023, 3, 21), verySatisfied(1), Map.of());
+    round.count(null, FIRST_DAY, verySatisfied(1), Map.of());
 
     assertThat(refusal(() -> round.close(EVENING_OF_THE_20TH)).field()).isEqualTo("at");
     assertThat(
@@ -155,21 +180,31 @@ class SurveyRoundTest {
     var refusal =
         refusal(() ->
             new SurveyRound(
-                "hoangcat", plan(FIRST_DAY, FIRST_DAY.minusDays(1), villages("thon1")), null));
+                "hoangcat",
+                plan(FIRST_DAY, FIRST_DAY.minusDays(1), villages("thon1")),
+                SurveyRoundMother.OVERALL_ONLY));
 
     assertThat(refusal.field()).isEqualTo("closesOn");
   }
 
   @Test
   void everyVillageIsNamedOnce() {
-    assertThat(refusal(() -> new SurveyRound("u", plan(villages("thon1", "thon1")), null)).field())
+    assertThat(
+            refusal(() ->
+                    new SurveyRound(
+                        "u", plan(villages("thon1", "thon1")), SurveyRoundMother.OVERALL_ONLY))
+                .field())
         .isEqualTo("villages[1].village");
-    assertThat(refusal(() -> new SurveyRound("u", plan(villages("thon1", null)), null)).field())
+    assertThat(
+            refusal(() ->
+                    new SurveyRound(
+                        "u", plan(villages("thon1", null)), SurveyRoundMother.OVERALL_ONLY))
+                .field())
         .isEqualTo("villages[1].village");
   }
 
   private static List<OpenRound.Village> villages(String... names) {
-    return Arrays.stream(names).map(name -> new OpenRound.Village(name, null, 50)).toList();
+    return Arrays.stream(names).map(name -> new OpenRound.Village(name, null, null, 50)).toList();
   }
 
   private static BallotCount verySatisfied(int ballots) {
