@@ -1,6 +1,16 @@
 -- Petitions on all five axes, as members of cases, through verification, suspension, decision and
 -- enforcement; their history; and the vault of denouncers.
 
+-- What petitions say must be sealed by the service, which SQL cannot do: no petition may be lost for it.
+do
+$$
+begin
+  if exists (select from petition) then
+    raise exception 'petitions recorded before the vault cannot be carried over; start with fresh data';
+  end if;
+end
+$$;
+
 alter table petition
   add column stage text,
   add column held_stage text,
@@ -21,20 +31,8 @@ alter table petition
   add column handler text,
   add column case_id uuid,
   add column split_from uuid,
-  -- sealed by the service from now on; there is no way to seal in SQL what stood here in the open
   drop column reason,
   add column reason bytea;
-
-update petition
-   set case_id = id,
-       flaws = case when classified_at is not null then '[]'::jsonb end,
-       remote = case when classified_at is not null then false end,
-       second_instance = case when classified_at is not null then false end,
-       stage = case
-                 when status = 'RESOLVED' and petition_kind in ('COMPLAINT', 'DENUNCIATION') then 'DECIDED'
-                 when status = 'RESOLVED' then 'ANSWERED'
-                 else status
-               end;
 
 alter table petition
   alter column stage set not null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileName, newKey, withQuery } from "./client";
+import { disposition, fileName, newKey, withQuery } from "./client";
 
 describe("the name of a file", () => {
   it("may have Vietnamese letters", () => {
@@ -8,6 +8,11 @@ describe("the name of a file", () => {
     ).toBe("Giấy tiếp nhận.pdf");
     expect(fileName('attachment; filename="report.pdf"')).toBe("report.pdf");
     expect(fileName("")).toBeUndefined();
+  });
+
+  it("is sent so that it is read the same", () => {
+    expect(fileName(disposition("Đơn (bản 2)'.pdf"))).toBe("Đơn (bản 2)'.pdf");
+    expect(disposition("a b.pdf")).toBe("attachment; filename*=UTF-8''a%20b.pdf");
   });
 });
 

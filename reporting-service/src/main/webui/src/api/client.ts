@@ -78,12 +78,14 @@ export async function download(path: string, fallbackName: string, accept?: stri
  * slow line that is what people wait for.
  *
  * @param onProgress told the part that has left, 0 to 1
+ * @param named whether the file's name goes with it
  */
 export function upload<T>(
   path: string,
   file: File,
   contentType: string,
   onProgress: (part: number) => void,
+  named = false,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -91,6 +93,7 @@ export function upload<T>(
     const bearer = token();
     if (bearer !== undefined) request.setRequestHeader("Authorization", `Bearer ${bearer}`);
     request.setRequestHeader("Content-Type", contentType);
+    if (named) request.setRequestHeader("Content-Disposition", disposition(file.name));
     request.upload.onprogress = ({ loaded, total }) => {
       onProgress(total === 0 ? 1 : loaded / total);
     };
@@ -107,6 +110,15 @@ export function upload<T>(
     };
     request.send(file);
   });
+}
+
+/** How a file is named in any letters (RFC 6266); in the address the name would reach logs. */
+export function disposition(name: string): string {
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename*=UTF-8''${encoded}`;
 }
 
 /** The name an answer gives its file, in any letters (RFC 6266) or in plain ones. */

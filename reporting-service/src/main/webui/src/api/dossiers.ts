@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Period } from "../figure/period";
+import type { Place } from "../shell/change";
 import { call, download, upload, withQuery } from "./client";
 import type { components } from "./dossierSchema";
 import type { Answer, Page, With } from "./types";
@@ -125,6 +126,12 @@ export const dossierQuery = (id: string) =>
     queryKey: ["dossier", id],
     queryFn: ({ signal }) => call<Dossier>(`/api/dossiers/${id}`, { signal }),
   });
+
+export const placeOf = (id: string): Place<Dossier> => ({
+  key: ["dossier", id],
+  read: () => call<Dossier>(`/api/dossiers/${id}`),
+  lists: [["dossiers"]],
+});
 
 export const historyQuery = (id: string) =>
   queryOptions({

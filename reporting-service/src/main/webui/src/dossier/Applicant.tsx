@@ -1,20 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
-import { newKey } from "../api/client";
 import { unmask, unmaskingsQuery, type Applicant, type Dossier } from "../api/dossiers";
 import { momentText } from "../figure/period";
-import { Field, Form, typed, type Errors } from "../shell/Form";
+import { FactList } from "../shell/FactList";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { ReasonForm } from "../shell/ReasonForm";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { FactList } from "./Facts";
 import { seesUnmaskings, unmasks } from "./rights";
 
 /** Whose affair the dossier is: numbers masked, whole ones for a reason that is kept. */
 export function ApplicantPart({ dossier }: { dossier: Dossier }) {
   const words = useWords().dossiers;
   const person = usePerson();
+  const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   // in this page's memory only, and only as long as it is looked at
   const [whole, setWhole] = useState<Applicant>();
@@ -56,9 +56,11 @@ export function ApplicantPart({ dossier }: { dossier: Dossier }) {
         </Button>
       )}
       {asking && (
-        <UnmaskForm
-          id={dossier.id}
+        <ReasonForm
+          title={words.unmasking}
+          send={(reason, key) => unmask(dossier.id, reason, key)}
           onDone={(applicant) => {
+            void queries.invalidateQueries({ queryKey: ["dossier", dossier.id, "unmaskings"] });
             setAsking(false);
             setWhole(applicant);
           }}
@@ -68,63 +70,6 @@ export function ApplicantPart({ dossier }: { dossier: Dossier }) {
         />
       )}
       {seesUnmaskings(person) && <Unmaskings id={dossier.id} />}
-    </section>
-  );
-}
-
-function UnmaskForm({
-  id,
-  onDone,
-  onClose,
-}: {
-  id: string;
-  onDone: (applicant: Applicant) => void;
-  onClose: () => void;
-}) {
-  const all = useWords();
-  const words = all.dossiers;
-  const queries = useQueryClient();
-  const [key] = useState(newKey);
-  const [errors, setErrors] = useState<Errors>({});
-  const asking = useMutation({
-    mutationFn: (reason: string) => unmask(id, reason, key),
-    gcTime: 0,
-    onSuccess: (applicant) => {
-      void queries.invalidateQueries({ queryKey: ["dossier", id, "unmaskings"] });
-      onDone(applicant);
-    },
-  });
-  return (
-    <section
-      className="step-form"
-      aria-label={words.unmasking}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
-      <Form
-        name={words.unmasking}
-        labels={{ reason: words.unmaskReason }}
-        errors={errors}
-        failure={asking.error}
-        onSubmit={(values) => {
-          const reason = typed(values, "reason") ?? "";
-          asking.reset();
-          const enough = reason.length >= 10;
-          setErrors(enough ? {} : { reason: words.unmaskWrong });
-          if (enough) asking.mutate(reason);
-        }}
-      >
-        <Field name="reason" required hint={words.unmaskHint}>
-          {(control) => <textarea {...control} rows={2} maxLength={500} autoFocus />}
-        </Field>
-        <div className="form-foot">
-          <Button type="primary" htmlType="submit" loading={asking.isPending}>
-            {words.unmaskSend}
-          </Button>
-          <Button onClick={onClose}>{all.cancel}</Button>
-        </div>
-      </Form>
     </section>
   );
 }

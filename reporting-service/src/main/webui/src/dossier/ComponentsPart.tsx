@@ -1,12 +1,12 @@
 import { Button } from "antd";
 import { useState } from "react";
-import { putComponents, type Component, type Dossier } from "../api/dossiers";
+import { placeOf, putComponents, type Dossier } from "../api/dossiers";
 import { Form, type Errors } from "../shell/Form";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { useChange } from "./change";
+import { useChange } from "../shell/change";
 import { componentLabels, ComponentRows } from "./ComponentRows";
-import { Conflict } from "./Conflict";
+import { Conflict } from "../shell/Conflict";
 import { componentsOf } from "./receipt";
 import { describesComponents } from "./rights";
 
@@ -68,12 +68,12 @@ function ComponentsForm({
   const all = useWords();
   const words = all.dossiers;
   const [errors, setErrors] = useState<Errors>({});
-  const change = useChange(dossier, putComponents, () => {
+  const change = useChange(dossier, placeOf(dossier.id), putComponents, () => {
     onClose(true);
   });
   return (
     <>
-      <Conflict<readonly Component[]> change={change} />
+      <Conflict change={change} />
       <Form
         name={words.components.edit}
         labels={componentLabels(words)}

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { proceduresQuery, type Dossier } from "../api/dossiers";
 import { unitsQuery } from "../api/queries";
 import { numberText } from "../figure/figures";
 import { momentText } from "../figure/period";
+import { FactList } from "../shell/FactList";
 import { useWords } from "../words/language";
 import { nameOf } from "./procedures";
 
@@ -71,21 +71,5 @@ export function Facts({ dossier }: { dossier: Dossier }) {
         ]}
       />
     </section>
-  );
-}
-
-/** Names and what is known under them; nothing of what is not. */
-export function FactList({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, fact]) => fact !== undefined && fact !== "" && fact !== false)
-        .map(([name, fact]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-    </dl>
   );
 }

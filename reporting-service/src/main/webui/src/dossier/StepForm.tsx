@@ -1,11 +1,11 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { newKey } from "../api/client";
-import { takeStep, type Dossier, type StepName } from "../api/dossiers";
+import { placeOf, takeStep, type Dossier, type StepName } from "../api/dossiers";
 import { Field, Form, Tick, type Errors } from "../shell/Form";
 import { useWords } from "../words/language";
-import { useChange } from "./change";
-import { Conflict } from "./Conflict";
+import { useChange } from "../shell/change";
+import { Conflict } from "../shell/Conflict";
 import { FIELDS, isRequired, stepOf, type StepField } from "./steps";
 
 /** One step of a dossier, to be filled in and recorded. */
@@ -27,6 +27,7 @@ export function StepForm({
   const [errors, setErrors] = useState<Errors>({});
   const change = useChange(
     dossier,
+    placeOf(dossier.id),
     (on, body: Record<string, unknown>) => takeStep(on, step, body, key),
     onDone,
   );

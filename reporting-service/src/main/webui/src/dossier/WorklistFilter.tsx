@@ -8,7 +8,7 @@ import { Field, Form, typed, type Errors } from "../shell/Form";
 import { usePerson } from "../signin/PersonContext";
 import { isCommune, isVillage } from "../unit/communes";
 import { useWords } from "../words/language";
-import { dayOf } from "./moment";
+import { dayOf } from "../shell/moment";
 import { ProcedureBox } from "./ProcedureBox";
 import { inForceOn } from "./procedures";
 import { knowsApplicants } from "./rights";

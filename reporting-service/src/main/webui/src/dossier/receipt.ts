@@ -1,7 +1,7 @@
 import type { AssistanceReason, Component, ReceiveDossier } from "../api/dossiers";
 import { typed, type Errors } from "../shell/Form";
 import type { Words } from "../words/vi";
-import { momentOf } from "./moment";
+import { momentOf } from "../shell/moment";
 
 /** The shape of a national dossier code. */
 const CODE = /^[A-Z0-9.]{1,40}-\d{6}-\d{4,7}$/;

@@ -1,7 +1,7 @@
 import type { StepName } from "../api/dossiers";
 import { typed, type Errors } from "../shell/Form";
 import type { Words } from "../words/vi";
-import { momentOf } from "./moment";
+import { momentOf } from "../shell/moment";
 import { amountOf } from "./receipt";
 
 export type StepField = keyof Words["dossiers"]["stepFields"];

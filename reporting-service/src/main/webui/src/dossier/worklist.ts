@@ -1,6 +1,6 @@
 import type { Dossier, DossierCounts, DossierFilter, DossierStatus } from "../api/dossiers";
 import { plusDays, today } from "../figure/period";
-import { startOf } from "./moment";
+import { startOf } from "../shell/moment";
 
 /** What waits for somebody, the most pressing first; then everything. */
 export const LISTS = [

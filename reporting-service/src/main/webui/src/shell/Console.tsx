@@ -27,6 +27,25 @@ const ImportsPage = lazy(() => import("../dossier/ImportsPage"));
 const RegisterPage = lazy(() => import("../dossier/RegisterPage"));
 const DossierPage = lazy(() => import("../dossier/DossierPage"));
 
+const PetitionArea = lazy(() => import("../petition/PetitionArea"));
+const PetitionsPage = lazy(() => import("../petition/PetitionsPage"));
+const IntakePage = lazy(() => import("../petition/IntakePage"));
+const PetitionPage = lazy(() => import("../petition/PetitionPage"));
+
+const ReceptionArea = lazy(() => import("../reception/ReceptionArea"));
+const CalendarPage = lazy(() => import("../reception/CalendarPage"));
+const BookPage = lazy(() => import("../reception/BookPage"));
+
+const OpinionArea = lazy(() => import("../opinion/OpinionArea"));
+const LedgerPage = lazy(() => import("../opinion/LedgerPage"));
+const OpinionPage = lazy(() => import("../opinion/OpinionPage"));
+const DialoguesPage = lazy(() => import("../opinion/DialoguesPage"));
+const DialoguePage = lazy(() => import("../opinion/DialoguePage"));
+const VisitsPage = lazy(() => import("../opinion/VisitsPage"));
+const VisitPage = lazy(() => import("../opinion/VisitPage"));
+const BoxesPage = lazy(() => import("../opinion/BoxesPage"));
+const BoxPage = lazy(() => import("../opinion/BoxPage"));
+
 function Home() {
   return <Navigate to={homeOf(usePerson())} replace />;
 }
@@ -50,6 +69,34 @@ const router = createBrowserRouter([
           { path: "/dossiers/imports", element: <ImportsPage /> },
           { path: "/dossiers/register", element: <RegisterPage /> },
           { path: "/dossiers/:dossier", element: <DossierPage /> },
+        ],
+      },
+      {
+        element: <PetitionArea />,
+        children: [
+          { path: "/petitions", element: <PetitionsPage /> },
+          { path: "/petitions/new", element: <IntakePage /> },
+          { path: "/petitions/:petition", element: <PetitionPage /> },
+        ],
+      },
+      {
+        element: <ReceptionArea />,
+        children: [
+          { path: "/receptions", element: <CalendarPage /> },
+          { path: "/receptions/book", element: <BookPage /> },
+        ],
+      },
+      {
+        element: <OpinionArea />,
+        children: [
+          { path: "/opinions", element: <LedgerPage /> },
+          { path: "/opinions/:opinion", element: <OpinionPage /> },
+          { path: "/dialogues", element: <DialoguesPage /> },
+          { path: "/dialogues/:dialogue", element: <DialoguePage /> },
+          { path: "/field-visits", element: <VisitsPage /> },
+          { path: "/field-visits/:visit", element: <VisitPage /> },
+          { path: "/box-openings", element: <BoxesPage /> },
+          { path: "/box-openings/:opening", element: <BoxPage /> },
         ],
       },
       { path: "*", element: <NoSuchPage /> },

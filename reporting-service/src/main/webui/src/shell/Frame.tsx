@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Result } from "antd";
 import { Suspense, useContext } from "react";
-import { Link, NavLink, Outlet } from "react-router";
+import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { unitsQuery } from "../api/queries";
+import { readsOpinions } from "../opinion/rights";
+import { readsPetitions } from "../petition/rights";
 import { usePerson } from "../signin/PersonContext";
 import { useLanguage, useWords } from "../words/language";
-import { dossiersOf, readsFigures } from "./home";
+import { dossiersOf, readsFigures, receptionsOf } from "./home";
 import { SignOutContext } from "./SignOutContext";
 
 /** Header, menu and the page of the address. */
@@ -26,11 +28,15 @@ export function Frame() {
   );
 }
 
+const OCCASIONS = ["/dialogues", "/field-visits", "/box-openings"];
+
 function Header() {
+  const { pathname } = useLocation();
   const { words, language, speak } = useLanguage();
   const person = usePerson();
   const signOut = useContext(SignOutContext);
   const dossiers = dossiersOf(person);
+  const receptions = receptionsOf(person);
   const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
   const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
@@ -52,6 +58,21 @@ function Header() {
           </>
         )}
         {dossiers !== undefined && <NavLink to={dossiers}>{words.navigation.dossiers}</NavLink>}
+        {readsPetitions(person) && <NavLink to="/petitions">{words.navigation.petitions}</NavLink>}
+        {receptions !== undefined && (
+          <NavLink to={receptions}>{words.navigation.receptions}</NavLink>
+        )}
+        {readsOpinions(person) && (
+          // the occasions people speak on have addresses of their own
+          <NavLink
+            to="/opinions"
+            className={({ isActive }) =>
+              isActive || OCCASIONS.some((path) => pathname.startsWith(path)) ? "active" : ""
+            }
+          >
+            {words.navigation.opinions}
+          </NavLink>
+        )}
       </nav>
       <div className="person">
         <span data-testid="person">

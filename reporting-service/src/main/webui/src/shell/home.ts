@@ -1,4 +1,6 @@
 import { readsDossiers, readsRegister } from "../dossier/rights";
+import { readsPetitions } from "../petition/rights";
+import { readsBook, readsCalendar } from "../reception/rights";
 import type { Person } from "../signin/person";
 
 const FIGURE_READERS = [
@@ -22,7 +24,14 @@ export function dossiersOf(person: Person): string | undefined {
   return readsRegister(person) ? "/dossiers/register" : undefined;
 }
 
+/** Where the reception of citizens begins for a person, absent for whom it does not. */
+export function receptionsOf(person: Person): string | undefined {
+  if (readsCalendar(person)) return "/receptions";
+  return readsBook(person) ? "/receptions/book" : undefined;
+}
+
 /** The first page after the sign-in. */
 export function homeOf(person: Person): string {
-  return readsFigures(person) ? "/units" : (dossiersOf(person) ?? "/units");
+  if (readsFigures(person)) return "/units";
+  return dossiersOf(person) ?? (readsPetitions(person) ? "/petitions" : "/units");
 }

@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,23 @@ public abstract class ServiceTest {
   /// A step of a petition, taken by the reception officer.
   protected ValidatableResponse step(String id, String step, String body) {
     return officer().body(body).post("/api/petitions/" + id + "/" + step).then();
+  }
+
+  /// How many rows of a table belong to the test's commune.
+  protected int rows(String table) throws SQLException {
+    try (var connection = dataSource.getConnection();
+        var scope = connection.prepareStatement("select set_config('thanthien.viewer', ?, true)");
+        var count = connection.prepareStatement("select count(*) from " + table)) {
+      connection.setAutoCommit(false);
+      scope.setString(1, unit);
+      scope.execute();
+      try (var row = count.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      } finally {
+        connection.rollback();
+      }
+    }
   }
 
   /// Compares whole bodies, whatever the order of their fields.

@@ -14,6 +14,8 @@ import vn.thanthien.dossier.dossier.DossierSteps;
 import vn.thanthien.dossier.dossier.Dossiers;
 import vn.thanthien.kernel.reference.RuleFile;
 import vn.thanthien.kernel.scope.UnitScope;
+import vn.thanthien.kernel.secrecy.RetentionClass;
+import vn.thanthien.kernel.secrecy.RetentionSettings;
 
 /// Forgets whose affair a dossier was when the time to keep it is over (Luật 91/2025/QH15, Đ.3: no
 /// longer than needed). What figures are made of stays.
@@ -40,8 +42,7 @@ class RetentionDesk {
     this.classes =
         RuleFile.rows(
             json, settings.classes(), "/applicant/retention-classes.json", RetentionClass.class);
-    this.fieldsOfTheirOwn =
-        classes.stream().flatMap(it -> it.procedureFields().stream()).distinct().toList();
+    this.fieldsOfTheirOwn = classes.stream().flatMap(it -> it.kinds().stream()).distinct().toList();
     this.clock = clock;
   }
 
@@ -70,7 +71,7 @@ class RetentionDesk {
   }
 
   private int forgetPiece(RetentionClass retention, Instant endedBefore) {
-    var fields = retention.procedureFields();
+    var fields = retention.kinds();
     var over =
         fields.isEmpty()
             ? dossiers.erasable(endedBefore, fieldsOfTheirOwn, false, PIECE)

@@ -2,14 +2,12 @@ package vn.thanthien.dossier.dossier;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.dossier.Channel;
 import vn.thanthien.kernel.contract.dossier.DossierStatus;
+import vn.thanthien.kernel.page.Conditions;
 import vn.thanthien.kernel.text.VietnameseText;
 
 /// Which dossiers a worklist, a search or an export shows; what is absent does not narrow.
@@ -100,31 +98,5 @@ public record DossierFilter(
       conditions.add("clock.dueAt is not null");
     }
     return conditions;
-  }
-
-  /// A growing `where`, its values by name.
-  static final class Conditions {
-
-    private final List<String> all = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
-
-    void add(String condition) {
-      all.add(condition);
-    }
-
-    void add(String condition, String name, @Nullable Object value) {
-      if (value != null) {
-        all.add(condition);
-        values.put(name, value);
-      }
-    }
-
-    String where() {
-      return all.isEmpty() ? "" : "where " + String.join(" and ", all) + " ";
-    }
-
-    Map<String, Object> values() {
-      return values;
-    }
   }
 }

@@ -13,14 +13,17 @@ import vn.thanthien.kernel.text.VietnameseText;
 /// @param titleRule length of the line under the title, points
 /// @param agency "Ủy ban nhân dân xã Hoằng Cát"
 /// @param landscape for wide tables
+/// @param party whether it is a document of the Party, whose head is another (Hướng dẫn 36-HD/VPTW)
 public record OfficialSheet(
     HeadLines head,
     String number,
     List<String> title,
     double titleRule,
     String agency,
-    boolean landscape) {
+    boolean landscape,
+    boolean party) {
 
+  private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
   private static final double TITLE_SIZE = 14;
   private static final double TITLE_WIDTH = 400;
   private static final String LANDSCAPE_STYLE =
@@ -61,7 +64,13 @@ public record OfficialSheet(
         lines,
         HeadLines.ruleUnder(lines, TITLE_SIZE),
         VietnameseText.printable(agency),
-        landscape);
+        landscape,
+        false);
+  }
+
+  /// The same as a document of the Party.
+  public OfficialSheet ofParty() {
+    return new OfficialSheet(head, number, title, titleRule, agency, landscape, true);
   }
 
   public String style() {
@@ -73,14 +82,15 @@ public record OfficialSheet(
   }
 
   public String nation() {
-    return HeadLines.NATION;
+    return party ? PARTY : HeadLines.NATION;
   }
 
   public String motto() {
-    return HeadLines.MOTTO;
+    return party ? "" : HeadLines.MOTTO;
   }
 
+  /// Length of the line under the two, points.
   public double mottoRule() {
-    return HeadLines.mottoRule();
+    return party ? Face.BOLD.widthOf(PARTY, head.nationSize()) : HeadLines.mottoRule();
   }
 }

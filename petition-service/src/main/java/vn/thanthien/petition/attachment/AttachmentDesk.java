@@ -11,6 +11,7 @@ import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.petition.petition.PetitionDesk;
+import vn.thanthien.petition.petition.PetitionParts;
 import vn.thanthien.petition.petition.PetitionSight;
 import vn.thanthien.petition.petition.Petitions;
 
@@ -66,6 +67,18 @@ class AttachmentDesk {
     }
   }
 
+  /// Takes away a file put there by mistake.
+  ///
+  /// @throws Refusal `wrong-state` once the petition has left the desk, or as for [#read]
+  void detach(UUID id, UUID attachment) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var petition = petitions.get(id);
+          attachments.remove(readable(petition.parts(), attachment));
+          desk.detached(petition);
+        });
+  }
+
   List<AttachmentView> list(UUID id) {
     return QuarkusTransaction.requiringNew()
         .call(() -> {
@@ -77,16 +90,16 @@ class AttachmentDesk {
   /// @throws Refusal `wrong-state` for a protected petition nobody gave a reason for
   Attachment read(UUID id, UUID attachment) {
     return QuarkusTransaction.requiringNew()
-        .call(() -> {
-          var petition = petitions.get(id).parts();
-          mustReach(sight.worksOn(petition));
-          if (!sight.reachesWords(petition)) {
-            throw new Refusal(
-                ProblemType.WRONG_STATE,
-                "Tệp thuộc đơn được bảo vệ; hãy ghi lý do mở thông tin trước khi đọc.");
-          }
-          return attachments.get(id, attachment);
-        });
+        .call(() -> readable(petitions.get(id).parts(), attachment));
+  }
+
+  private Attachment readable(PetitionParts petition, UUID attachment) {
+    mustReach(sight.worksOn(petition));
+    if (!sight.reachesWords(petition)) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Tệp thuộc đơn được bảo vệ; hãy ghi lý do mở thông tin trước.");
+    }
+    return attachments.get(petition.id(), attachment);
   }
 
   private AttachmentView put(UUID id, String name, FileContent file) {
@@ -98,6 +111,10 @@ class AttachmentDesk {
     }
     if (there.size() >= MOST) {
       throw new Refusal(ProblemType.INVALID, "Mỗi đơn có tối đa %d tệp đính kèm.".formatted(MOST));
+    }
+    if (!attachments.holdsContent(file.id())) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Tệp cùng nội dung vừa được gỡ cùng lúc; hãy gửi lại.");
     }
     var attachment =
         new Attachment(petition.unit(), id, name, file, caller.name(), clock.instant());

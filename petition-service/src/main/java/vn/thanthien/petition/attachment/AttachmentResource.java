@@ -3,6 +3,7 @@ package vn.thanthien.petition.attachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -81,6 +82,17 @@ class AttachmentResource {
     var file = desk.read(id, attachment);
     return Download.kept(
         out -> files.write(file.content(), out), file.type().mediaType(), file.name());
+  }
+
+  /// Takes a file away that was put there by mistake; a petition that left the desk keeps its
+  /// files.
+  @DELETE
+  @Path("{attachment}")
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.DENUNCIATION_OFFICER})
+  @APIResponse(responseCode = "204", description = "No Content")
+  @APIResponse(responseCode = "409", ref = "Problem409")
+  public void detach(UUID id, UUID attachment) {
+    desk.detach(id, attachment);
   }
 
   private static String plain(@Nullable String mediaType) {

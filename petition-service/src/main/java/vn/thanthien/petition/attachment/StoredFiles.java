@@ -34,12 +34,14 @@ class StoredFiles {
   /// An upload that has not ended by then never will: the service was stopped within it.
   private static final Duration ABANDONED = Duration.ofHours(1);
 
+  private final Attachments attachments;
   private final DataSource dataSource;
   private final Seal seal;
   private final Clock clock;
 
   @Inject
-  StoredFiles(DataSource dataSource, Vault vault, Clock clock) {
+  StoredFiles(Attachments attachments, DataSource dataSource, Vault vault, Clock clock) {
+    this.attachments = attachments;
     this.dataSource = dataSource;
     this.seal = vault.seal();
     this.clock = clock;
@@ -82,14 +84,7 @@ class StoredFiles {
 
   /// Removes a content no attachment names.
   void delete(UUID content) {
-    QuarkusTransaction.requiringNew()
-        .call(() ->
-            execute(
-                """
-                delete from file_content c
-                 where c.id = ? and not exists (select from attachment a where a.content = c.id)
-                """,
-                content));
+    QuarkusTransaction.requiringNew().run(() -> attachments.removeContent(content));
   }
 
   private FileContent read(UUID id, String unit, String declaredType, InputStream in) {

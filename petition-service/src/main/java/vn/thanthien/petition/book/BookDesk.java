@@ -115,8 +115,8 @@ class BookDesk {
   }
 
   @Transactional
-  Page<VisitView> page(@Nullable UUID session, @Nullable UUID after, int limit) {
-    return Page.of(visits.page(session, after, limit), limit, ReceptionVisit::id, this::view);
+  Page<VisitView> page(BookFilter filter, @Nullable UUID after, int limit) {
+    return Page.of(visits.page(filter, after, limit), limit, ReceptionVisit::id, this::view);
   }
 
   /// Lifts the mask for a reason; a denouncer's only for the officer charged with it.

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -105,9 +106,9 @@ class BookResource {
     Role.AUDITOR
   })
   public Page<VisitView> page(
-      @RestQuery @Nullable UUID session,
+      @BeanParam @Valid BookFilter filter,
       @RestQuery @Nullable UUID after,
       @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-    return desk.page(session, after, limit);
+    return desk.page(filter, after, limit);
   }
 }

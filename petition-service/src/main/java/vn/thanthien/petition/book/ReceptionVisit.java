@@ -26,6 +26,8 @@ import vn.thanthien.kernel.time.VietnamTime;
 @Entity
 class ReceptionVisit extends OwnedByUnit {
 
+  private static final String ERASED = "(đã xóa khi hết thời hạn lưu)";
+
   @Id private UUID id;
   @Version private int version;
   private long revision;
@@ -62,6 +64,7 @@ class ReceptionVisit extends OwnedByUnit {
   private @Nullable String note;
 
   private @Nullable UUID petition;
+  private @Nullable Instant erasedAt;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -105,6 +108,20 @@ class ReceptionVisit extends OwnedByUnit {
     }
     this.outcome = outcome;
     return event(PetitionEventType.RECEPTION_VISIT_FOLLOWED_UP, at);
+  }
+
+  /// Forgets who came and what about; what figures need stays.
+  void erase(Instant at) {
+    if (erasedAt != null) {
+      throw new IllegalStateException("reception visit " + id + " is not to be erased");
+    }
+    visitorName = ERASED;
+    visitorAddress = null;
+    identityNumber = null;
+    content = ERASED;
+    outcome = null;
+    note = null;
+    erasedAt = at;
   }
 
   /// Whether nothing may lead to the visitor: a denouncer (Luật Tố cáo 25/2018/QH14, Đ.56).

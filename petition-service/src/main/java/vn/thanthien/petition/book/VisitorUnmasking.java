@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
 
@@ -15,7 +16,7 @@ class VisitorUnmasking extends OwnedByUnit {
   @Id private UUID id;
   private UUID visit;
   private String viewer;
-  private String reason;
+  private @Nullable String reason;
   private Instant unmaskedAt;
 
   /// For Hibernate.
@@ -43,7 +44,8 @@ class VisitorUnmasking extends OwnedByUnit {
     return viewer;
   }
 
-  String reason() {
+  /// Absent once it is forgotten.
+  @Nullable String reason() {
     return reason;
   }
 

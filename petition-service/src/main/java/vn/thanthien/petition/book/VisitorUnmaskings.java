@@ -12,4 +12,9 @@ class VisitorUnmaskings implements PanacheRepositoryBase<VisitorUnmasking, UUID>
   List<VisitorUnmasking> of(UUID visit) {
     return list("visit = ?1 order by id", visit);
   }
+
+  /// Takes the reasons out; who looked, and when, stays.
+  void forgetReasons(UUID visit) {
+    update("reason = null where visit = ?1", visit);
+  }
 }

@@ -2,15 +2,13 @@ package vn.thanthien.petition.opinion;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.contract.petition.OpinionStatus;
+import vn.thanthien.kernel.page.Conditions;
 
 /// Which opinions a list, a worklist or an export shows; what is absent does not narrow.
 ///
@@ -61,31 +59,5 @@ record OpinionFilter(
       conditions.add("status = PROMISED");
     }
     return conditions;
-  }
-
-  /// A growing `where`, its values by name.
-  static final class Conditions {
-
-    private final List<String> all = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
-
-    void add(String condition, String name, @Nullable Object value) {
-      if (value != null) {
-        all.add(condition);
-        values.put(name, value);
-      }
-    }
-
-    void add(String condition) {
-      all.add(condition);
-    }
-
-    String where() {
-      return all.isEmpty() ? "" : "where " + String.join(" and ", all) + " ";
-    }
-
-    Map<String, Object> values() {
-      return values;
-    }
   }
 }

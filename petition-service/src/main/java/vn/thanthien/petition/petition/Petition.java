@@ -69,6 +69,7 @@ public class Petition extends OwnedByUnit {
   private @Nullable Instant processedAt;
   private @Nullable Instant resolvedAt;
   private @Nullable Instant enforcedAt;
+  private @Nullable Instant acceptanceNotifiedAt;
 
   @Enumerated(EnumType.STRING)
   private @Nullable PetitionResult result;
@@ -88,6 +89,8 @@ public class Petition extends OwnedByUnit {
   private UUID caseId;
   private @Nullable UUID splitFrom;
   private Instant lastStepAt;
+  private boolean legalHold;
+  private @Nullable Instant erasedAt;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -139,6 +142,17 @@ public class Petition extends OwnedByUnit {
     become(PetitionStage.ACCEPTED, act);
     clock = clock.accepted(act.at(), calendar);
     return event(PetitionEventType.ACCEPTED, act.at());
+  }
+
+  /// Tells who wrote it, and of a denunciation also whom it is against, that it was taken up.
+  Event notifyAcceptance(Act act) {
+    require(
+        stage.isOpen() && clock.acceptedAt() != null,
+        "Chỉ thông báo thụ lý cho đơn đã thụ lý và đang giải quyết.");
+    require(acceptanceNotifiedAt == null, "Đã thông báo việc thụ lý đơn này.");
+    follow(act);
+    acceptanceNotifiedAt = act.at();
+    return event(PetitionEventType.ACCEPTANCE_NOTIFIED, act.at());
   }
 
   /// Does not take a complaint up, for one of the law's reasons.
@@ -341,6 +355,28 @@ public class Petition extends OwnedByUnit {
     return event(PetitionEventType.ATTACHED, at);
   }
 
+  /// A file put to it by mistake was taken away; what was settled keeps its files.
+  Event detach(Instant at) {
+    require(
+        stage.isOpen(),
+        "Đơn đang ở trạng thái “%s”, không gỡ tệp được nữa.".formatted(StageName.of(stage)));
+    return event(PetitionEventType.DETACHED, at);
+  }
+
+  /// Keeps, or no longer keeps, the personal data beyond their time.
+  public void hold(boolean legalHold) {
+    this.legalHold = legalHold;
+  }
+
+  /// Forgets officers' words on it; who wrote it lies elsewhere. What figures need stays.
+  public void erase(Instant at) {
+    if (legalHold || erasedAt != null || processedAt == null) {
+      throw new IllegalStateException("petition " + id + " is not to be erased");
+    }
+    reason = null;
+    erasedAt = at;
+  }
+
   /// Joins the case another petition leads, whose steps it follows from now on; joining never buys
   /// time.
   Event join(Act act, Petition lead) {
@@ -404,6 +440,7 @@ public class Petition extends OwnedByUnit {
     processedAt = lead.processedAt;
     resolvedAt = lead.resolvedAt;
     enforcedAt = lead.enforcedAt;
+    acceptanceNotifiedAt = lead.acceptanceNotifiedAt;
     result = lead.result;
     nonAcceptance = lead.nonAcceptance;
     destination = lead.destination;
@@ -534,6 +571,7 @@ public class Petition extends OwnedByUnit {
         processedAt,
         resolvedAt,
         enforcedAt,
+        acceptanceNotifiedAt,
         result,
         nonAcceptance,
         destination,
@@ -544,6 +582,7 @@ public class Petition extends OwnedByUnit {
         handler,
         caseId,
         splitFrom,
-        lastStepAt);
+        lastStepAt,
+        legalHold);
   }
 }

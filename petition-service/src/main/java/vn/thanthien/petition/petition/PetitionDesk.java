@@ -101,7 +101,7 @@ public class PetitionDesk {
   @Transactional
   PetitionView one(UUID id) {
     var petition = petitions.get(id).parts();
-    if (sight.classifies(petition)) {
+    if (sight.classifies(petition) && vault.keeps(id)) {
       return view(petition, vault.open(id, TO_CLASSIFY));
     }
     var submission = sight.reachesSubmission(petition) ? submissions.findById(id) : null;
@@ -128,6 +128,12 @@ public class PetitionDesk {
   public void attached(Petition petition) {
     var at = clock.instant();
     record(petition, petition.attach(at), Act.at(at), null);
+  }
+
+  /// Writes down that a file was taken away, likewise.
+  public void detached(Petition petition) {
+    var at = clock.instant();
+    record(petition, petition.detach(at), Act.at(at), null);
   }
 
   PetitionView view(PetitionParts petition, @Nullable Submitted submitted) {
@@ -196,6 +202,7 @@ public class PetitionDesk {
     return switch (step) {
       case Step.Classification found -> classify(petition, found, act);
       case Step.Acceptance _ -> petition.accept(act, calendar);
+      case Step.AcceptanceNotice _ -> petition.notifyAcceptance(act);
       case Step.NonAcceptance refusal -> petition.refuseAcceptance(act, refusal.reason());
       case Step.Transfer transfer -> petition.transfer(act, transfer.to());
       case Step.Guidance guidance -> petition.guide(act, guidance.to());
@@ -302,7 +309,7 @@ public class PetitionDesk {
         next.ifPresent(first ->
             others.forEach(other -> record(other, other.lead(first.id(), act.at()), act, null)));
       }
-      case ASSIGNED, ATTACHED, JOINED, SPLIT -> {
+      case ASSIGNED, ATTACHED, DETACHED, JOINED, SPLIT -> {
         // of this petition alone
       }
       default ->

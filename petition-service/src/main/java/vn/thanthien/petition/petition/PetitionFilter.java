@@ -2,11 +2,8 @@ package vn.thanthien.petition.petition;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -15,6 +12,7 @@ import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.contract.petition.PetitionSource;
 import vn.thanthien.kernel.contract.petition.PetitionStage;
 import vn.thanthien.kernel.contract.petition.PetitionStatus;
+import vn.thanthien.kernel.page.Conditions;
 import vn.thanthien.kernel.text.VietnameseText;
 
 /// Which petitions a worklist, a search or an export shows; what is absent does not narrow.
@@ -84,27 +82,5 @@ public record PetitionFilter(
 
   private static List<PetitionStage> stages(Predicate<PetitionStage> which) {
     return Arrays.stream(PetitionStage.values()).filter(which).toList();
-  }
-
-  /// A growing `where`, its values by name.
-  static final class Conditions {
-
-    private final List<String> all = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
-
-    void add(String condition, String name, @Nullable Object value) {
-      if (value != null) {
-        all.add(condition);
-        values.put(name, value);
-      }
-    }
-
-    String where() {
-      return all.isEmpty() ? "" : "where " + String.join(" and ", all) + " ";
-    }
-
-    Map<String, Object> values() {
-      return values;
-    }
   }
 }

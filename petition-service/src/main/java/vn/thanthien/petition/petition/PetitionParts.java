@@ -20,6 +20,7 @@ import vn.thanthien.kernel.contract.petition.PetitionState;
 /// @param reason the last free word of an officer on why; never leaves the desk
 /// @param caseId the case it belongs to, named by its first petition; its own id while alone
 /// @param splitFrom the mixed petition it was taken out of
+/// @param legalHold whether its personal data are kept beyond their time
 public record PetitionParts(
     UUID id,
     long revision,
@@ -37,6 +38,7 @@ public record PetitionParts(
     @Nullable Instant processedAt,
     @Nullable Instant resolvedAt,
     @Nullable Instant enforcedAt,
+    @Nullable Instant acceptanceNotifiedAt,
     @Nullable PetitionResult result,
     @Nullable NonAcceptanceReason nonAcceptance,
     @Nullable String destination,
@@ -47,7 +49,8 @@ public record PetitionParts(
     @Nullable String handler,
     UUID caseId,
     @Nullable UUID splitFrom,
-    Instant lastStepAt) {
+    Instant lastStepAt,
+    boolean legalHold) {
 
   /// Absent until classified.
   public @Nullable PetitionKind kind() {

@@ -13,4 +13,9 @@ public class PetitionSteps implements PanacheRepositoryBase<PetitionStep, Petiti
   public List<PetitionStep> of(UUID petition) {
     return list("petition = ?1 order by revision", petition);
   }
+
+  /// Takes the free text out, which may name somebody.
+  public void forgetNotes(UUID petition) {
+    update("note = null where petition = ?1", petition);
+  }
 }

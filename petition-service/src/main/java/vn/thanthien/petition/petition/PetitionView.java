@@ -23,9 +23,11 @@ import vn.thanthien.petition.vault.Submitted;
 /// @param resolveLegalBasis likewise
 /// @param clockStopped whether the time to resolve it stands still
 /// @param notifyDueAt last moment to tell that a denunciation was taken up
+/// @param acceptanceNotifiedAt when that was told
 /// @param replyDueAt last moment to tell who came to the reception what became of it
 /// @param overdue open beyond the deadline of its stage
 /// @param caseId the case it belongs to: the id of the petition that leads it
+/// @param legalHold whether its personal data are kept beyond their time
 /// @param to the body it was sent on to, or the submitter was directed to
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PetitionView(
@@ -54,6 +56,7 @@ record PetitionView(
     @Nullable String acceptLegalBasis,
     @Nullable Instant acceptedAt,
     @Nullable Instant notifyDueAt,
+    @Nullable Instant acceptanceNotifiedAt,
     @Nullable Instant replyDueAt,
     @Nullable Instant resolveDueAt,
     @Nullable String resolveLegalBasis,
@@ -68,6 +71,7 @@ record PetitionView(
     @Nullable String documentNumber,
     @Nullable LocalDate documentDate,
     @Nullable LocalDate keptUntil,
+    @Nullable Boolean legalHold,
     @Nullable String handler,
     @Nullable UUID dossierId,
     @Nullable String village,
@@ -123,6 +127,7 @@ record PetitionView(
         legalBasis(clock.acceptRule()),
         clock.acceptedAt(),
         times.notifyDueAt(),
+        petition.acceptanceNotifiedAt(),
         times.replyDueAt(),
         clock.resolveDueAt(),
         legalBasis(clock.resolveRule()),
@@ -137,6 +142,7 @@ record PetitionView(
         petition.documentNumber(),
         petition.documentDate(),
         petition.keptUntil(),
+        ifTrue(petition.legalHold()),
         petition.handler(),
         located ? petition.dossierId() : null,
         located ? petition.village() : null,

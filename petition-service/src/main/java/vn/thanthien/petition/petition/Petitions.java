@@ -2,11 +2,17 @@ package vn.thanthien.petition.petition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
+import vn.thanthien.kernel.contract.petition.PetitionStage;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All petitions the caller may see.
@@ -46,6 +52,29 @@ public class Petitions implements PanacheRepositoryBase<Petition, UUID> {
   /// What was taken out of a mixed petition.
   List<Petition> takenOutOf(UUID mixed) {
     return list("splitFrom = ?1 order by id", mixed);
+  }
+
+  /// Petitions that left the desk before a moment and may be forgotten.
+  public List<Petition> erasable(Collection<PetitionKind> kinds, Instant leftBefore, int limit) {
+    return erasable("classification.kind in ?1 and processedAt < ?2", limit, kinds, leftBefore);
+  }
+
+  /// The same of those nobody classified: they were withdrawn before.
+  public List<Petition> erasableUnclassified(Instant leftBefore, int limit) {
+    return erasable("classification.kind is null and processedAt < ?1", limit, leftBefore);
+  }
+
+  /// What was put aside until a day, and may be forgotten from then on.
+  public List<Petition> keptUntil(LocalDate day, int limit) {
+    return erasable("stage = ?1 and keptUntil <= ?2", limit, PetitionStage.FILED, day);
+  }
+
+  private List<Petition> erasable(String over, int limit, Object... values) {
+    return find("erasedAt is null and legalHold = false and " + over + " order by id", values)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+        .page(0, limit)
+        .list();
   }
 
   /// Petitions of a unit about which may be told who wrote them, received within a time and not

@@ -30,6 +30,17 @@ class SettlementResource {
   }
 
   @POST
+  @Path("acceptance-notice")
+  @Transactional
+  @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER, Role.DENUNCIATION_OFFICER})
+  public RestResponse<PetitionView> notifyAcceptance(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Step.AcceptanceNotice notice) {
+    return record(id, ifMatch, notice);
+  }
+
+  @POST
   @Path("verification")
   @Transactional
   @RolesAllowed({Role.RECEPTION_OFFICER, Role.HANDLER, Role.LEADER, Role.DENUNCIATION_OFFICER})

@@ -75,6 +75,13 @@ sealed interface Step {
       @Nullable LocalDate documentDate)
       implements Step {}
 
+  /// Thông báo việc thụ lý.
+  record AcceptanceNotice(
+      @Nullable Instant at,
+      @Nullable @Size(max = 50) String documentNumber,
+      @Nullable LocalDate documentDate)
+      implements Step {}
+
   /// Không thụ lý.
   record NonAcceptance(
       @Nullable Instant at,

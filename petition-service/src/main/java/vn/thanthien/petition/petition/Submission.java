@@ -11,7 +11,7 @@ import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.petition.vault.Submitted;
 
 /// Who handed a petition in and what it says, once it is known to be no denunciation; until then,
-/// and of a denunciation for ever, that lies in the vault. A table of its own, so that lists and
+/// and of a denunciation always, that lies in the vault. A table of its own, so that lists and
 /// steps never load it; it never leaves this service.
 @Entity
 public class Submission extends OwnedByUnit {

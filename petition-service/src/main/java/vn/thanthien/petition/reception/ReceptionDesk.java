@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.paper.OfficialSheet;
 import vn.thanthien.kernel.paper.Paper;
@@ -95,14 +96,16 @@ class ReceptionDesk {
     }
     var unitName = units.find(session.unit()).map(Units.Node::name).orElse(session.unit());
     var receiver = LeaderName.of(session.role());
-    var sheet =
+    var ofParty = session.role() == LeaderRole.PARTY_SECRETARY;
+    var state =
         OfficialSheet.of(
             "Thông báo kết luận tại buổi tiếp công dân",
-            "Ủy ban nhân dân " + unitName,
+            (ofParty ? "Đảng ủy " : "Ủy ban nhân dân ") + unitName,
             unitName,
             number,
             day,
             false);
+    var sheet = ofParty ? state.ofParty() : state;
     var sentence =
         "Ngày %s, %s tiếp công dân %s."
             .formatted(

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
 import vn.thanthien.kernel.secrecy.SealedText;
@@ -19,7 +20,7 @@ public class Unmasking extends OwnedByUnit {
   private String viewer;
 
   @Convert(converter = SealedText.class)
-  private String reason;
+  private @Nullable String reason;
 
   private Instant unmaskedAt;
 
@@ -49,7 +50,8 @@ public class Unmasking extends OwnedByUnit {
     return viewer;
   }
 
-  public String reason() {
+  /// Absent once it is forgotten.
+  public @Nullable String reason() {
     return reason;
   }
 

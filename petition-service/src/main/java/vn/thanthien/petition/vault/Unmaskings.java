@@ -14,6 +14,11 @@ public class Unmaskings implements PanacheRepositoryBase<Unmasking, UUID> {
     return list("petition = ?1 order by id", petition);
   }
 
+  /// Takes the reasons out; who looked, and when, stays.
+  void forgetReasons(UUID petition) {
+    update("reason = null where petition = ?1", petition);
+  }
+
   /// Whether somebody gave a reason to look at a petition since a moment.
   public boolean hasLooked(UUID petition, String viewer, Instant since) {
     return count("petition = ?1 and viewer = ?2 and unmaskedAt >= ?3", petition, viewer, since) > 0;

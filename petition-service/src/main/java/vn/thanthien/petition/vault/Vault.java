@@ -40,6 +40,11 @@ public class Vault {
     entries.persist(new VaultEntry(unit, petition, sealed(submitted)));
   }
 
+  /// Whether it still keeps what a petition says.
+  public boolean keeps(UUID petition) {
+    return entries.findByIdOptional(petition).isPresent();
+  }
+
   /// Opens it for the caller, and writes down that it did.
   ///
   /// @throws Refusal `not-found` when nothing is kept of this petition
@@ -56,6 +61,12 @@ public class Vault {
     var entry = entry(petition);
     entries.delete(entry);
     return opened(entry);
+  }
+
+  /// Destroys what it keeps of a petition, and why people looked.
+  public void forget(UUID petition) {
+    entries.deleteById(petition);
+    unmaskings.forgetReasons(petition);
   }
 
   /// Puts other words in place of what it said, and answers what it said.

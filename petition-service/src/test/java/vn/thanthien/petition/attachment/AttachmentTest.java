@@ -1,6 +1,7 @@
 package vn.thanthien.petition.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -100,6 +101,53 @@ class AttachmentTest extends ServiceTest {
     assertThat(rows("file_content")).isEqualTo(1);
     assertThat(rows("file_chunk")).isEqualTo(1);
     assertThat(rows("attachment")).isEqualTo(2);
+  }
+
+  @Test
+  void aFilePutThereByMistakeGoesAgainWithItsContent() throws SQLException {
+    var kept = attach("application/pdf", pdf(1000)).statusCode(201).extract().<String>path("id");
+    var wrong = attach("application/pdf", pdf(2000)).statusCode(201).extract().<String>path("id");
+
+    as(unit, Role.LEADER).delete(path() + "/" + wrong).then().statusCode(403);
+    as("neighbour-" + unit, Role.RECEPTION_OFFICER)
+        .delete(path() + "/" + wrong)
+        .then()
+        .statusCode(404);
+    officer().delete(path() + "/" + wrong).then().statusCode(204);
+    officer().delete(path() + "/" + wrong).then().statusCode(404);
+
+    officer().get(path()).then().body("id", contains(kept));
+    assertThat(rows("file_content")).isEqualTo(1);
+    assertThat(rows("file_chunk")).isEqualTo(1);
+    officer().get("/api/petitions/" + id + "/history").then().body("[4].type", equalTo("DETACHED"));
+  }
+
+  @Test
+  void aContentTwoPetitionsNameStaysForTheOther() throws SQLException {
+    var content = pdf(1000);
+    var first = path();
+    var wrong = attach("application/pdf", content).statusCode(201).extract().<String>path("id");
+    id = received("{\"source\": \"POST\", \"content\": \"Khác\", \"submitterName\": \"Mẫu\"}");
+    var other = attach("application/pdf", content).statusCode(201).extract().<String>path("id");
+
+    officer().delete(first + "/" + wrong).then().statusCode(204);
+
+    assertThat(officer().get(path() + "/" + other).then().extract().asByteArray())
+        .isEqualTo(content);
+  }
+
+  @Test
+  void whatLeftTheDeskKeepsItsFiles() {
+    var file = attach("application/pdf", pdf(1000)).statusCode(201).extract().<String>path("id");
+    step(id, "withdrawal", "{}").statusCode(200);
+
+    officer()
+        .delete(path() + "/" + file)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/wrong-state"));
+
+    officer().get(path()).then().body("$", hasSize(1));
   }
 
   @ParameterizedTest
@@ -229,22 +277,6 @@ class AttachmentTest extends ServiceTest {
   private void assertNothingIsLeft() throws SQLException {
     for (var table : new String[] {"attachment", "file_content", "file_chunk"}) {
       assertThat(rows(table)).as(table).isZero();
-    }
-  }
-
-  private long rows(String table) throws SQLException {
-    try (var connection = dataSource.getConnection();
-        var scope = connection.prepareStatement("select set_config('thanthien.viewer', ?, true)");
-        var count = connection.prepareStatement("select count(*) from " + table)) {
-      connection.setAutoCommit(false);
-      scope.setString(1, unit);
-      scope.execute();
-      try (var row = count.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      } finally {
-        connection.rollback();
-      }
     }
   }
 

@@ -110,6 +110,20 @@ class BookResourceTest extends ServiceTest {
   }
 
   @Test
+  void theListIsNarrowedToDaysAndAUnit() {
+    record(VISIT).statusCode(201);
+    record(VISIT.replace("2023-05-04", "2023-06-01")).statusCode(201);
+    var book = "/api/receptions/book?from=2023-05-04&to=2023-06-01&unit=";
+
+    officer()
+        .get(book + unit)
+        .then()
+        .statusCode(200)
+        .body("items.receivedOn", contains("2023-05-04"));
+    officer().get(book + "elsewhere").then().statusCode(200).body("items", hasSize(0));
+  }
+
+  @Test
   void theWholeNumberIsShownForAReasonWhichIsKept() {
     var id =
         record(VISIT)
@@ -139,13 +153,13 @@ class BookResourceTest extends ServiceTest {
   void nothingOfAVisitorLiesInTheOpenOrLeaves() throws SQLException {
     var id = record(VISIT).extract().path("id").toString();
 
-    assertThat(rows("select count(*) from reception_visit where ?::bytea is not null"))
+    assertThat(marked("select count(*) from reception_visit where ?::bytea is not null"))
         .isEqualTo(1);
     assertThat(
-            rows(
+            marked(
                 "select count(*) from reception_visit where position(?::bytea in visitor_name) > 0"))
         .isZero();
-    assertThat(rows("select count(*) from outbox where position(?::bytea in body) > 0")).isZero();
+    assertThat(marked("select count(*) from outbox where position(?::bytea in body) > 0")).isZero();
     try (var connection = dataSource.getConnection();
         var events = connection.prepareStatement("select count(*) from outbox where key = ?")) {
       events.setString(1, id);
@@ -240,7 +254,7 @@ class BookResourceTest extends ServiceTest {
   }
 
   /// Counts with the unit's own eyes what carries the visitor's mark.
-  private long rows(String query) {
+  private long marked(String query) {
     return QuarkusTransaction.requiringNew()
         .call(() -> {
           try (var connection = dataSource.getConnection();

@@ -6,6 +6,6 @@ import vn.thanthien.kernel.house.HouseRules;
 class ArchitectureTest extends HouseRules {
 
   ArchitectureTest() {
-    super("vn.thanthien.petition", Set.of(), Set.of("CalendarFeed"));
+    super("vn.thanthien.petition", Set.of(), Set.of("CalendarFeed", "RetentionDesk"));
   }
 }

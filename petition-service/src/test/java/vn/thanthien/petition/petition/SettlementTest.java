@@ -34,6 +34,24 @@ class SettlementTest extends ServiceTest {
   }
 
   @Test
+  void whoWroteItIsToldOnceThatItWasTakenUp() {
+    var id = accepted("DENUNCIATION", "Tố cáo cán bộ");
+    var notice =
+        """
+        {"at": "2026-07-08T08:00:00+07:00", "documentNumber": "7/TB-UBND",
+         "documentDate": "2026-07-08"}
+        """;
+    step(id, "acceptance-notice", notice)
+        .statusCode(200)
+        .body("stage", equalTo("ACCEPTED"))
+        .body("acceptanceNotifiedAt", equalTo("2026-07-08T01:00:00Z"));
+
+    step(id, "acceptance-notice", notice.replace("-08T", "-09T"))
+        .statusCode(409)
+        .body("type", equalTo("/problems/wrong-state"));
+  }
+
+  @Test
   void aComplaintIsVerifiedSuspendedExtendedDiscussedDecidedAndEnforced() {
     var id = accepted("COMPLAINT", "Đề nghị xem lại quyết định thu hồi đất");
 

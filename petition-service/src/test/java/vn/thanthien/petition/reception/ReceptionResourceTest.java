@@ -180,6 +180,20 @@ class ReceptionResourceTest extends ServiceTest {
         .body("errors[0].field", equalTo("to"));
   }
 
+  @Test
+  void theSecretarysConclusionIsADocumentOfTheParty() throws IOException {
+    var id = record(HELD.replace("CHAIRMAN", "PARTY_SECRETARY")).extract().path("id").toString();
+    conclude(id, "2023-05-08").statusCode(200);
+
+    var pdf = officer().get("/api/receptions/" + id + "/conclusion").then().statusCode(200);
+
+    try (var read = Loader.loadPDF(pdf.extract().asByteArray())) {
+      assertThat(new PDFTextStripper().getText(read).replaceAll("[ \u00a0\r\n]+", " "))
+          .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Bí thư Đảng ủy tiếp công dân định kỳ.")
+          .doesNotContain("CỘNG HÒA XÃ HỘI", "Độc lập", "Ủy ban nhân dân");
+    }
+  }
+
   private ValidatableResponse conclude(String id, String day) {
     return officer()
         .body(

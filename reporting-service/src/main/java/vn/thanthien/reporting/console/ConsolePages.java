@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class ConsolePages {
 
-  private static final String ADDRESSES = "/(units|reports|dossiers|sign-in)(/.*)?";
+  private static final String ADDRESSES =
+      "/(units|reports|dossiers|petitions|receptions|opinions|dialogues|field-visits|box-openings"
+          + "|sign-in)(/.*)?";
 
   /// Before the REST resources, which would answer 404 themselves.
   private static final int FIRST = 0;

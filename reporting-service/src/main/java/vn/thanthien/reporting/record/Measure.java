@@ -107,6 +107,8 @@ public enum Measure {
   PROPOSALS_RECEIVED(Counter.PETITION, Moment.RECEIVED, "kind = 'PROPOSAL'"),
   FEEDBACK_RECEIVED(Counter.PETITION, Moment.RECEIVED, "kind = 'FEEDBACK'"),
   UNCLASSIFIED_RECEIVED(Counter.PETITION, Moment.RECEIVED, "kind is null"),
+  /// Several petitions on one matter are one case, counted with the petition that leads it.
+  CASES_RECEIVED(Counter.PETITION, Moment.RECEIVED, "coalesce(case_id, id) = id"),
   PETITIONS_BY_POST(Counter.PETITION, Moment.RECEIVED, "source = 'POST'"),
   PETITIONS_AT_DESK(Counter.PETITION, Moment.RECEIVED, "source = 'RECEPTION_DESK'"),
   PETITIONS_FROM_BOX(Counter.PETITION, Moment.RECEIVED, "source = 'SUGGESTION_BOX'"),

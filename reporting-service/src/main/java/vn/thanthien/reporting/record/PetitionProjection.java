@@ -31,14 +31,15 @@ class PetitionProjection {
                  coalesce(f."resolvedAt",
                           case when f.status = 'WITHDRAWN' then f."processedAt" end)
                    as resolved_at,
-                 f.result, f."dossierId" as dossier_id, f.village, f."recordedAt" as recorded_at
+                 f.result, f."dossierId" as dossier_id, f.village, f."caseId" as case_id,
+                 f."recordedAt" as recorded_at
             from jsonb_to_recordset(?::jsonb) as f(
                    id uuid, revision bigint, unit text, source text, status text,
                    "petitionKind" text, "withinCompetence" boolean, "receivedAt" timestamptz,
                    "acceptedAt" timestamptz, "acceptDueAt" timestamptz,
                    "resolveDueAt" timestamptz, "processedAt" timestamptz,
                    "resolvedAt" timestamptz, result text, "dossierId" uuid, village text,
-                   "recordedAt" timestamptz)
+                   "caseId" uuid, "recordedAt" timestamptz)
           """,
           List.of(
               "id",
@@ -57,6 +58,7 @@ class PetitionProjection {
               "result",
               "dossier_id",
               "village",
+              "case_id",
               "recorded_at"));
 
   private static final String KEEP_DIALOGUES =

@@ -218,6 +218,7 @@ class PerturbationTest extends ServiceTest {
         .isEqualTo(
             """
             P01: 5 → 6
+            P01 [CASES]: 5 → 6
             P01 [COMPLAINT]: 0 → 1
             P01 [RECEPTION_DESK]: 5 → 6
             P03: 80,00% (4/5) → 83,33% (5/6)

@@ -59,6 +59,7 @@ public final class Demo {
     step("programme", records::programme);
     step("dossiers", records::dossiers);
     step("petitions, receptions, dialogues", records::petitions);
+    step("what people said", records::listening);
     step("surveys", records::surveys);
     step("letters", records::letters);
     var figures = new Figures(sample, api);

@@ -13,6 +13,17 @@ import java.util.function.Function;
 /// Sends a sample's records, each in the name of somebody whose work it is.
 final class Records {
 
+  private static final String OPINIONS = "/api/opinions";
+
+  /// The lists of listening.yaml and where they go.
+  private static final Map<String, String> LISTENING =
+      Map.of(
+          "plans", "/api/receptions/plans",
+          "book", "/api/receptions/book",
+          "fieldVisits", "/api/field-visits",
+          "boxOpenings", "/api/box-openings",
+          "messages", OPINIONS);
+
   private static final String PLATFORM_ADMIN = "platform-admin";
   private static final String PARTY_OFFICE = "party-office";
   private static final String RECEPTION_OFFICER = "reception-officer";
@@ -197,6 +208,49 @@ final class Records {
         rows(UnitSample::dialogues, Row::new),
         row ->
             post(row.unit(), row.entry(), "/api/dialogues", row.entry().body(), RECEPTION_OFFICER));
+  }
+
+  /// Schedules, the reception book, visits, boxes and messages, with the opinions voiced there.
+  void listening() {
+    record Row(UnitSample unit, String list, Entry entry) {}
+    var rows = new ArrayList<Row>();
+    for (var unit : sample.records()) {
+      LISTENING
+          .keySet()
+          .forEach(list ->
+              unit.listening().inside(list).forEach(it -> rows.add(new Row(unit, list, it))));
+    }
+    team.each(
+        "what people said",
+        rows,
+        row -> {
+          var path = Objects.requireNonNull(LISTENING.get(row.list()));
+          if (path.equals(OPINIONS)) {
+            opinion(row.unit(), row.entry(), row.entry().without("steps"));
+            return;
+          }
+          var channel = row.list().equals("fieldVisits") ? "FIELD_VISIT" : "SUGGESTION_BOX";
+          var body = row.entry().without("opinions");
+          var source = post(row.unit(), row.entry(), path, body, RECEPTION_OFFICER).path("id");
+          for (var opinion : row.entry().inside("opinions")) {
+            opinion(
+                row.unit(),
+                opinion,
+                opinion.without("steps").put("channel", channel).put("source", source.asText()));
+          }
+        });
+  }
+
+  private void opinion(UnitSample unit, Entry entry, ObjectNode body) {
+    var id = post(unit, entry, OPINIONS, body, RECEPTION_OFFICER).path("id").asText();
+    for (var step : entry.inside("steps")) {
+      post(
+          unit,
+          step,
+          OPINIONS + "/" + id + "/" + step.text("step"),
+          step.without("step"),
+          RECEPTION_OFFICER);
+    }
   }
 
   /// Drafts and approvals in any order; numbers in the order of the file, as a register is kept.

@@ -5,6 +5,8 @@ import java.util.List;
 /// What one unit's folder holds.
 ///
 /// @param programme the lists of programme.yaml by their name, the path below `/api/programme`
+/// @param listening the lists of listening.yaml by their name: schedules, the reception book,
+///   visits, boxes and messages
 /// @param report its report.yaml, with an empty body where the unit sends none
 record UnitSample(
     String unit,
@@ -15,6 +17,7 @@ record UnitSample(
     List<Entry> letters,
     List<Entry> surveyRounds,
     Entry programme,
+    Entry listening,
     Entry report) {
 
   private static final Layout RECEPTIONS =
@@ -48,6 +51,7 @@ record UnitSample(
         files.table(unit + "/letters.csv", LETTERS),
         List.copyOf(rounds(files.document(unit + "/surveys.yaml"))),
         files.document(unit + "/programme.yaml"),
+        files.document(unit + "/listening.yaml"),
         files.document(unit + "/report.yaml"));
   }
 
@@ -59,7 +63,8 @@ record UnitSample(
         && dialogues.isEmpty()
         && letters.isEmpty()
         && surveyRounds.isEmpty()
-        && programme.body().isEmpty();
+        && programme.body().isEmpty()
+        && listening.body().isEmpty();
   }
 
   boolean hasReport() {

@@ -25,6 +25,8 @@ public enum PetitionEventType implements EventType {
   JOINED("petition.joined"),
   SPLIT("petition.split"),
   ATTACHED("petition.attached"),
+  DETACHED("petition.detached"),
+  ACCEPTANCE_NOTIFIED("petition.acceptance-notified"),
   RECEPTION_HELD("reception-session.held"),
   RECEPTION_MISSED("reception-session.missed"),
   DIALOGUE_HELD("dialogue.held"),

@@ -1,4 +1,4 @@
-package vn.thanthien.dossier.applicant;
+package vn.thanthien.kernel.secrecy;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// When personal data are forgotten.
 @ConfigMapping(prefix = "thanthien.retention")
-interface RetentionSettings {
+public interface RetentionSettings {
 
   /// A file that takes the place of the shipped classes; the archives' own schedule decides.
   Optional<Path> classes();

@@ -1,11 +1,11 @@
 import { Alert, Button } from "antd";
 import { useEffect, useRef } from "react";
-import { problemText } from "../shell/problemText";
+import { problemText } from "./problemText";
 import { useWords } from "../words/language";
 import type { Change } from "./change";
 
 /** Somebody else was faster: what the service says of it, and the way on. */
-export function Conflict<V>({ change }: { change: Change<V> }) {
+export function Conflict<R, V>({ change }: { change: Change<R, V> }) {
   const words = useWords();
   const { error } = change.sending;
   const again = useRef<HTMLParagraphElement>(null);
@@ -15,7 +15,7 @@ export function Conflict<V>({ change }: { change: Change<V> }) {
   if (change.reloaded) {
     return (
       <p role="status" className="done" ref={again} tabIndex={-1}>
-        {words.dossiers.reloaded}
+        {words.change.reloaded}
       </p>
     );
   }
@@ -27,16 +27,16 @@ export function Conflict<V>({ change }: { change: Change<V> }) {
       type="warning"
       showIcon
       role="alert"
-      title={words.dossiers.conflict}
+      title={words.change.conflict}
       description={
         <>
           <span className="problem-line">{details.join(" ") || title}</span>
-          <span className="problem-line">{words.dossiers.conflictHint}</span>
+          <span className="problem-line">{words.change.conflictHint}</span>
         </>
       }
       action={
         <Button autoFocus onClick={() => void change.reload().catch(() => undefined)}>
-          {words.dossiers.reload}
+          {words.change.reload}
         </Button>
       }
     />

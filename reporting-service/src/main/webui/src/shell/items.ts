@@ -1,0 +1,115 @@
+import type { Words } from "../words/vi";
+import { typed, type Errors } from "./Form";
+import { dayOf, momentOf } from "./moment";
+
+/** How an item is filled in. */
+export type ItemKind =
+  | "line"
+  | "text"
+  /** Several texts, one below the other; empty ones do not count. */
+  | "texts"
+  | "day"
+  | "moment"
+  /** An hour of the day. */
+  | "time"
+  /** A whole number from 0. */
+  | "whole"
+  | "choice"
+  /** Yes, no, or not said. */
+  | "yesNo"
+  | "tick"
+  /** As many of the options as apply. */
+  | "ticks";
+
+/** One thing a form asks for; carries the name the request gives it. */
+export interface Item {
+  name: string;
+  label: string;
+  as: ItemKind;
+  required?: boolean;
+  hint?: string | undefined;
+  /** Most letters. */
+  max?: number;
+  /** What stands there at first, as people type it. */
+  initial?: string | undefined;
+  options?: readonly (readonly [value: string, name: string])[];
+  /** What an empty choice is called. */
+  none?: string;
+  /** How many texts may be given. */
+  many?: number;
+}
+
+/** What a form says, by the names of the request, or what is wrong in it. */
+export type Said =
+  { body: Record<string, unknown>; errors?: undefined } | { body?: undefined; errors: Errors };
+
+/** Reads a form; what was left empty is left out. */
+export function said(items: readonly Item[], values: FormData, words: Words, now: Date): Said {
+  const body: Record<string, unknown> = {};
+  const errors: Record<string, string> = {};
+  for (const item of items) {
+    const { name, as } = item;
+    if (as === "tick") body[name] = values.has(name);
+    else if (as === "ticks" || as === "texts") {
+      const all = values
+        .getAll(name)
+        .map((value) => (typeof value === "string" ? value.trim() : ""))
+        .filter((value) => value !== "");
+      if (all.length === 0 && item.required === true) errors[name] = words.form.missing;
+      body[name] = all;
+    } else {
+      const text = typed(values, name);
+      if (text === undefined) {
+        if (item.required === true) errors[name] = words.form.missing;
+        continue;
+      }
+      const value = valueOf(as, text, now);
+      if (value === undefined) errors[name] = wrong(as, words);
+      else body[name] = value;
+    }
+  }
+  return Object.keys(errors).length > 0 ? { errors } : { body };
+}
+
+function valueOf(as: ItemKind, text: string, now: Date): string | number | boolean | undefined {
+  switch (as) {
+    case "day":
+      return dayOf(text, now);
+    case "moment":
+      return momentOf(text, now);
+    case "time":
+      return timeOf(text);
+    case "whole":
+      return wholeOf(text);
+    case "yesNo":
+      return text === "true";
+    default:
+      return text;
+  }
+}
+
+function wrong(as: ItemKind, words: Words): string {
+  switch (as) {
+    case "day":
+      return words.form.day;
+    case "moment":
+      return words.form.moment;
+    case "time":
+      return words.form.time;
+    default:
+      return words.form.whole;
+  }
+}
+
+/** `7:30`, `7h30`, `7h` as `07:30:00`; absent when it is no time of the day. */
+export function timeOf(text: string): string | undefined {
+  const [, hour, minute] = /^(\d{1,2})[:hg](\d{2})?$/.exec(text.trim()) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute ?? 0) > 59) return undefined;
+  return `${hour.padStart(2, "0")}:${minute ?? "00"}:00`;
+}
+
+/** `1.200` as 1200; absent when it is no whole number. */
+export function wholeOf(text: string): number | undefined {
+  const digits = text.replace(/[.\s]/g, "");
+  return /^\d{1,6}$/.test(digits) ? Number(digits) : undefined;
+}
