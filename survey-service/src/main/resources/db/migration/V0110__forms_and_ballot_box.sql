@@ -24,6 +24,9 @@ alter table ballot_batch
   add column recorded_by text not null default '',
   add column recorded_at timestamptz not null default date_trunc('minute', now());
 
+-- Ballots come out of the box together, at the closing: the day of each is nobody's business.
+alter table ballot drop column collected_on;
+
 -- Words stand apart: they may give their writer away, and must not give away the other answers.
 create table remark (
   id uuid primary key,
@@ -67,8 +70,9 @@ call protect_by_unit('spent_token');
 create policy never_changed on spent_token as restrictive for update using (false);
 create policy never_deleted on spent_token as restrictive for delete using (false);
 
--- The ballot box: envelopes of one size, sealed with a key that is not in this database, until the
--- round is closed. Only then are they opened, all at once and in an order drawn by lot.
+-- The ballot box: envelopes of one size, from the page and from paper, sealed with a key that is not
+-- in this database until the round is closed. Only then are they opened, all at once and in an order
+-- drawn by lot.
 create table sealed_ballot (
   id uuid primary key,
   unit text not null,

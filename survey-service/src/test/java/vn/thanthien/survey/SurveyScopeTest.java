@@ -17,13 +17,11 @@ import vn.thanthien.kernel.caller.Role;
 class SurveyScopeTest extends ServiceTest {
 
   private static final String UNKNOWN = "01900000-0000-7000-8000-000000000000";
-  private static final String[] TABLES = {
+  private static final String[] WHILE_OPEN = {
     "questionnaire",
     "survey_round",
     "village_tally",
     "ballot_batch",
-    "ballot",
-    "remark",
     "token_sheet",
     "spent_token",
     "sealed_ballot",
@@ -32,6 +30,7 @@ class SurveyScopeTest extends ServiceTest {
     "rating_kiosk",
     "rating_count"
   };
+  private static final String[] ONCE_CLOSED = {"ballot", "remark"};
 
   private String neighbour;
   private String district;
@@ -142,6 +141,7 @@ class SurveyScopeTest extends ServiceTest {
 
   @Test
   void myDistrictSeesMySums() {
+    close();
     as(district, Role.DISTRICT_LEADER)
         .get("/api/survey-rounds/" + roundId)
         .then()
@@ -164,7 +164,13 @@ class SurveyScopeTest extends ServiceTest {
 
   @Test
   void rowLevelSecurityAloneHidesEveryTable() throws SQLException {
-    for (var table : TABLES) {
+    eachIsMineAlone(WHILE_OPEN);
+    close();
+    eachIsMineAlone(ONCE_CLOSED);
+  }
+
+  private void eachIsMineAlone(String... tables) throws SQLException {
+    for (var table : tables) {
       var rows = "select count(*) from " + table + " where unit = ?";
       assertThat(count(unit, rows, unit)).as("mine: " + table).isPositive();
       assertThat(count(district, rows, unit)).as("my district's: " + table).isPositive();
@@ -175,6 +181,10 @@ class SurveyScopeTest extends ServiceTest {
           .as("a neighbour deletes from " + table)
           .isZero();
     }
+  }
+
+  private void close() {
+    runner().body("{}").post("/api/survey-rounds/" + roundId + "/closure").then().statusCode(200);
   }
 
   private static String asking(String questionnaire) {

@@ -7,13 +7,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -74,16 +77,7 @@ public abstract class RoleTableTest {
             role.indexOf(':') > 0
                 ? Tokens.system("nowhere", "cell", role)
                 : Tokens.of("nowhere", role);
-        var status =
-            given()
-                .auth()
-                .oauth2(token)
-                .contentType(operation.contentType())
-                .body("{}".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                .request(
-                    operation.verb(),
-                    operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
-                .statusCode();
+        var status = operation.asked(given().auth().oauth2(token));
         cells
             .assertThat(status == 403)
             .as("%s by %s: %d", operation, role, status)
@@ -99,14 +93,7 @@ public abstract class RoleTableTest {
   void nobodyReachesMoreThanWhatIsPublic() {
     var cells = new SoftAssertions();
     for (var operation : operations) {
-      var status =
-          given()
-              .contentType(operation.contentType())
-              .body("{}".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-              .request(
-                  operation.verb(),
-                  operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
-              .statusCode();
+      var status = operation.asked(given());
       cells
           .assertThat(status == 401)
           .as("%s: %d", operation, status)
@@ -173,6 +160,18 @@ public abstract class RoleTableTest {
     /// Open to whoever comes, signed in or not.
     boolean isPublic() {
       return roles.isEmpty();
+    }
+
+    /// The status of an answer to next to nothing.
+    int asked(RequestSpecification asking) {
+      var request = asking.contentType(contentType);
+      var filled =
+          contentType.equals(MediaType.APPLICATION_FORM_URLENCODED)
+              ? request.formParam("nothing", "")
+              : request.body("{}".getBytes(StandardCharsets.US_ASCII));
+      return filled
+          .request(verb, path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
+          .statusCode();
     }
 
     @Override

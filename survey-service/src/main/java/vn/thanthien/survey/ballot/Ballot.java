@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +15,8 @@ import vn.thanthien.kernel.scope.OwnedByUnit;
 import vn.thanthien.survey.questionnaire.Satisfaction;
 import vn.thanthien.survey.round.SurveyRound;
 
-/// One ballot (phiếu), nameless by construction: it knows its round, village and day, and nothing
-/// of who filled it in, who typed it or with what it came.
+/// One ballot (phiếu), nameless by construction: it knows its round and village, and nothing of who
+/// filled it in or typed it, when it came, or whether on paper.
 @Entity
 @Immutable
 @SuppressWarnings("UnusedVariable") // what only SQL reads: nothing here looks at a single ballot
@@ -26,7 +25,6 @@ class Ballot extends OwnedByUnit {
   @Id private UUID id;
   private UUID roundId;
   private @Nullable String village;
-  private LocalDate collectedOn;
 
   @Enumerated(EnumType.STRING)
   private BallotKind kind;
@@ -41,13 +39,12 @@ class Ballot extends OwnedByUnit {
   @SuppressWarnings("NullAway.Init")
   protected Ballot() {}
 
-  Ballot(SurveyRound round, @Nullable String village, LocalDate collectedOn, Cast cast) {
+  Ballot(SurveyRound round, @Nullable String village, Cast cast) {
     super(round.unit());
     // random, not time-ordered as other records: the order of ids must not tell who came when
     id = UUID.randomUUID();
     roundId = round.id();
     this.village = village;
-    this.collectedOn = collectedOn;
     kind = cast.kind();
     answer = cast.answers().overall();
     answers = cast.answers().items();

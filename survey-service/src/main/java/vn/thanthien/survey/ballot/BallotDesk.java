@@ -1,5 +1,6 @@
 package vn.thanthien.survey.ballot;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,36 +14,45 @@ import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.outbox.Outbox;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.secrecy.Seal;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.survey.round.SurveyRound;
 import vn.thanthien.survey.round.SurveyRounds;
 
-/// Takes ballots in: the ballots, their bundle's control totals, the round's sums and the event are
-/// committed together or not at all.
+/// Takes paper in: the ballot box, the bundle's control totals, the round's and the event are
+/// committed together or not at all. What the papers say stays sealed until the round is closed.
 @ApplicationScoped
 public class BallotDesk {
 
+  private static final String FIELD = "ballots";
+
   private final SurveyRounds rounds;
-  private final Ballots ballots;
+  private final SealedBallots box;
   private final BallotBatches batches;
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final ObjectMapper json;
+  private final Seal envelopes;
 
   @Inject
   BallotDesk(
       SurveyRounds rounds,
-      Ballots ballots,
+      SealedBallots box,
       BallotBatches batches,
       Outbox outbox,
       Caller caller,
-      Clock clock) {
+      Clock clock,
+      ObjectMapper json,
+      Seal seal) {
     this.rounds = rounds;
-    this.ballots = ballots;
+    this.box = box;
     this.batches = batches;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.json = json;
+    envelopes = Envelope.boxSeal(seal);
   }
 
   @Transactional
@@ -57,29 +67,39 @@ public class BallotDesk {
                     "roundId"));
     var today = VietnamTime.dayOf(clock.instant());
     var collectedOn = collectedOn(request.collectedOn(), round, today);
-    return count(round, request.village(), collectedOn, casts(request.ballots(), round, "ballots"));
+    return collect(round, request.village(), collectedOn, casts(request.ballots(), round, FIELD));
   }
 
   /// Reads papers as they were typed.
   ///
   /// @param field where they stand in the request
-  public static List<Cast> casts(List<Paper> papers, SurveyRound round, String field) {
+  /// @throws Refusal `invalid` naming the answer at fault
+  public List<Cast> casts(List<Paper> papers, SurveyRound round, String field) {
+    var form = round.form();
     var casts = new ArrayList<Cast>();
     for (var paper : papers) {
-      casts.add(Cast.of(paper, round.form(), field + "[" + casts.size() + "]"));
+      var at = field + "[" + casts.size() + "]";
+      var cast = Cast.of(paper, form, at);
+      if (!Envelope.holds(cast.answers().given(form), json)) {
+        throw new Refusal(ProblemType.INVALID, "Lời góp ý của phiếu này quá dài.", at + ".answers");
+      }
+      casts.add(cast);
     }
     return casts;
   }
 
-  /// Counts ballots into a round whose row is locked.
-  public BallotBatch count(
+  /// Puts papers into the ballot box of a round whose row is locked.
+  public BallotBatch collect(
       SurveyRound round, @Nullable String village, LocalDate collectedOn, List<Cast> casts) {
     var count = Cast.count(casts);
-    outbox.add(round.count(village, collectedOn, count, Cast.groups(casts, round.form())));
+    outbox.add(round.collect(village, collectedOn, count));
     var batch = new BallotBatch(round, village, collectedOn, clock.instant(), caller.name(), count);
     batches.persist(batch);
-    ballots.put(round, collectedOn, List.of(new Ballots.Bundle(village, casts)));
-    Log.infof("survey round %s took %d ballots", round.id(), count.collected());
+    for (var cast : casts) {
+      var envelope = Envelope.paper(village, cast, round.form()).sealed(envelopes, json);
+      box.persist(new SealedBallot(round, envelope));
+    }
+    Log.infof("survey round %s took %d papers", round.id(), count.collected());
     return batch;
   }
 

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,12 +25,12 @@ public class Ballots implements PanacheRepositoryBase<Ballot, UUID> {
 
   /// Puts ballots in, in an order drawn by lot: where a row lies must not tell when it came. Their
   /// words are drawn apart, from all villages together.
-  public void put(SurveyRound round, LocalDate collectedOn, List<Bundle> bundles) {
+  public void put(SurveyRound round, List<Bundle> bundles) {
     var ballots = new ArrayList<Ballot>();
     var words = new ArrayList<Remark>();
     for (var bundle : bundles) {
       for (var cast : bundle.casts()) {
-        ballots.add(new Ballot(round, bundle.village(), collectedOn, cast));
+        ballots.add(new Ballot(round, bundle.village(), cast));
         cast.answers()
             .words()
             .forEach((question, text) -> words.add(new Remark(round, question, text)));

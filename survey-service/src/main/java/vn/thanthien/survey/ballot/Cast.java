@@ -15,7 +15,8 @@ import vn.thanthien.survey.round.GroupCount;
 /// A ballot as it was cast: what it is worth, and what it says.
 public record Cast(BallotKind kind, Answers answers) {
 
-  private static final Answers NONE = new Answers(null, Map.of(), Map.of());
+  /// A paper that may not be counted.
+  static final Cast INVALID = new Cast(BallotKind.INVALID, new Answers(null, Map.of(), Map.of()));
 
   /// What was filled in on the page.
   public static Cast of(Answers answers) {
@@ -35,7 +36,7 @@ public record Cast(BallotKind kind, Answers answers) {
             "Phiếu không hợp lệ không được mang câu trả lời.",
             field + (paper.answer() != null ? ".answer" : ".answers"));
       }
-      return new Cast(BallotKind.INVALID, NONE);
+      return INVALID;
     }
     var reading = form.read(given);
     if (!reading.faults().isEmpty()) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import vn.thanthien.kernel.contract.survey.SurveyRunner;
 import vn.thanthien.kernel.scope.UnitScope;
 import vn.thanthien.kernel.secrecy.Seal;
 import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.survey.ballot.Envelope;
 import vn.thanthien.survey.ballotbox.Admission.Admitted;
 import vn.thanthien.survey.ballotbox.Admission.Refused;
 import vn.thanthien.survey.questionnaire.Form;
@@ -48,13 +50,8 @@ public class BallotBox {
     this.json = json;
     this.clock = clock;
     signatures = BallotToken.seal(seal);
-    envelopes = boxSeal(seal);
+    envelopes = Envelope.boxSeal(seal);
     secrets = seal;
-  }
-
-  /// The seal of the envelopes and of nothing else.
-  static Seal boxSeal(Seal seal) {
-    return seal.apart("ballot-box");
   }
 
   /// Looks at a token.
@@ -87,7 +84,7 @@ public class BallotBox {
 
   /// Keeps what somebody has begun.
   public void keep(Admitted admitted, Map<String, List<String>> given) {
-    var sealed = new Envelope(null, given).sealed(draftSeal(admitted), json);
+    var sealed = Envelope.online(null, given).sealed(draftSeal(admitted), json);
     inside(connection -> {
       try (var upsert =
           connection.prepareStatement(
@@ -115,7 +112,7 @@ public class BallotBox {
   ///
   /// @return empty when it is in, otherwise why not
   public Optional<Refused> put(Admitted admitted, Map<String, List<String>> given) {
-    var envelope = new Envelope(admitted.village(), given).sealed(envelopes, json);
+    var envelope = Envelope.online(admitted.village(), given).sealed(envelopes, json);
     return inside(connection -> {
       lockShared(connection, admitted.roundId());
       if (admit(connection, admitted.token()) instanceof Refused refused) {
@@ -255,7 +252,7 @@ public class BallotBox {
                     return work.with(connection);
                   }
                 })));
-    return java.util.Objects.requireNonNull(result.get());
+    return Objects.requireNonNull(result.get());
   }
 
   private interface Work<T> {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.outbox.Outbox;
@@ -23,6 +23,7 @@ import vn.thanthien.kernel.secrecy.Seal;
 import vn.thanthien.kernel.time.ActTime;
 import vn.thanthien.survey.ballot.Ballots;
 import vn.thanthien.survey.ballot.Cast;
+import vn.thanthien.survey.ballot.Envelope;
 import vn.thanthien.survey.round.SurveyRound;
 import vn.thanthien.survey.round.SurveyRounds;
 
@@ -56,31 +57,35 @@ class ClosureDesk {
     this.outbox = outbox;
     this.dataSource = dataSource;
     this.json = json;
-    this.envelopes = BallotBox.boxSeal(seal);
+    envelopes = Envelope.boxSeal(seal);
     this.clock = clock;
   }
 
   @Transactional
   SurveyRound close(UUID id, @Nullable String ifMatch, Closure closure) {
-    rounds.get(id);
     try (var connection = dataSource.getConnection()) {
       lock(connection, id);
       var round = rounds.forChange(id).orElseThrow(Refusal::unknown);
       Revision.check(ifMatch, round.revision());
       round.requireOpen();
-      var bundles = opened(connection, round);
-      for (var bundle : bundles) {
+      var villages = opened(connection, round);
+      for (var village : villages) {
         round.countBox(
-            bundle.village(),
-            Cast.count(bundle.casts()),
-            Cast.groups(bundle.casts(), round.form()));
+            village.name(),
+            Cast.count(village.papers()),
+            Cast.count(village.online()),
+            Cast.groups(village.all(), round.form()));
       }
       outbox.add(round.close(ActTime.of(closure.at(), clock, "at")));
-      ballots.put(round, round.closesOn(), bundles);
+      ballots.put(
+          round,
+          villages.stream()
+              .map(village -> new Ballots.Bundle(village.name(), village.all()))
+              .toList());
       empty(connection, id);
       Log.infof(
           "survey round %s closed, %d ballots in the box",
-          id, bundles.stream().mapToInt(bundle -> bundle.casts().size()).sum());
+          id, villages.stream().mapToInt(village -> village.all().size()).sum());
       return round;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -97,10 +102,9 @@ class ClosureDesk {
     }
   }
 
-  private List<Ballots.Bundle> opened(Connection connection, SurveyRound round)
-      throws SQLException {
-    var byVillage = new HashMap<String, List<Cast>>();
-    var withoutVillage = new ArrayList<Cast>();
+  private List<Village> opened(Connection connection, SurveyRound round) throws SQLException {
+    var form = round.form();
+    var villages = new HashMap<@Nullable String, Village>();
     try (var query =
         connection.prepareStatement("select sealed from sealed_ballot where round_id = ?")) {
       query.setFetchSize(FETCHED_AT_ONCE);
@@ -108,23 +112,14 @@ class ClosureDesk {
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           var envelope = Envelope.opened(rows.getBytes(1), envelopes, json);
-          var cast = Cast.of(round.form().read(envelope.given()).answers());
-          if (envelope.village() == null) {
-            withoutVillage.add(cast);
-          } else {
-            byVillage.computeIfAbsent(envelope.village(), _ -> new ArrayList<>()).add(cast);
-          }
+          var village = villages.computeIfAbsent(envelope.village(), Village::new);
+          (envelope.paper() ? village.papers() : village.online()).add(envelope.cast(form));
         }
       }
     }
-    var bundles = new ArrayList<Ballots.Bundle>();
-    byVillage.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-        .forEach(village -> bundles.add(new Ballots.Bundle(village.getKey(), village.getValue())));
-    if (!withoutVillage.isEmpty()) {
-      bundles.add(new Ballots.Bundle(null, withoutVillage));
-    }
-    return bundles;
+    return villages.values().stream()
+        .sorted(Comparator.comparing(Village::name, Comparator.nullsLast(String::compareTo)))
+        .toList();
   }
 
   private static void empty(Connection connection, UUID id) throws SQLException {
@@ -139,6 +134,20 @@ class ClosureDesk {
         delete.setObject(1, id);
         delete.executeUpdate();
       }
+    }
+  }
+
+  /// What lay in the box of a village.
+  ///
+  /// @param name absent where the round is not split by village
+  private record Village(@Nullable String name, List<Cast> papers, List<Cast> online) {
+
+    Village(@Nullable String name) {
+      this(name, new ArrayList<>(), new ArrayList<>());
+    }
+
+    List<Cast> all() {
+      return Stream.concat(papers.stream(), online.stream()).toList();
     }
   }
 }

@@ -25,4 +25,15 @@ record EnterPapers(
 
   /// The same papers read once more.
   record Again(@NotEmpty @Size(max = 500) List<@NotNull @Valid Paper> ballots) {}
+
+  /// What was found on the papers where the two readings differ; every difference once.
+  record Settlement(@NotEmpty @Size(max = 5000) List<@NotNull @Valid Ruling> rulings) {}
+
+  /// @param paper number of the paper in the pile, from 1
+  /// @param item key of the item as the difference names it
+  /// @param answer what the paper says; none where it says nothing
+  record Ruling(
+      @NotNull @Min(1) @Max(500) Integer paper,
+      @NotNull @Size(max = 60) String item,
+      @NotNull @Size(max = 20) List<@NotNull @Size(max = 2000) String> answer) {}
 }

@@ -8,9 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +23,19 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
 import vn.thanthien.survey.ballot.Paper;
+import vn.thanthien.survey.paperbatch.EnterPapers.Ruling;
 import vn.thanthien.survey.questionnaire.Form;
 import vn.thanthien.survey.round.SurveyRound;
 
-/// A pile of paper ballots typed twice by two people (nhập hai lần). What they read alike is
-/// counted; where they differ somebody looks at the paper again first.
+/// A pile of paper ballots typed twice by two people (nhập hai lần). What they read alike is put
+/// into the ballot box; where they differ somebody looks at the paper again first.
 @Entity
 public class PaperBatch extends OwnedByUnit {
+
+  /// Under which a paper that may not be counted says so.
+  private static final String VALID = "valid";
+
+  private static final List<String> INVALID = List.of("false");
 
   @Id private UUID id;
   @Version private int version;
@@ -89,29 +99,59 @@ public class PaperBatch extends OwnedByUnit {
     return differences == 0;
   }
 
-  /// The papers as they were found to be, after a third look where the two readings differ.
+  /// What the papers say after a third look at every answer the two had read differently. What both
+  /// read alike is not open to it.
   ///
-  /// @throws Refusal `invalid` naming a paper that was changed though both had read it alike
-  void settle(List<Paper> papers, Form form) {
+  /// @return the papers as they are counted
+  /// @throws Refusal `invalid` where a difference is not ruled on, or something else is
+  List<Paper> settle(List<Ruling> rulings, Form form) {
     require(State.DIFFERING);
-    requireDeclared(papers);
-    for (var i = 0; i < papers.size(); i++) {
-      var first = said(entry(firstEntry).get(i), form);
-      if (first.equals(said(entry(secondEntry).get(i), form))
-          && !first.equals(said(papers.get(i), form))) {
+    var open =
+        differenceList(form).stream()
+            .map(one -> new Place(one.paper(), one.item()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var papers = entry(firstEntry).stream().map(paper -> said(paper, form)).toList();
+    for (var i = 0; i < rulings.size(); i++) {
+      var ruling = rulings.get(i);
+      if (!open.remove(new Place(ruling.paper(), ruling.item()))) {
         throw new Refusal(
             ProblemType.INVALID,
-            "Phiếu số %d được hai người đọc giống nhau, không được sửa.".formatted(i + 1),
-            "ballots[" + i + "]");
+            "Phiếu số %d, mục %s: hai người đọc giống nhau hoặc đã nêu rồi."
+                .formatted(ruling.paper(), ruling.item()),
+            "rulings[" + i + "]");
       }
+      papers.get(ruling.paper() - 1).put(ruling.item(), ruling.answer());
+    }
+    if (!open.isEmpty()) {
+      var left = open.iterator().next();
+      throw new Refusal(
+          ProblemType.INVALID,
+          "Còn %d chỗ khác nhau chưa xem lại, trước hết là phiếu số %d, mục %s."
+              .formatted(open.size(), left.paper(), left.item()),
+          "rulings");
     }
     revision++;
     state = State.COUNTED;
+    return papers.stream().map(PaperBatch::paper).toList();
   }
 
-  /// Its ballots are counted: the readings are forgotten.
+  /// Takes it back: it was typed from the wrong pile. It was not counted, and is not.
+  void withdraw() {
+    if (state == State.COUNTED || state == State.WITHDRAWN) {
+      throw new Refusal(ProblemType.WRONG_STATE, "Lô phiếu không ở bước này.");
+    }
+    revision++;
+    state = State.WITHDRAWN;
+    forget();
+  }
+
+  /// Its ballots are in the ballot box: the readings are forgotten.
   void counted(UUID ballotBatch) {
     ballotBatchId = ballotBatch;
+    forget();
+  }
+
+  private void forget() {
     firstEntry = null;
     secondEntry = null;
   }
@@ -210,9 +250,9 @@ public class PaperBatch extends OwnedByUnit {
     return entry;
   }
 
-  /// What a paper says under every item; `valid` stands for a paper that may not be counted.
-  private static java.util.Map<String, List<String>> said(Paper paper, Form form) {
-    var said = new java.util.TreeMap<String, List<String>>();
+  /// What a paper says under every item; [#VALID] stands for a paper that may not be counted.
+  private static Map<String, List<String>> said(Paper paper, Form form) {
+    var said = new TreeMap<String, List<String>>();
     if (paper.answers() != null) {
       paper
           .answers()
@@ -226,16 +266,28 @@ public class PaperBatch extends OwnedByUnit {
       said.put(form.overall().code(), List.of(paper.answer().name()));
     }
     if (Boolean.FALSE.equals(paper.valid())) {
-      said.put("valid", List.of("false"));
+      said.put(VALID, INVALID);
     }
     return said;
+  }
+
+  private static Paper paper(Map<String, List<String>> said) {
+    if (INVALID.equals(said.get(VALID))) {
+      return new Paper(null, false, null);
+    }
+    said.remove(VALID);
+    return new Paper(null, null, said);
   }
 
   enum State {
     ENTERED_ONCE,
     DIFFERING,
-    COUNTED
+    COUNTED,
+    /// Taken back before it was counted.
+    WITHDRAWN
   }
+
+  private record Place(int paper, String item) {}
 
   /// An answer two people read differently.
   ///

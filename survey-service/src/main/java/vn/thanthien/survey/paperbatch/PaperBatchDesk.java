@@ -15,10 +15,12 @@ import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.survey.ballot.BallotDesk;
 import vn.thanthien.survey.ballot.Paper;
+import vn.thanthien.survey.paperbatch.EnterPapers.Ruling;
 import vn.thanthien.survey.round.SurveyRound;
 import vn.thanthien.survey.round.SurveyRounds;
 
-/// Takes papers typed twice, and counts them once both readings agree or were settled.
+/// Takes papers typed twice, and puts them into the ballot box once both readings agree or were
+/// settled.
 @ApplicationScoped
 class PaperBatchDesk {
 
@@ -52,7 +54,7 @@ class PaperBatchDesk {
                     "roundId"));
     round.requireOpen();
     round.requireVillage(request.village());
-    BallotDesk.casts(request.ballots(), round, FIELD);
+    ballots.casts(request.ballots(), round, FIELD);
     var today = VietnamTime.dayOf(clock.instant());
     var collectedOn = BallotDesk.collectedOn(request.collectedOn(), round, today);
     round.requireWithin(collectedOn);
@@ -67,23 +69,31 @@ class PaperBatchDesk {
     var round = lockedRound(id);
     var batch = batches.forChange(id);
     Revision.check(ifMatch, batch.revision());
-    var casts = BallotDesk.casts(papers, round, FIELD);
+    var casts = ballots.casts(papers, round, FIELD);
     if (batch.enterAgain(papers, caller.name(), round.form())) {
-      batch.counted(ballots.count(round, batch.village(), batch.collectedOn(), casts).id());
+      batch.counted(ballots.collect(round, batch.village(), batch.collectedOn(), casts).id());
     }
     Log.infof("paper batch %s entered twice, %d differences", id, batch.differences());
     return batch;
   }
 
   @Transactional
-  PaperBatch settle(UUID id, @Nullable String ifMatch, List<Paper> papers) {
+  PaperBatch settle(UUID id, @Nullable String ifMatch, List<Ruling> rulings) {
     var round = lockedRound(id);
     var batch = batches.forChange(id);
     Revision.check(ifMatch, batch.revision());
-    var casts = BallotDesk.casts(papers, round, FIELD);
-    batch.settle(papers, round.form());
-    batch.counted(ballots.count(round, batch.village(), batch.collectedOn(), casts).id());
+    var casts = ballots.casts(batch.settle(rulings, round.form()), round, "papers");
+    batch.counted(ballots.collect(round, batch.village(), batch.collectedOn(), casts).id());
     Log.infof("paper batch %s settled", id);
+    return batch;
+  }
+
+  @Transactional
+  PaperBatch withdraw(UUID id, @Nullable String ifMatch) {
+    var batch = batches.forChange(id);
+    Revision.check(ifMatch, batch.revision());
+    batch.withdraw();
+    Log.infof("paper batch %s withdrawn", id);
     return batch;
   }
 

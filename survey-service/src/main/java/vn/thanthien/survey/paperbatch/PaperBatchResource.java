@@ -94,7 +94,7 @@ class PaperBatchResource {
         idempotency.once(request, () -> desk.enterAgain(id, ifMatch, request.ballots()).id()));
   }
 
-  /// The papers as they were found to be where the readings differ; they are counted.
+  /// What the papers say where the readings differ; they are counted.
   @POST
   @Path("{id}/settlement")
   @Transactional
@@ -102,8 +102,18 @@ class PaperBatchResource {
   public RestResponse<PaperBatchView> settle(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid EnterPapers.Again request) {
-    return ok(idempotency.once(request, () -> desk.settle(id, ifMatch, request.ballots()).id()));
+      @NotNull @Valid EnterPapers.Settlement request) {
+    return ok(idempotency.once(request, () -> desk.settle(id, ifMatch, request.rulings()).id()));
+  }
+
+  /// Takes a pile back that was not counted: it was typed from the wrong papers.
+  @POST
+  @Path("{id}/withdrawal")
+  @Transactional
+  @RolesAllowed(Role.SURVEY_RUNNER)
+  public RestResponse<PaperBatchView> withdraw(
+      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return ok(idempotency.once("withdrawal", () -> desk.withdraw(id, ifMatch).id()));
   }
 
   private RestResponse<PaperBatchView> ok(UUID id) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.kernel.scope.UnitScope;
 import vn.thanthien.kernel.secrecy.Seal;
+import vn.thanthien.kernel.secrecy.SmallCells;
 import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.kernel.time.VietnamTime;
-import vn.thanthien.survey.round.Small;
 import vn.thanthien.survey.tokensheet.BallotToken;
 import vn.thanthien.survey.tokensheet.PublicAddress;
 
@@ -115,7 +116,7 @@ class RatingDesk {
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           var rated = rows.getInt(4) + rows.getInt(5) + rows.getInt(6);
-          var shown = !Small.tooSmall(rated);
+          var shown = !SmallCells.isSmall(rated);
           sums.add(
               new RatingSum(
                   rows.getString(1),
@@ -221,7 +222,7 @@ class RatingDesk {
                     return work.with(connection);
                   }
                 })));
-    return java.util.Objects.requireNonNull(result.get());
+    return Objects.requireNonNull(result.get());
   }
 
   private interface Work<T> {

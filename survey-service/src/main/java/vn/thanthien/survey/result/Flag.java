@@ -23,6 +23,8 @@ record Flag(Kind kind, @Nullable String village, String text) {
     SELF_RUN,
     /// Two people typed the same papers and read them differently.
     DOUBLE_ENTRY_DIFFERED,
+    /// Papers that were typed once and not counted.
+    ENTRY_UNFINISHED,
     /// Fewer valid ballots than were aimed at.
     BELOW_QUOTA
   }

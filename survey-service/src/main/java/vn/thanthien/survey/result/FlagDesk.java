@@ -54,6 +54,7 @@ class FlagDesk {
     uniform(view, flags);
     bursts(id, flags);
     differences(id, flags);
+    unfinished(id, flags);
     return flags;
   }
 
@@ -174,6 +175,32 @@ class FlagDesk {
                   rows.getString(1),
                   "Hai lần nhập khác nhau ở %d chỗ, trong %d lô phiếu."
                       .formatted(rows.getInt(3), rows.getInt(2))));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void unfinished(UUID round, List<Flag> flags) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                """
+                select village, count(*), sum(declared)
+                  from paper_batch
+                 where round_id = ? and state in ('ENTERED_ONCE', 'DIFFERING')
+                 group by village order by village
+                """)) {
+      query.setObject(1, round);
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          flags.add(
+              new Flag(
+                  Flag.Kind.ENTRY_UNFINISHED,
+                  rows.getString(1),
+                  "Còn %d lô phiếu giấy, %d phiếu, chưa nhập xong nên chưa được tính."
+                      .formatted(rows.getInt(2), rows.getInt(3))));
         }
       }
     } catch (SQLException e) {

@@ -6,127 +6,129 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.secrecy.SmallCells;
 import vn.thanthien.survey.questionnaire.AnswerKind;
 import vn.thanthien.survey.questionnaire.Question;
-import vn.thanthien.survey.round.Small;
+import vn.thanthien.survey.questionnaire.Satisfaction;
+import vn.thanthien.survey.questionnaire.Wording;
 import vn.thanthien.survey.round.SurveyRound;
 import vn.thanthien.survey.round.SurveyRounds;
 
 /// What the ballots of a round say, counted from the ballots themselves: per question, group and
-/// village. A village with fewer than five valid ballots is not shown by itself, and neither is one
-/// that would give it away by subtraction.
+/// village. A village with too few ballots is not shown by itself, nor is a question too few of a
+/// village answered, nor what would give either away by subtraction (see [SmallCells]).
 @ApplicationScoped
 class ResultDesk {
 
   private static final String ALL = "";
 
   private final SurveyRounds rounds;
+  private final FlagDesk flags;
   private final DataSource dataSource;
 
   @Inject
-  ResultDesk(SurveyRounds rounds, DataSource dataSource) {
+  ResultDesk(SurveyRounds rounds, FlagDesk flags, DataSource dataSource) {
     this.rounds = rounds;
+    this.flags = flags;
     this.dataSource = dataSource;
   }
 
+  /// @throws Refusal `wrong-state` until the ballot box is opened
   @Transactional
   RoundResult of(UUID id) {
     var round = rounds.get(id);
-    var counted = counted(id);
-    var hidden = hidden(counted.valid());
+    if (!round.isClosed()) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Đợt khảo sát chưa đóng; thùng phiếu chỉ được mở khi đóng đợt.");
+    }
+    var counted = counted(round);
+    var few = round.villagesWithFewBallots();
     var villages =
         counted.valid().keySet().stream()
-            .filter(village -> !village.equals(ALL))
+            .filter(village -> round.isSplit() && !village.equals(ALL))
             .map(village ->
-                hidden.contains(village)
+                few.contains(village)
                     ? RoundResult.Part.hidden(village)
-                    : part(round, counted, village))
+                    : part(round, counted, village, few))
             .toList();
-    var whole = part(round, counted, ALL);
     return new RoundResult(
         id,
         round.title(),
         round.runner(),
         round.phase(),
+        round.isSelfRun(),
         round.closesOn(),
-        round.isClosed(),
-        whole,
-        villages.size() == 1 && !round.isSplit() ? List.of() : villages);
+        flags.of(id),
+        part(round, counted, ALL, Set.of()),
+        villages);
   }
 
-  /// Too small villages; where there is only one, the next smallest beside it, because the whole
-  /// less the others would be it.
-  static Set<String> hidden(Map<String, Integer> valid) {
-    var hidden = new HashSet<String>();
-    valid.forEach((village, n) -> {
-      if (!village.equals(ALL) && Small.tooSmall(n)) {
-        hidden.add(village);
-      }
-    });
-    if (hidden.size() == 1) {
-      valid.entrySet().stream()
-          .filter(other ->
-              !other.getKey().equals(ALL)
-                  && !hidden.contains(other.getKey())
-                  && other.getValue() > 0)
-          .min(
-              Map.Entry.<String, Integer>comparingByValue()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .ifPresent(next -> hidden.add(next.getKey()));
-    }
-    return hidden;
-  }
-
-  private static RoundResult.Part part(SurveyRound round, Counted counted, String village) {
+  /// @param few villages that are not shown at all
+  private static RoundResult.Part part(
+      SurveyRound round, Counted counted, String village, Set<String> few) {
+    var isWhole = village.equals(ALL);
     var valid = counted.valid().getOrDefault(village, 0);
-    var items = counted.items().getOrDefault(village, Map.of());
     var groups = new ArrayList<RoundResult.Group>();
     var overall = RoundResult.Scale.NONE;
     for (var section : round.form().sections()) {
-      var questions = new ArrayList<RoundResult.Item>();
+      var items = new ArrayList<RoundResult.Item>();
       for (var question : section.questions()) {
         if (question.kind() == AnswerKind.TEXT) {
           continue;
         }
-        var asked = asked(round, question, items, valid);
+        var asked = asked(round, question, counted.items(village), valid);
         for (var item : question.items()) {
-          var result = item(question, item, items.getOrDefault(item, Map.of()), asked);
+          var result =
+              !isWhole && SmallCells.hidden(counted.answered(item), few).contains(village)
+                  ? RoundResult.Item.hidden(item, text(question, item), question.overall())
+                  : item(question, item, counted.values(village, item), asked);
           if (question.overall()) {
-            overall = result.scale() == null ? RoundResult.Scale.NONE : result.scale();
+            overall = result.scale();
           }
-          questions.add(result);
+          items.add(result);
         }
       }
-      if (!questions.isEmpty()) {
-        groups.add(RoundResult.Group.of(section.code(), section.title(), questions));
+      if (!items.isEmpty()) {
+        groups.add(RoundResult.Group.of(section.code(), section.title(), items));
       }
     }
-    return new RoundResult.Part(
-        village.equals(ALL) ? null : village, false, valid, overall, groups);
+    return new RoundResult.Part(isWhole ? null : village, false, valid, overall, groups);
   }
 
   private static RoundResult.Item item(
       Question question, String item, Map<String, Integer> values, int asked) {
     var answered = values.getOrDefault(Counted.ANSWERED, 0);
-    var counts = new TreeMap<>(values);
-    counts.remove(Counted.ANSWERED);
+    Stream<RoundResult.Count> counts =
+        question.onScale()
+            ? Arrays.stream(Satisfaction.values())
+                .map(step -> count(step.name(), step.wording(), values))
+            : question.choices().stream()
+                .map(choice -> count(choice.code(), choice.text(), values));
     return new RoundResult.Item(
         item,
         text(question, item),
         question.overall(),
+        false,
         asked,
         answered,
         Math.max(0, asked - answered),
-        question.onScale() ? RoundResult.Scale.of(counts) : null,
-        counts);
+        question.onScale() ? RoundResult.Scale.of(values) : null,
+        counts.toList());
+  }
+
+  private static RoundResult.Count count(String value, Wording text, Map<String, Integer> values) {
+    return new RoundResult.Count(value, text, values.getOrDefault(value, 0));
   }
 
   private static String text(Question question, String item) {
@@ -158,9 +160,9 @@ class ResultDesk {
     return isSingle ? matching : Math.min(matching, other.getOrDefault(Counted.ANSWERED, 0));
   }
 
-  private Counted counted(UUID round) {
+  private Counted counted(SurveyRound round) {
     try (var connection = dataSource.getConnection()) {
-      return new Counted(valid(connection, round), items(connection, round));
+      return new Counted(valid(connection, round.id()), items(connection, round));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -186,9 +188,8 @@ class ResultDesk {
     return valid;
   }
 
-  private Map<String, Map<String, Map<String, Integer>>> items(Connection connection, UUID round)
-      throws SQLException {
-    var overall = rounds.get(round).form().overall().code();
+  private static Map<String, Map<String, Map<String, Integer>>> items(
+      Connection connection, SurveyRound round) throws SQLException {
     var items = new HashMap<String, Map<String, Map<String, Integer>>>();
     try (var query =
         connection.prepareStatement(
@@ -208,9 +209,9 @@ class ResultDesk {
               from chosen
              group by grouping sets ((village, item, value), (item, value))
             """)) {
-      query.setString(1, overall);
-      query.setObject(2, round);
-      query.setObject(3, round);
+      query.setString(1, round.form().overall().code());
+      query.setObject(2, round.id());
+      query.setObject(3, round.id());
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           items
@@ -232,5 +233,22 @@ class ResultDesk {
 
     /// Not a value: how many answered the item at all.
     static final String ANSWERED = "#";
+
+    Map<String, Map<String, Integer>> items(String village) {
+      return items.getOrDefault(village, Map.of());
+    }
+
+    Map<String, Integer> values(String village, String item) {
+      return items(village).getOrDefault(item, Map.of());
+    }
+
+    /// How many answered an item, by village.
+    Map<String, Integer> answered(String item) {
+      return valid.keySet().stream()
+          .filter(village -> !village.equals(ALL))
+          .collect(
+              Collectors.toMap(
+                  village -> village, village -> values(village, item).getOrDefault(ANSWERED, 0)));
+    }
   }
 }

@@ -2,6 +2,7 @@ package vn.thanthien.survey.result;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import vn.thanthien.kernel.sheet.Sheet;
 import vn.thanthien.kernel.sheet.SheetFormat;
 import vn.thanthien.kernel.text.VietnameseFormat;
 
-/// Results as a table: one line for each value of a question, of the whole and of every village
-/// that is shown.
+/// Results as a table: what looks odd, then one line for each value of a question, of the whole and
+/// of every village that is shown.
 ///
 /// @param village absent for the whole round
 /// @param count absent where the village has too few ballots
@@ -26,6 +27,9 @@ record ResultSheet(
     @Nullable Long nonResponse,
     @Nullable String satisfied,
     @Nullable String verySatisfied) {
+
+  private static final String TOO_FEW = "Quá ít phiếu, không hiện riêng";
+  private static final String FLAG = "Lưu ý";
 
   private static final Sheet<ResultSheet> SHEET =
       new Sheet<>(
@@ -54,6 +58,9 @@ record ResultSheet(
 
   private static List<ResultSheet> rows(RoundResult result) {
     var rows = new ArrayList<ResultSheet>();
+    for (var flag : result.flags()) {
+      rows.add(said(flag.village(), FLAG, "", flag.text(), ""));
+    }
     add(result.whole(), rows);
     result.villages().forEach(village -> add(village, rows));
     return rows;
@@ -61,41 +68,47 @@ record ResultSheet(
 
   private static void add(RoundResult.Part part, List<ResultSheet> rows) {
     if (part.suppressed()) {
-      rows.add(
-          new ResultSheet(
-              part.village(),
-              "",
-              "",
-              "Quá ít phiếu, không hiện riêng",
-              "",
-              null,
-              null,
-              null,
-              null,
-              null));
+      rows.add(said(part.village(), "", "", TOO_FEW, ""));
     }
     for (var group : part.groups()) {
       for (var item : group.items()) {
-        var scale = item.scale();
-        item.counts()
-            .forEach((value, count) ->
-                rows.add(
-                    new ResultSheet(
-                        part.village(),
-                        group.code(),
-                        item.item(),
-                        item.text(),
-                        value,
-                        (long) count,
-                        (long) item.answered(),
-                        (long) item.nonResponse(),
-                        scale == null || scale.satisfiedPercent() == null
-                            ? null
-                            : VietnameseFormat.percent(scale.satisfiedPercent()),
-                        scale == null || scale.verySatisfiedPercent() == null
-                            ? null
-                            : VietnameseFormat.percent(scale.verySatisfiedPercent()))));
+        if (item.suppressed()) {
+          rows.add(said(part.village(), group.code(), item.item(), item.text(), TOO_FEW));
+        }
+        for (var count : item.counts()) {
+          rows.add(row(part.village(), group.code(), item, count));
+        }
       }
     }
+  }
+
+  private static ResultSheet row(
+      @Nullable String village, String group, RoundResult.Item item, RoundResult.Count count) {
+    var scale = item.scale();
+    return new ResultSheet(
+        village,
+        group,
+        item.item(),
+        item.text(),
+        count.text().vi(),
+        (long) count.count(),
+        whole(item.answered()),
+        whole(item.nonResponse()),
+        scale == null ? null : percent(scale.satisfiedPercent()),
+        scale == null ? null : percent(scale.verySatisfiedPercent()));
+  }
+
+  /// A line without figures.
+  private static ResultSheet said(
+      @Nullable String village, String group, String item, String text, String value) {
+    return new ResultSheet(village, group, item, text, value, null, null, null, null, null);
+  }
+
+  private static @Nullable Long whole(@Nullable Integer count) {
+    return count == null ? null : (long) count;
+  }
+
+  private static @Nullable String percent(@Nullable BigDecimal percent) {
+    return percent == null ? null : VietnameseFormat.percent(percent);
   }
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
@@ -15,15 +16,17 @@ import vn.thanthien.survey.questionnaire.Wording;
 
 /// What the ballots of a round say.
 ///
-/// @param closed whether all ballots are in; before that those of the ballot box are missing
+/// @param selfRun whether the surveyed committee ran it itself
+/// @param flags what looks odd, so that nobody reads the one without the other
 /// @param villages those with too few ballots are named and not shown
 record RoundResult(
     UUID roundId,
     String title,
     SurveyRunner runner,
     SurveyPhase phase,
+    boolean selfRun,
     LocalDate closesOn,
-    boolean closed,
+    List<Flag> flags,
     Part whole,
     List<Part> villages) {
 
@@ -31,7 +34,7 @@ record RoundResult(
   ///
   /// @param suppressed whether nothing of it is shown because there are too few ballots
   /// @param valid ballots, absent where suppressed
-  /// @param overall the one question S02 and S03 are read from
+  /// @param overall the one question S02 and S03 are read from; absent where too few answered it
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Part(
       @Nullable String village,
@@ -47,7 +50,8 @@ record RoundResult(
 
   /// A section (SIPAS A–E).
   ///
-  /// @param scale its scale questions together, valid-weighted (S04); absent where it has none
+  /// @param scale its scale questions together, valid-weighted (S04); absent where it has none, or
+  ///   one with too few answers in a village
   /// @param meanOfQuestions the mean of its questions' satisfied shares, as SIPAS is remembered to
   ///   reckon; the same where all questions have as many answers
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,14 +63,16 @@ record RoundResult(
       List<Item> items) {
 
     static Group of(String code, Wording title, List<Item> items) {
+      if (items.stream().anyMatch(item -> item.suppressed() && !item.overall())) {
+        return new Group(code, title, null, null, items);
+      }
       var scales =
           items.stream()
               .filter(item -> !item.overall())
               .map(Item::scale)
-              .filter(java.util.Objects::nonNull)
+              .filter(Objects::nonNull)
               .toList();
-      var shares =
-          scales.stream().map(Scale::satisfiedPercent).filter(java.util.Objects::nonNull).toList();
+      var shares = scales.stream().map(Scale::satisfiedPercent).filter(Objects::nonNull).toList();
       return new Group(
           code,
           title,
@@ -82,19 +88,31 @@ record RoundResult(
 
   /// What is answered under one key.
   ///
-  /// @param asked valid ballots that asked it; `asked = answered + nonResponse`
+  /// @param suppressed whether nothing of it is shown in a village because too few answered it
+  /// @param asked valid ballots that asked it; `asked = answered + nonResponse`; absent, like the
+  ///   two after it, where suppressed
   /// @param scale absent where it is not on the scale of five
-  /// @param counts how often which step or choice was given
+  /// @param counts how often which step or choice was given, in the order of the form; a step or
+  ///   choice nobody gave is 0
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Item(
       String item,
       String text,
       boolean overall,
-      int asked,
-      int answered,
-      int nonResponse,
+      boolean suppressed,
+      @Nullable Integer asked,
+      @Nullable Integer answered,
+      @Nullable Integer nonResponse,
       @Nullable Scale scale,
-      Map<String, Integer> counts) {}
+      List<Count> counts) {
+
+    static Item hidden(String item, String text, boolean overall) {
+      return new Item(item, text, overall, true, null, null, null, null, List.of());
+    }
+  }
+
+  /// @param value a step of the scale or the code of a choice
+  record Count(String value, Wording text, int count) {}
 
   /// Answers on the scale of five; satisfied (4 and 5) and very satisfied (5) apart.
   ///
@@ -111,10 +129,16 @@ record RoundResult(
 
     static final Scale NONE = of(0, 0, 0);
 
+    /// @param counts by the name of the step
     static Scale of(Map<String, Integer> counts) {
-      var very = counts.getOrDefault(Satisfaction.VERY_SATISFIED.name(), 0);
-      var rather = counts.getOrDefault(Satisfaction.SATISFIED.name(), 0);
-      return of(counts.values().stream().mapToInt(Integer::intValue).sum(), very + rather, very);
+      var valid = 0;
+      var satisfied = 0;
+      for (var step : Satisfaction.values()) {
+        var count = counts.getOrDefault(step.name(), 0);
+        valid += count;
+        satisfied += step.isSatisfied() ? count : 0;
+      }
+      return of(valid, satisfied, counts.getOrDefault(Satisfaction.VERY_SATISFIED.name(), 0));
     }
 
     Scale plus(Scale more) {

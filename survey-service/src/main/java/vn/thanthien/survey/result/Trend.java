@@ -8,6 +8,7 @@ import vn.thanthien.kernel.contract.survey.SurveyRunner;
 
 /// One closed round in the row of those before and after it.
 ///
+/// @param flags how many things look odd about it
 /// @param groups sections with questions on the scale; comparable where the questionnaire is the
 ///   same
 record Trend(
@@ -21,6 +22,7 @@ record Trend(
     int issued,
     int collected,
     int valid,
+    int flags,
     RoundResult.Scale overall,
     List<Group> groups) {
 

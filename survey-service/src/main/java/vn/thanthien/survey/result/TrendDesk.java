@@ -22,11 +22,13 @@ import vn.thanthien.kernel.reference.Units;
 class TrendDesk {
 
   private final Units units;
+  private final FlagDesk flags;
   private final DataSource dataSource;
 
   @Inject
-  TrendDesk(Units units, DataSource dataSource) {
+  TrendDesk(Units units, FlagDesk flags, DataSource dataSource) {
     this.units = units;
+    this.flags = flags;
     this.dataSource = dataSource;
   }
 
@@ -65,6 +67,7 @@ class TrendDesk {
                     rows.getInt(7),
                     rows.getInt(8),
                     rows.getInt(9),
+                    flags.of(id).size(),
                     RoundResult.Scale.of(rows.getInt(10), rows.getInt(11), rows.getInt(12)),
                     groups.getOrDefault(id, List.of())));
           }

@@ -51,6 +51,30 @@ public record BallotCount(
         overall == Satisfaction.VERY_DISSATISFIED ? 1 : 0);
   }
 
+  /// Answers to the overall question.
+  int answered() {
+    return verySatisfied + satisfied + neutral + dissatisfied + veryDissatisfied;
+  }
+
+  /// The control totals alone.
+  BallotCount withoutAnswers() {
+    return new BallotCount(collected, valid, blank, invalid, 0, 0, 0, 0, 0);
+  }
+
+  /// With the answers of ballots whose control totals it holds already.
+  BallotCount withAnswersOf(BallotCount known) {
+    return new BallotCount(
+        collected,
+        valid,
+        blank,
+        invalid,
+        verySatisfied + known.verySatisfied,
+        satisfied + known.satisfied,
+        neutral + known.neutral,
+        dissatisfied + known.dissatisfied,
+        veryDissatisfied + known.veryDissatisfied);
+  }
+
   public BallotCount plus(BallotCount more) {
     return new BallotCount(
         collected + more.collected,

@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +33,7 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
+import vn.thanthien.kernel.secrecy.SmallCells;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.survey.questionnaire.Form;
 import vn.thanthien.survey.questionnaire.Section;
@@ -103,19 +107,15 @@ public class SurveyRound extends OwnedByUnit {
     return event(SurveyEventType.ROUND_OPENED, firstMoment.isBefore(now) ? firstMoment : now);
   }
 
-  /// Counts a batch in.
+  /// Papers came back: their control totals count now, their answers when the box is opened.
   ///
   /// @param village as named at the opening, absent in a commune-wide round
   /// @param collectedOn the day the ballots came back; the event's time is rounded to it
-  /// @return the event, with the sums after it
-  public Event count(
-      @Nullable String village,
-      LocalDate collectedOn,
-      BallotCount batch,
-      Map<String, GroupCount> groups) {
+  /// @return the event, with the control totals after it
+  public Event collect(@Nullable String village, LocalDate collectedOn, BallotCount papers) {
     requireOpen();
     requireWithin(collectedOn);
-    tally(village).add(batch, groups);
+    tally(village).collect(papers);
     if (lastCollectedOn == null || lastCollectedOn.isBefore(collectedOn)) {
       lastCollectedOn = collectedOn;
     }
@@ -129,11 +129,17 @@ public class SurveyRound extends OwnedByUnit {
     return event(SurveyEventType.BALLOTS_ISSUED, now);
   }
 
-  /// Counts what lay in the ballot box, at the closing and only then.
+  /// Counts what lay in the ballot box of a village, at the closing and only then.
+  ///
+  /// @param papers whose control totals are counted already
+  /// @param online of whom nothing is counted yet
   public void countBox(
-      @Nullable String village, BallotCount counted, Map<String, GroupCount> groups) {
+      @Nullable String village,
+      BallotCount papers,
+      BallotCount online,
+      Map<String, GroupCount> groups) {
     requireOpen();
-    tally(village).add(counted, groups);
+    tally(village).addBox(papers, online, groups);
   }
 
   /// Ends collection. Closed early, the round ends on that day; closed later, its last day stays.
@@ -180,6 +186,11 @@ public class SurveyRound extends OwnedByUnit {
     return runner;
   }
 
+  /// Whether the surveyed committee runs it itself.
+  public boolean isSelfRun() {
+    return runner == SurveyRunner.PEOPLES_COMMITTEE;
+  }
+
   public SurveyPhase phase() {
     return phase;
   }
@@ -208,6 +219,27 @@ public class SurveyRound extends OwnedByUnit {
   /// Whether it is split by village.
   public boolean isSplit() {
     return tallies.stream().anyMatch(tally -> tally.village() != null);
+  }
+
+  /// Villages whose ballots are too few to be shown by themselves.
+  public Set<String> villagesWithFewBallots() {
+    return SmallCells.hidden(byVillage(BallotCount::valid), Set.of());
+  }
+
+  /// Villages whose answers to the overall question are not shown by themselves: those, and where
+  /// too few answered just this question.
+  Set<String> hiddenVillages() {
+    return SmallCells.hidden(byVillage(BallotCount::answered), villagesWithFewBallots());
+  }
+
+  private Map<String, Integer> byVillage(ToIntFunction<BallotCount> counted) {
+    var byVillage = new HashMap<String, Integer>();
+    for (var tally : tallies) {
+      if (tally.village() != null) {
+        byVillage.put(tally.village(), counted.applyAsInt(tally.count()));
+      }
+    }
+    return byVillage;
   }
 
   List<VillageTally> tallies() {

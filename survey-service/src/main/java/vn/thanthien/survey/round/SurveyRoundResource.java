@@ -66,6 +66,7 @@ class SurveyRoundResource {
   @Transactional
   @RolesAllowed({
     Role.SURVEY_RUNNER,
+    Role.VILLAGE_HEAD,
     Role.LEADER,
     Role.PARTY_OFFICE,
     Role.COMMUNE_ADMIN,
@@ -82,6 +83,7 @@ class SurveyRoundResource {
   @Transactional
   @RolesAllowed({
     Role.SURVEY_RUNNER,
+    Role.VILLAGE_HEAD,
     Role.LEADER,
     Role.PARTY_OFFICE,
     Role.COMMUNE_ADMIN,

@@ -41,15 +41,15 @@ public record SurveyRoundView(
         round.questionnaireCode(),
         round.form().sections(),
         round.runner(),
-        round.runner() == SurveyRunner.PEOPLES_COMMITTEE,
+        round.isSelfRun(),
         round.phase(),
         round.title(),
         round.opensOn(),
         round.closesOn(),
         round.isClosed(),
         round.closedAt(),
-        Sums.total(round.tallies()),
-        round.tallies().stream().map(Sums::of).toList());
+        Sums.total(round.tallies(), round.isClosed()),
+        Sums.byVillage(round));
   }
 
   /// Control totals and answers.
@@ -58,8 +58,8 @@ public record SurveyRoundView(
   /// @param population absent where it is not known
   /// @param quota absent where a village has none
   /// @param issued absent where a village's were not counted
-  /// @param verySatisfied absent, like the four after it, where a village has fewer than five valid
-  ///   ballots: so few answers would tell of persons
+  /// @param verySatisfied absent, like the four after it, until the ballot box is opened, and where
+  ///   a village has so few ballots that they would tell of persons
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Sums(
       @Nullable String village,
@@ -76,24 +76,29 @@ public record SurveyRoundView(
       @Nullable Integer dissatisfied,
       @Nullable Integer veryDissatisfied) {
 
-    static Sums of(VillageTally tally) {
-      return of(
-          tally.village(),
-          tally.population(),
-          tally.quota(),
-          tally.issued(),
-          tally.count(),
-          tally.village() == null || !Small.tooSmall(tally.count().valid()));
+    static List<Sums> byVillage(SurveyRound round) {
+      var hidden = round.hiddenVillages();
+      return round.tallies().stream()
+          .map(tally ->
+              of(
+                  tally.village(),
+                  tally.population(),
+                  tally.quota(),
+                  tally.issued(),
+                  tally.count(),
+                  round.isClosed()
+                      && (tally.village() == null || !hidden.contains(tally.village()))))
+          .toList();
     }
 
-    static Sums total(List<VillageTally> tallies) {
+    static Sums total(List<VillageTally> tallies, boolean shown) {
       return of(
           null,
           sumIfAll(tallies.stream().map(VillageTally::population).toList()),
           sumIfAll(tallies.stream().map(VillageTally::quota).toList()),
           sumIfAll(tallies.stream().map(VillageTally::issued).toList()),
           tallies.stream().map(VillageTally::count).reduce(BallotCount.NONE, BallotCount::plus),
-          true);
+          shown);
     }
 
     private static Sums of(

@@ -51,9 +51,15 @@ class VillageTally extends OwnedByUnit {
     groups = Map.of();
   }
 
-  /// Counts in. More may come back than were handed out: that is shown, not refused.
-  void add(BallotCount more, Map<String, GroupCount> moreOfGroups) {
-    count = count.plus(more);
+  /// Papers came back; what they say is not known yet. More may come back than were handed out:
+  /// that is shown, not refused.
+  void collect(BallotCount papers) {
+    count = count.plus(papers.withoutAnswers());
+  }
+
+  /// The box was opened.
+  void addBox(BallotCount papers, BallotCount online, Map<String, GroupCount> moreOfGroups) {
+    count = count.plus(online).withAnswersOf(papers);
     var sums = new TreeMap<>(groups);
     moreOfGroups.forEach((group, one) -> sums.merge(group, one, GroupCount::plus));
     groups = sums;

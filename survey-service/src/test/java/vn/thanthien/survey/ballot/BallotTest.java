@@ -61,8 +61,7 @@ class BallotTest {
   void aBallotHasNoRoomForAName() {
     assertThat(Arrays.stream(Ballot.class.getDeclaredFields()).map(field -> field.getName()))
         .filteredOn(name -> !name.startsWith("$"))
-        .containsExactlyInAnyOrder(
-            "id", "roundId", "village", "collectedOn", "kind", "answer", "answers");
+        .containsExactlyInAnyOrder("id", "roundId", "village", "kind", "answer", "answers");
   }
 
   private static Cast cast(

@@ -136,6 +136,56 @@ class AnonymityTest extends ServiceTest {
     assertThat(together).isLessThan(PEOPLE / 4);
   }
 
+  /// A village with one ballot on paper and one from the page says of each no more than that it is
+  /// one of the two.
+  @Test
+  void paperLiesWithTheOthersAndCannotBeToldFromThem() throws SQLException {
+    send(roundId, "thon1", PEOPLE, "{\"answers\": {\"G1\": [\"Lời trên giấy xin đừng lộ\"]}}")
+        .statusCode(201);
+    try (var connection = dataSource.getConnection()) {
+      assertThat(new MarkSearch(List.of("Lời trên giấy xin đừng lộ")).tables(connection, Set.of()))
+          .isEmpty();
+    }
+    for (var body : told()) {
+      assertThat(body).contains("\"satisfied\":0").doesNotContain("\"groups\"");
+    }
+    assertThat(
+            count(
+                unit,
+                "select count(distinct length(sealed)) from sealed_ballot where unit = ?",
+                unit))
+        .isEqualTo(1);
+
+    close();
+
+    var ballots = rows("ballot");
+    assertThat(ballots).hasSize(2 * PEOPLE);
+    assertThat(ballots.stream().map(Row::xmin).distinct()).hasSize(1);
+    // but for its own id a row has nothing another has not
+    assertThat(
+            count(
+                unit,
+                """
+                select count(distinct to_jsonb(b) - 'id' - 'kind' - 'answer' - 'answers')
+                  from ballot b where unit = ?
+                """,
+                unit))
+        .isEqualTo(1);
+    assertThat(
+            Math.abs(
+                count(
+                        unit,
+                        """
+                        select sum(case when answer is null then 1 else -1 end)
+                          from (select answer from ballot where unit = ? order by ctid limit %d)
+                               as first_half
+                        """
+                            .formatted(PEOPLE),
+                        unit)
+                    / (double) PEOPLE))
+        .isLessThan(NO_ORDER);
+  }
+
   @Test
   void theClosingTellsTheSumsInOneStep() throws Exception {
     close();

@@ -2,6 +2,7 @@ package vn.thanthien.survey.paperbatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -23,6 +24,8 @@ class PaperBatchTest extends ServiceTest {
       {"answer": "SATISFIED", "answers": {"A1": ["NEUTRAL"], "G1": ["Sạch sẽ."]}},
       {"answer": "VERY_SATISFIED"}, {}, {"valid": false}, {"answer": "DISSATISFIED"}
       """;
+
+  private static final String BOTH = ruling(1, "A1", "\"NEUTRAL\"") + "," + ruling(2, "O1", "");
 
   private String roundId;
 
@@ -74,17 +77,68 @@ class PaperBatchTest extends ServiceTest {
     round(roundId).body("total.collected", equalTo(0));
 
     // what both had read alike is not open to a third opinion
-    settled(batch, PAPERS.replace("DISSATISFIED", "SATISFIED"))
+    settled(batch, ruling(1, "A1", "\"NEUTRAL\""), ruling(5, "O1", "\"SATISFIED\""))
         .statusCode(422)
-        .body("errors[0].field", equalTo("ballots[4]"));
-    settled(batch, PAPERS).statusCode(200).body("state", equalTo("COUNTED"));
+        .body("errors[0].field", equalTo("rulings[1]"));
+    settled(batch, ruling(1, "A1", "\"NEUTRAL\""))
+        .statusCode(422)
+        .body("errors[0].field", equalTo("rulings"))
+        .body("detail", containsString("Còn 1 chỗ"));
+    settled(batch, ruling(1, "A1", "\"BEST\""), ruling(2, "O1", ""))
+        .statusCode(422)
+        .body("errors[0].field", equalTo("papers[0].answers.A1"));
+    runner().get(batch).then().body("state", equalTo("DIFFERING"));
+    settled(batch, BOTH).statusCode(200).body("state", equalTo("COUNTED"));
 
     round(roundId).body("total.collected", equalTo(5));
     runner()
         .get("/api/survey-rounds/" + roundId + "/flags")
         .then()
         .body("kind", hasItem("DOUBLE_ENTRY_DIFFERED"));
-    settled(batch, PAPERS).statusCode(409);
+    settled(batch, BOTH).statusCode(409);
+    // the third look decides: A1 as the first read it, and nobody's answer to O1
+    runner().body("{}").post("/api/survey-rounds/" + roundId + "/closure").then().statusCode(200);
+    runner()
+        .get("/api/survey-rounds/" + roundId + "/results")
+        .then()
+        .body("whole.groups[0].items[0].answered", equalTo(1))
+        .body("whole.overall.valid", equalTo(2))
+        .body("whole.overall.satisfied", equalTo(1));
+  }
+
+  @Test
+  void aPaperFoundInvalidCarriesNoAnswer() {
+    var batch = entered("{\"answer\": \"SATISFIED\"}, {}", 2).extract().header("Location");
+    again(batch, "{\"valid\": false}, {}")
+        .statusCode(200)
+        .body("differing.item", contains("O1", "valid"));
+
+    settled(batch, ruling(1, "O1", "\"SATISFIED\""), ruling(1, "valid", "\"false\""))
+        .statusCode(200);
+
+    round(roundId)
+        .body("total.valid", equalTo(0))
+        .body("total.invalid", equalTo(1))
+        .body("total.blank", equalTo(1));
+  }
+
+  @Test
+  void aPileTypedFromTheWrongPapersIsTakenBackAndOneNeverFinishedIsFlagged() {
+    var wrong = entered(PAPERS, 5).extract().header("Location");
+    entered("{}", 1);
+
+    runner().post(wrong + "/withdrawal").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+
+    runner().post(wrong + "/withdrawal").then().statusCode(409);
+    again(wrong, PAPERS).statusCode(409);
+    runner().body("{}").post("/api/survey-rounds/" + roundId + "/closure").then().statusCode(200);
+    round(roundId).body("total.collected", equalTo(0));
+    runner()
+        .get("/api/survey-rounds/" + roundId + "/flags")
+        .then()
+        .body(
+            "find { it.kind == 'ENTRY_UNFINISHED' }.text",
+            containsString("Còn 1 lô phiếu giấy, 1 phiếu"));
   }
 
   @Test
@@ -149,7 +203,14 @@ class PaperBatchTest extends ServiceTest {
         .then();
   }
 
-  private ValidatableResponse settled(String batch, String papers) {
-    return runner().body("{\"ballots\": [" + papers + "]}").post(batch + "/settlement").then();
+  private ValidatableResponse settled(String batch, String... rulings) {
+    return runner()
+        .body("{\"rulings\": [" + String.join(",", rulings) + "]}")
+        .post(batch + "/settlement")
+        .then();
+  }
+
+  private static String ruling(int paper, String item, String answer) {
+    return "{\"paper\": %d, \"item\": \"%s\", \"answer\": [%s]}".formatted(paper, item, answer);
   }
 }

@@ -3,15 +3,18 @@ package vn.thanthien.survey.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.util.Map;
-import java.util.Set;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
@@ -31,6 +34,8 @@ class ResultTest extends ServiceTest {
     send(id, "thon2", 5, "{\"answer\": \"DISSATISFIED\", \"answers\": {\"A1\": [\"NEUTRAL\"]}}")
         .statusCode(201);
     send(id, "thon2", 1, "{}").statusCode(201);
+    runner().get("/api/survey-rounds/" + id + "/results").then().statusCode(409);
+    close(id);
 
     runner()
         .get("/api/survey-rounds/" + id + "/results")
@@ -55,15 +60,10 @@ class ResultTest extends ServiceTest {
 
   @Test
   void aVillageTooSmallIsHiddenAndSoIsTheOneThatWouldGiveItAway() {
-    assertThat(ResultDesk.hidden(Map.of("", 30, "a", 4, "b", 10, "c", 16)))
-        .isEqualTo(Set.of("a", "b"));
-    assertThat(ResultDesk.hidden(Map.of("", 8, "a", 4, "b", 4))).isEqualTo(Set.of("a", "b"));
-    assertThat(ResultDesk.hidden(Map.of("", 20, "a", 5, "b", 15))).isEmpty();
-    assertThat(ResultDesk.hidden(Map.of("", 5, "a", 0, "b", 5))).isEmpty();
-
     var id = sipas();
     send(id, "thon1", 4, SATISFIED).statusCode(201);
     send(id, "thon2", 20, SATISFIED).statusCode(201);
+    close(id);
     runner()
         .get("/api/survey-rounds/" + id + "/results")
         .then()
@@ -73,19 +73,68 @@ class ResultTest extends ServiceTest {
   }
 
   @Test
+  void aQuestionTooFewOfAVillageAnsweredIsHiddenThereAndComesBackByNoSubtraction() {
+    var id = sipas();
+    send(id, "thon1", 8, "{\"answer\": \"SATISFIED\"}").statusCode(201);
+    send(id, "thon1", 2, SATISFIED).statusCode(201);
+    send(id, "thon2", 20, SATISFIED).statusCode(201);
+    close(id);
+
+    var results = runner().get("/api/survey-rounds/" + id + "/results").then().statusCode(200);
+
+    // A1: two answers in thon1; less thon2 the whole would tell them, so neither is shown
+    results
+        .body("villages.suppressed", contains(false, false))
+        .body("villages.groups*.get(0).items*.get(0).suppressed", contains(true, true))
+        .body("villages.groups*.get(0).items*.get(0).counts", contains(hasSize(0), hasSize(0)))
+        .body("villages.groups*.get(0).scale", contains(nullValue(), nullValue()))
+        .body("villages.overall.valid", contains(10, 20))
+        .body("whole.groups[0].items[0].scale.verySatisfied", equalTo(22));
+  }
+
+  @Test
+  void whatIsShownAddsUpToTheWholeAndARecount() throws SQLException {
+    var id = sipas();
+    send(id, "thon1", 7, SATISFIED).statusCode(201);
+    send(id, "thon2", 9, "{\"answer\": \"NEUTRAL\"}").statusCode(201);
+    send(id, "thon2", 5, "{\"answer\": \"VERY_SATISFIED\"}").statusCode(201);
+    close(id);
+
+    runner()
+        .get("/api/survey-rounds/" + id + "/results")
+        .then()
+        .body("villages.overall.valid.sum()", equalTo(21))
+        .body("whole.overall.valid", equalTo(21))
+        .body("villages.overall.satisfied.sum()", equalTo(12))
+        .body("whole.overall.satisfied", equalTo(12))
+        .body("whole.overall.satisfiedPercent", equalTo(57.14f));
+    round(id)
+        .body("total.verySatisfied", equalTo(5))
+        .body("villages.verySatisfied.sum()", equalTo(5));
+    assertThat(
+            count(
+                unit,
+                "select count(*) from ballot where unit = ? and answer in ('SATISFIED', 'VERY_SATISFIED')",
+                unit))
+        .isEqualTo(12);
+  }
+
+  @Test
   void resultsAreAFileWithoutWordsOrNames() throws Exception {
     var id = sipas();
     send(id, "thon1", 6, SATISFIED.replace("}}", ", \"G1\": [\"Chị Lan tốt lắm\"]}}"))
         .statusCode(201);
+    close(id);
 
     var csv = export(id, "text/csv");
-    assertThat(new String(csv, java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(csv, StandardCharsets.UTF_8))
         .contains("Toàn xã")
         .contains("100,00%")
+        .contains("Rất hài lòng")
         .doesNotContain("Chị Lan");
     try (var workbook =
         new ReadableWorkbook(
-            new java.io.ByteArrayInputStream(
+            new ByteArrayInputStream(
                 export(id, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))) {
       assertThat(workbook.getFirstSheet().read()).hasSizeGreaterThan(5);
     }
@@ -118,6 +167,12 @@ class ResultTest extends ServiceTest {
                 "COLLECTED_OVER_ISSUED",
                 "SHARE_FAR_FROM_POPULATION",
                 "BELOW_QUOTA"));
+    runner()
+        .get("/api/survey-rounds/" + id + "/results")
+        .then()
+        .body("selfRun", equalTo(true))
+        .body("flags.kind", hasItem("UNIFORM_ANSWERS"));
+    runner().get("/api/survey-rounds/trend").then().body("[0].flags", greaterThan(3));
     round(id).body("total.verySatisfied", equalTo(120)).body("selfRun", equalTo(true));
   }
 
@@ -127,6 +182,7 @@ class ResultTest extends ServiceTest {
     send(id, "thon1", 20, "{\"answer\": \"VERY_SATISFIED\"}").statusCode(201);
     send(id, "thon1", 20, "{\"answer\": \"NEUTRAL\"}").statusCode(201);
     send(id, "thon2", 9, "{\"answer\": \"SATISFIED\"}").statusCode(201);
+    close(id);
 
     runner()
         .get("/api/survey-rounds/" + id + "/flags")

@@ -54,7 +54,7 @@ class BallotCountTest {
 
     for (var batch : batches) {
       try {
-        round.count(batch.village(), SurveyRoundMother.FIRST_DAY, batch.count(), Map.of());
+        round.collect(batch.village(), SurveyRoundMother.FIRST_DAY, batch.count());
         counted.add(batch);
       } catch (Refusal _) {
         assertThat(batch.village()).isNotEqualTo("thon3");
@@ -62,6 +62,12 @@ class BallotCountTest {
     }
 
     assertThat(round.revision()).isEqualTo(counted.size());
+    assertThat(SurveyRoundView.of(round).total().verySatisfied()).isNull();
+    for (var village : counted.stream().map(Batch::village).distinct().toList()) {
+      var papers = counted.stream().filter(batch -> batch.village().equals(village));
+      round.countBox(village, sum(papers.map(Batch::count).toList()), BallotCount.NONE, Map.of());
+    }
+    round.close(Instant.parse("2023-05-04T02:00:00Z"));
     for (var tally : round.tallies()) {
       var ofVillage = counted.stream().filter(batch -> tally.isOf(batch.village()));
       assertThat(tally.count()).isEqualTo(sum(ofVillage.map(Batch::count).toList()));
@@ -83,8 +89,7 @@ class BallotCountTest {
     var last = round.opened(Instant.EPOCH).fact();
 
     for (var batch : batches) {
-      last =
-          round.count(batch.village(), SurveyRoundMother.LAST_DAY, batch.count(), Map.of()).fact();
+      last = round.collect(batch.village(), SurveyRoundMother.LAST_DAY, batch.count()).fact();
     }
 
     for (Tally tally : ((SurveyRoundState) last).tallies()) {

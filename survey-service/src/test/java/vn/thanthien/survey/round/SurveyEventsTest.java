@@ -71,7 +71,8 @@ class SurveyEventsTest extends ServiceTest {
     }
 
     assertThat(states).extracting(SurveyRoundState::revision).containsExactly(1L, 2L);
-    assertThat(states.getLast().tallies().getFirst().dissatisfied()).isEqualTo(2);
+    assertThat(states.getLast().tallies().getFirst().collected()).isEqualTo(2);
+    assertThat(states.getLast().tallies().getFirst().dissatisfied()).isZero();
     assertThat(states.getLast().closed()).isFalse();
   }
 

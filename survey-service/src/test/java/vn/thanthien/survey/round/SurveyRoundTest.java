@@ -27,26 +27,25 @@ class SurveyRoundTest {
   private static final Instant EVENING_OF_THE_20TH = Instant.parse("2023-03-20T11:00:00Z");
 
   @Test
-  void ballotsAreCountedInTheirVillage() {
+  void papersAreCountedInTheirVillageAndSayNothingYet() {
     var round = SurveyRoundMother.ofVillages(50, 50);
 
-    round.count("thon1", FIRST_DAY, verySatisfied(30), Map.of());
-    var event =
-        round.count("thon2", LAST_DAY, verySatisfied(2).plus(BallotCount.ONE_BLANK), Map.of());
+    round.collect("thon1", FIRST_DAY, verySatisfied(30));
+    var event = round.collect("thon2", LAST_DAY, verySatisfied(2).plus(BallotCount.ONE_BLANK));
 
     assertThat(event.type()).isEqualTo(SurveyEventType.BALLOTS_RECORDED);
     assertThat(event.fact().revision()).isEqualTo(2);
     assertThat(state(event.fact()).tallies())
         .containsExactly(
-            new Tally("thon1", 50, 30, 30, 30, 0, 0, 0, 0),
-            new Tally("thon2", 50, 3, 2, 2, 0, 0, 0, 0));
+            new Tally("thon1", 50, 30, 30, 0, 0, 0, 0, 0),
+            new Tally("thon2", 50, 3, 2, 0, 0, 0, 0, 0));
   }
 
   @Test
   void theTimeOfABatchIsRoundedToItsDay() {
     var round = SurveyRoundMother.communeWide(50);
 
-    var event = round.count(null, FIRST_DAY, verySatisfied(1), Map.of());
+    var event = round.collect(null, FIRST_DAY, verySatisfied(1));
 
     assertThat(event.occurredAt()).isEqualTo(VietnamTime.startOf(FIRST_DAY));
   }
@@ -55,9 +54,8 @@ class SurveyRoundTest {
   void aBallotOutsideTheDaysOfTheRoundIsRefused() {
     var round = SurveyRoundMother.communeWide(50);
 
-    var early =
-        refusal(() -> round.count(null, FIRST_DAY.minusDays(1), verySatisfied(1), Map.of()));
-    var late = refusal(() -> round.count(null, LAST_DAY.plusDays(1), verySatisfied(1), Map.of()));
+    var early = refusal(() -> round.collect(null, FIRST_DAY.minusDays(1), verySatisfied(1)));
+    var late = refusal(() -> round.collect(null, LAST_DAY.plusDays(1), verySatisfied(1)));
 
     assertThat(early.type()).isEqualTo(ProblemType.TIME_ORDER);
     assertThat(early.field()).isEqualTo("collectedOn");
@@ -70,10 +68,10 @@ class SurveyRoundTest {
   void moreBallotsThanWereHandedOutAreCountedAndSeen() {
     var round = SurveyRoundMother.ofVillages(50, 10);
 
-    var event = round.count("thon2", FIRST_DAY, verySatisfied(11), Map.of());
+    var event = round.collect("thon2", FIRST_DAY, verySatisfied(11));
 
     assertThat(state(event.fact()).tallies())
-        .contains(new Tally("thon2", 10, 11, 11, 11, 0, 0, 0, 0));
+        .contains(new Tally("thon2", 10, 11, 11, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -88,34 +86,39 @@ class SurveyRoundTest {
   }
 
   @Test
-  void groupsAddUp() {
+  void whatPaperAndPageSayIsToldTogetherWhenTheBoxIsOpened() {
     var round = SurveyRoundMother.ofVillages(50);
-    var one = Map.of("A", new GroupCount(3, 2, 1));
+    var groups = Map.of("A", new GroupCount(3, 2, 1));
 
-    round.count("thon1", FIRST_DAY, verySatisfied(1), one);
-    var event = round.count("thon1", FIRST_DAY, verySatisfied(1), one);
+    var before = round.collect("thon1", FIRST_DAY, verySatisfied(2));
+    round.countBox("thon1", verySatisfied(2), verySatisfied(3), groups);
+    var event = round.close(EVENING_OF_THE_20TH);
 
-    assertThat(state(event.fact()).tallies().getFirst().groups())
-        .containsExactly(new SurveyRoundState.Group("A", 6, 4, 2));
+    assertThat(state(before.fact()).tallies())
+        .containsExactly(new Tally("thon1", 50, 2, 2, 0, 0, 0, 0, 0));
+    var tally = state(event.fact()).tallies().getFirst();
+    assertThat(tally.collected()).isEqualTo(5);
+    assertThat(tally.verySatisfied()).isEqualTo(5);
+    assertThat(tally.groups()).containsExactly(new SurveyRoundState.Group("A", 3, 2, 1));
   }
 
   @Test
   void whereNobodyCountedWhatWasHandedOutNothingIsTooMany() {
     var round = SurveyRoundMother.ofVillages((Integer) null);
 
-    var event = round.count("thon1", FIRST_DAY, verySatisfied(500), Map.of());
+    var event = round.collect("thon1", FIRST_DAY, verySatisfied(500));
 
     assertThat(state(event.fact()).tallies())
-        .containsExactly(new Tally("thon1", 0, 500, 500, 500, 0, 0, 0, 0));
+        .containsExactly(new Tally("thon1", 0, 500, 500, 0, 0, 0, 0, 0));
   }
 
   @Test
   void aVillageThatIsNotInTheRoundIsRefused() {
     var round = SurveyRoundMother.ofVillages(50);
 
-    assertThat(refusal(() -> round.count("thon9", FIRST_DAY, verySatisfied(1), Map.of())).field())
+    assertThat(refusal(() -> round.collect("thon9", FIRST_DAY, verySatisfied(1))).field())
         .isEqualTo("village");
-    assertThat(refusal(() -> round.count(null, FIRST_DAY, verySatisfied(1), Map.of())).field())
+    assertThat(refusal(() -> round.collect(null, FIRST_DAY, verySatisfied(1))).field())
         .isEqualTo("village");
   }
 
@@ -124,7 +127,7 @@ class SurveyRoundTest {
     var round = SurveyRoundMother.communeWide(50);
     round.close(EVENING_OF_THE_20TH);
 
-    var ballot = refusal(() -> round.count(null, FIRST_DAY, verySatisfied(1), Map.of()));
+    var ballot = refusal(() -> round.collect(null, FIRST_DAY, verySatisfied(1)));
     var closure = refusal(() -> round.close(EVENING_OF_THE_20TH));
 
     assertThat(ballot.type()).isEqualTo(ProblemType.WRONG_STATE);
@@ -155,8 +158,8 @@ class SurveyRoundTest {
   @Test
   void aRoundCannotCloseBeforeItsLastBallotOrBeforeItOpens() {
     var round = SurveyRoundMother.communeWide(50);
-    round.count(null, LocalDate.of(2023, 3, 21), verySatisfied(1), Map.of());
-    round.count(null, FIRST_DAY, verySatisfied(1), Map.of());
+    round.collect(null, LocalDate.of(2023, 3, 21), verySatisfied(1));
+    round.collect(null, FIRST_DAY, verySatisfied(1));
 
     assertThat(refusal(() -> round.close(EVENING_OF_THE_20TH)).field()).isEqualTo("at");
     assertThat(
