@@ -6,6 +6,7 @@ import { unitsQuery } from "../api/queries";
 import { readsOpinions } from "../opinion/rights";
 import { readsPetitions } from "../petition/rights";
 import { usePerson } from "../signin/PersonContext";
+import { surveysOf } from "../survey/rights";
 import { useLanguage, useWords } from "../words/language";
 import { dossiersOf, readsFigures, receptionsOf } from "./home";
 import { SignOutContext } from "./SignOutContext";
@@ -37,6 +38,7 @@ function Header() {
   const signOut = useContext(SignOutContext);
   const dossiers = dossiersOf(person);
   const receptions = receptionsOf(person);
+  const surveys = surveysOf(person);
   const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
   const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
@@ -62,6 +64,7 @@ function Header() {
         {receptions !== undefined && (
           <NavLink to={receptions}>{words.navigation.receptions}</NavLink>
         )}
+        {surveys !== undefined && <NavLink to={surveys}>{words.navigation.surveys}</NavLink>}
         {readsOpinions(person) && (
           // the occasions people speak on have addresses of their own
           <NavLink

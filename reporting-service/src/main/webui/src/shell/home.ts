@@ -1,6 +1,7 @@
 import { readsDossiers, readsRegister } from "../dossier/rights";
 import { readsPetitions } from "../petition/rights";
 import { readsBook, readsCalendar } from "../reception/rights";
+import { surveysOf } from "../survey/rights";
 import type { Person } from "../signin/person";
 
 const FIGURE_READERS = [
@@ -33,5 +34,7 @@ export function receptionsOf(person: Person): string | undefined {
 /** The first page after the sign-in. */
 export function homeOf(person: Person): string {
   if (readsFigures(person)) return "/units";
-  return dossiersOf(person) ?? (readsPetitions(person) ? "/petitions" : "/units");
+  return (
+    dossiersOf(person) ?? (readsPetitions(person) ? "/petitions" : (surveysOf(person) ?? "/units"))
+  );
 }

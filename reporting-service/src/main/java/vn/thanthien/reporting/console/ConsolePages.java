@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 class ConsolePages {
 
   private static final String ADDRESSES =
-      "/(units|reports|dossiers|petitions|receptions|opinions|dialogues|field-visits|box-openings"
+      "/(units|reports|dossiers|petitions|receptions|surveys|opinions|dialogues|field-visits|box-openings"
           + "|sign-in)(/.*)?";
 
   /// Before the REST resources, which would answer 404 themselves.

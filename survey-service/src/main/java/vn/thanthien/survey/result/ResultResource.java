@@ -31,8 +31,11 @@ class ResultResource {
     this.flags = flags;
   }
 
+  /// What the ballots said, once the ballot box is opened.
   @GET
   @Path("results")
+  @APIResponse(responseCode = "200", description = "OK")
+  @APIResponse(responseCode = "409", ref = "Problem409")
   @RolesAllowed({
     Role.SURVEY_RUNNER,
     Role.LEADER,
@@ -46,6 +49,7 @@ class ResultResource {
     return results.of(id);
   }
 
+  /// What looks odd; it is counted like everything else.
   @GET
   @Path("flags")
   @RolesAllowed({
@@ -72,6 +76,7 @@ class ResultResource {
         @Content(mediaType = SheetFormat.CSV_TYPE),
         @Content(mediaType = SheetFormat.XLSX_TYPE)
       })
+  @APIResponse(responseCode = "409", ref = "Problem409")
   @RolesAllowed({
     Role.SURVEY_RUNNER,
     Role.LEADER,

@@ -98,7 +98,7 @@ class TokenSheetDesk {
       spelt.insert(at, '-');
     }
     return new Slip(
-        site.address() + "/s/" + token, site.address().getAuthority() + "/s/", spelt.toString());
+        site.address() + "/s/" + token, site.address().getAuthority() + "/s", spelt.toString());
   }
 
   private String agency(SurveyRound round) {
@@ -116,7 +116,7 @@ class TokenSheetDesk {
   /// What is printed of one token.
   ///
   /// @param link in the QR code
-  /// @param site the link's beginning, to be typed
+  /// @param site where the token is typed in by whom cannot scan it
   /// @param spelt the token in groups of four
   record Slip(String link, String site, String spelt) {}
 }
