@@ -6,6 +6,7 @@ import type {
   Figure,
   Indicator,
   Page,
+  Profile,
   Report,
   ReportSummary,
   Trace,
@@ -87,4 +88,22 @@ export const contradictionsQuery = (id: string) =>
   queryOptions({
     queryKey: ["report", id, "contradictions"],
     queryFn: ({ signal }) => call<Contradiction[]>(`/api/reports/${id}/contradictions`, { signal }),
+  });
+
+/** How many households a commune's profile names, of that year or the last before it that has one. */
+export const householdsQuery = (unit: string, year: number) =>
+  queryOptions({
+    queryKey: ["profile", unit, year, "households"],
+    queryFn: async ({ signal }) => {
+      for (const one of [year, year - 1, year - 2, year - 3]) {
+        const { facts } = await call<Profile>(
+          withQuery("/api/programme/profiles", { unit, year: one }),
+          { signal },
+        );
+        const count = facts.find(({ name }) => name === "HOUSEHOLDS")?.number;
+        if (typeof count === "number") return { year: one, count };
+      }
+      return null;
+    },
+    staleTime: 3_600_000,
   });

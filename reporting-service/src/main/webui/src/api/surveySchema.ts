@@ -1342,6 +1342,7 @@ export interface paths {
                 403: components["responses"]["Problem403"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
                 422: components["responses"]["Problem422"];
                 503: components["responses"]["Problem503"];
             };
@@ -1388,6 +1389,7 @@ export interface paths {
                 403: components["responses"]["Problem403"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
                 422: components["responses"]["Problem422"];
                 503: components["responses"]["Problem503"];
             };

@@ -18,6 +18,12 @@ export type Unit = Answer<
   "parent" | "validTo" | "agencyCode" | "unitCode" | "predecessors"
 >;
 
+/** What is known of a commune in a year; a fact is a number or a text. */
+export type Profile = With<
+  Answer<Schema["ProfileView"]>,
+  { facts: { name: Schema["ProfileName"]; number?: number | null }[] }
+>;
+
 export type UnitName = Answer<Schema["UnitName"]>;
 
 export type FigureState = Schema["FigureState"];

@@ -3,9 +3,10 @@ import { Button } from "antd";
 import { useRef, useState, type RefObject } from "react";
 import { useNavigate } from "react-router";
 import { newKey } from "../api/client";
-import { unitsQuery } from "../api/queries";
+import { householdsQuery, unitsQuery } from "../api/queries";
 import { openRound, questionnairesQuery, sampleSize, type Questionnaire } from "../api/surveys";
 import type { Unit } from "../api/types";
+import { today } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
 import { Field, Form, type Errors } from "../shell/Form";
 import { NoSuchPage } from "../shell/Frame";
@@ -143,6 +144,7 @@ function OpenForm({
           </tbody>
         </table>
         <Proposal villages={villages} table={table} />
+        <ProfileHint />
       </fieldset>
       <div className="form-foot">
         <Button type="primary" htmlType="submit" loading={opening.isPending}>
@@ -232,6 +234,26 @@ function Proposal({
       </span>
       {proposing.error !== null && <ProblemMessage error={proposing.error} />}
     </div>
+  );
+}
+
+/** How many to ask by what the commune's profile says of its households. */
+function ProfileHint() {
+  const words = useWords().surveys;
+  const { unit } = usePerson();
+  const year = Number(today(new Date()).slice(0, 4));
+  const households = useQuery(householdsQuery(unit, year));
+  const count = households.data?.count;
+  const sample = useQuery({
+    queryKey: ["sample", count],
+    queryFn: () => sampleSize([count ?? 0]),
+    enabled: count !== undefined,
+  });
+  if (households.data == null || sample.data === undefined) return null;
+  return (
+    <p className="quiet">
+      {words.fromProfile(households.data.year, sample.data.population, sample.data.size)}
+    </p>
   );
 }
 

@@ -171,6 +171,8 @@ export const en: Words = {
     proposeMissing: "First enter the people or households of every village chosen.",
     proposed: (size: number, population: number) =>
       `Proposed sample: ${size} ballots for ${population} (5% error), shared out by population.`,
+    fromProfile: (year: number, households: number, size: number) =>
+      `The profile of ${year} names ${households} households: a sample of ${size} ballots for the commune (5% error).`,
     controlTotals: "Control totals",
     ofQuota: (valid: number, quota: number) => `${valid} of a quota of ${quota}`,
     boxHint:
@@ -1378,6 +1380,7 @@ export const en: Words = {
       START: "start",
       MIDDLE: "middle",
       END: "end",
+      NOT_SPLIT: "not split by village",
       FATHERLAND_FRONT: "run by the Fatherland Front",
       PARTY_COMMITTEE: "run by the Party committee",
       PEOPLES_COMMITTEE: "run by the People's Committee",

@@ -176,6 +176,8 @@ export const vi = {
     proposeMissing: "Ghi số người hoặc số hộ của từng thôn được chọn trước.",
     proposed: (size: number, population: number) =>
       `Cỡ mẫu đề xuất ${size} phiếu cho ${population} (sai số 5%), chia theo số dân.`,
+    fromProfile: (year: number, households: number, size: number) =>
+      `Theo hồ sơ xã năm ${year} có ${households} hộ: cỡ mẫu đề xuất cho toàn xã là ${size} phiếu (sai số 5%).`,
     controlTotals: "Số phiếu đối chiếu",
     ofQuota: (valid: number, quota: number) => `${valid} trên chỉ tiêu ${quota}`,
     boxHint:
@@ -1398,6 +1400,7 @@ export const vi = {
       START: "đầu kỳ",
       MIDDLE: "giữa kỳ",
       END: "cuối kỳ",
+      NOT_SPLIT: "không tách theo thôn",
       FATHERLAND_FRONT: "MTTQ thực hiện",
       PARTY_COMMITTEE: "Đảng ủy thực hiện",
       PEOPLES_COMMITTEE: "UBND thực hiện",

@@ -17,7 +17,8 @@ alter table survey_round
 alter table village_tally drop constraint collected_is_within_issued;
 alter table village_tally
   add column population int check (population >= 0),
-  add column groups jsonb not null default '{}';
+  add column groups jsonb not null default '{}',
+  add column withheld jsonb not null default '[]';
 
 -- Who typed a bundle and when, to the minute; no ballot points to it.
 alter table ballot_batch

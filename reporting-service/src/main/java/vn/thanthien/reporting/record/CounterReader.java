@@ -114,7 +114,8 @@ public class CounterReader {
     return counts;
   }
 
-  /// The same, by village; what was collected commune-wide has no village.
+  /// The same, by village; what is not split by village has none: what was collected commune-wide, and
+  /// the answers of villages with too few to be told by themselves.
   public List<SurveyCounts> surveysByVillage(String unit, Period period) {
     var counts = new ArrayList<SurveyCounts>();
     try (var connection = dataSource.getConnection();
@@ -168,8 +169,9 @@ public class CounterReader {
         var query =
             connection.prepareStatement(
                 """
-                select s.phase, s.runner, g."group", t.village, sum(g.valid), sum(g.satisfied),
-                       sum(g."verySatisfied")
+                select s.phase, s.runner, g."group",
+                       case when grouping(t.village) = 0 then coalesce(t.village, '') end,
+                       sum(g.valid), sum(g.satisfied), sum(g."verySatisfied")
                   from survey_record s
                  cross join lateral jsonb_to_recordset(s.tallies)
                        as t(village text, groups jsonb)
@@ -179,7 +181,6 @@ public class CounterReader {
                    and s.closes_on >= ? and s.closes_on < ?
                  group by grouping sets ((s.phase, s.runner, g."group"),
                                          (s.phase, s.runner, g."group", t.village))
-                having grouping(t.village) = 1 or t.village is not null
                  order by grouping(t.village) desc, s.phase, s.runner, t.village, g."group"
                 """)) {
       query.setString(1, unit);

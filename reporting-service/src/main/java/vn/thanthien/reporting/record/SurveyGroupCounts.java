@@ -8,7 +8,7 @@ import vn.thanthien.kernel.contract.survey.SurveyRunner;
 /// that closed in a period.
 ///
 /// @param group code of the section, of a SIPAS questionnaire A to E
-/// @param village absent for the whole unit
+/// @param village absent for the whole unit, empty for what is not split by village
 /// @param valid answers to all questions of the group
 /// @param satisfied of these, 4 or 5
 /// @param verySatisfied of these, 5

@@ -80,6 +80,48 @@ class SurveyFiguresTest extends ServiceTest {
         .body("$", hasSize(0));
   }
 
+  /// A village with too few answers has ballots of its own and answers only together with others.
+  @Test
+  void whatIsToldOfNoVillageStandsBesideTheVillagesSoThatTheyAddUp() throws IOException {
+    facts.take(
+        new SurveyRoundState(
+            RecordId.next(),
+            4,
+            commune,
+            SurveyRunner.FATHERLAND_FRONT,
+            SurveyPhase.END,
+            LocalDate.of(2023, 9, 1),
+            LocalDate.of(2023, 9, 30),
+            true,
+            List.of(
+                new Tally(commune + ".thon1", 50, 3, 3, 0, 0, 0, 0, 0),
+                new Tally(commune + ".thon2", 50, 8, 7, 0, 0, 0, 0, 0),
+                new Tally(
+                    commune + ".thon3",
+                    50,
+                    20,
+                    20,
+                    15,
+                    2,
+                    3,
+                    0,
+                    0,
+                    List.of(new Group("A", 40, 30, 10))),
+                new Tally(null, 0, 0, 0, 4, 2, 1, 1, 2, List.of(new Group("A", 15, 9, 2))))));
+
+    var satisfied = figures("S02", commune, "village");
+    assertThat(satisfied)
+        .extracting(figure -> figure.at("/by/village").asText())
+        .containsExactlyInAnyOrder(commune + ".thon3", "NOT_SPLIT");
+    assertSum(figure("S02", commune, ""), satisfied);
+    assertSum(figure("S04", commune, "A"), figures("S04", commune, "village"));
+    assertThat(
+            figures("S01", commune, "village").stream()
+                .filter(figure -> !figure.path("by").has("measure"))
+                .map(figure -> figure.path("numerator").asInt()))
+        .containsExactlyInAnyOrder(3, 7, 20);
+  }
+
   @Test
   void aRoundThatAsksNoGroupsHasNone() throws IOException {
     facts.take(

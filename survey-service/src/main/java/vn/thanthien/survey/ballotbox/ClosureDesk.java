@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,12 @@ import vn.thanthien.kernel.outbox.Outbox;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.secrecy.Seal;
+import vn.thanthien.kernel.secrecy.SmallCells;
 import vn.thanthien.kernel.time.ActTime;
 import vn.thanthien.survey.ballot.Ballots;
 import vn.thanthien.survey.ballot.Cast;
 import vn.thanthien.survey.ballot.Envelope;
+import vn.thanthien.survey.questionnaire.Section;
 import vn.thanthien.survey.round.SurveyRound;
 import vn.thanthien.survey.round.SurveyRounds;
 
@@ -76,6 +81,7 @@ class ClosureDesk {
             Cast.count(village.online()),
             Cast.groups(village.all(), round.form()));
       }
+      round.withhold(tooFew(villages, round));
       outbox.add(round.close(ActTime.of(closure.at(), clock, "at")));
       ballots.put(
           round,
@@ -122,6 +128,27 @@ class ClosureDesk {
         .toList();
   }
 
+  /// Villages of which a group of questions is not told by itself, by group.
+  private static Map<String, Set<String>> tooFew(List<Village> villages, SurveyRound round) {
+    var few = round.villagesWithFewBallots();
+    return round.form().sections().stream()
+        .collect(
+            Collectors.toMap(
+                Section::code,
+                section ->
+                    section.questions().stream()
+                        .filter(question -> question.onScale() && !question.overall())
+                        .flatMap(question -> question.items().stream())
+                        .flatMap(item -> SmallCells.hidden(answered(villages, item), few).stream())
+                        .collect(Collectors.toSet())));
+  }
+
+  private static Map<String, Integer> answered(List<Village> villages, String item) {
+    return villages.stream()
+        .filter(village -> village.name() != null)
+        .collect(Collectors.toMap(village -> village.name(), village -> village.answered(item)));
+  }
+
   private static void empty(Connection connection, UUID id) throws SQLException {
     for (var emptied :
         List.of(
@@ -144,6 +171,10 @@ class ClosureDesk {
 
     Village(@Nullable String name) {
       this(name, new ArrayList<>(), new ArrayList<>());
+    }
+
+    int answered(String item) {
+      return (int) all().stream().filter(cast -> cast.answers().items().containsKey(item)).count();
     }
 
     List<Cast> all() {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.hibernate.annotations.BatchSize;
@@ -28,6 +29,7 @@ import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.contract.survey.SurveyEventType;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRoundState;
+import vn.thanthien.kernel.contract.survey.SurveyRoundState.Tally;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -140,6 +142,15 @@ public class SurveyRound extends OwnedByUnit {
       Map<String, GroupCount> groups) {
     requireOpen();
     tally(village).addBox(papers, online, groups);
+  }
+
+  /// Names the groups of questions that are not told of single villages, because too few there
+  /// answered one of their questions.
+  public void withhold(Map<String, Set<String>> villagesByGroup) {
+    villagesByGroup.forEach((group, villages) ->
+        tallies.stream()
+            .filter(tally -> tally.village() != null && villages.contains(tally.village()))
+            .forEach(tally -> tally.withhold(group)));
   }
 
   /// Ends collection. Closed early, the round ends on that day; closed later, its last day stays.
@@ -318,6 +329,26 @@ public class SurveyRound extends OwnedByUnit {
             opensOn,
             closesOn,
             isClosed(),
-            tallies.stream().map(VillageTally::state).toList()));
+            told()));
+  }
+
+  /// Every village with what may be told of it by itself, and then the rest together.
+  private List<Tally> told() {
+    var hidden = hiddenVillages();
+    var told = new ArrayList<Tally>();
+    var rest = BallotCount.NONE;
+    var restOfGroups = new TreeMap<String, GroupCount>();
+    for (var tally : tallies) {
+      var isHidden = tally.village() != null && hidden.contains(tally.village());
+      told.add(tally.told(!isHidden));
+      if (isHidden) {
+        rest = rest.plus(tally.count());
+      }
+      tally.withheld().forEach((group, one) -> restOfGroups.merge(group, one, GroupCount::plus));
+    }
+    if (rest.answered() > 0 || !restOfGroups.isEmpty()) {
+      told.add(VillageTally.rest(rest, restOfGroups));
+    }
+    return told;
   }
 }

@@ -1,12 +1,16 @@
 package vn.thanthien.survey.round;
 
+import static vn.thanthien.survey.round.BallotCount.NONE;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,6 +39,9 @@ class VillageTally extends OwnedByUnit {
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, GroupCount> groups;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Set<String> withheld;
+
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected VillageTally() {}
@@ -47,8 +54,9 @@ class VillageTally extends OwnedByUnit {
     population = plan.population();
     quota = plan.quota();
     issued = plan.issued();
-    count = BallotCount.NONE;
+    count = NONE;
     groups = Map.of();
+    withheld = Set.of();
   }
 
   /// Papers came back; what they say is not known yet. More may come back than were handed out:
@@ -98,17 +106,48 @@ class VillageTally extends OwnedByUnit {
     return count;
   }
 
-  Tally state() {
+  /// A group of questions too few here answered one question of.
+  void withhold(String group) {
+    var more = new TreeSet<>(withheld);
+    more.add(group);
+    withheld = more;
+  }
+
+  /// The groups that are not told of this village by itself.
+  Map<String, GroupCount> withheld() {
+    var sums = new TreeMap<>(groups);
+    sums.keySet().retainAll(withheld);
+    return sums;
+  }
+
+  /// @param answers whether the answers to the overall question may be told of it by itself
+  Tally told(boolean answers) {
+    var told = new TreeMap<>(groups);
+    told.keySet().removeAll(withheld);
+    return tally(village, issued == null ? 0 : issued, count, answers ? count : NONE, told);
+  }
+
+  /// What villages say together that may not be told one by one.
+  static Tally rest(BallotCount answers, Map<String, GroupCount> groups) {
+    return tally(null, 0, NONE, answers, groups);
+  }
+
+  private static Tally tally(
+      @Nullable String village,
+      int issued,
+      BallotCount ballots,
+      BallotCount answers,
+      Map<String, GroupCount> groups) {
     return new Tally(
         village,
-        issued == null ? 0 : issued,
-        count.collected(),
-        count.valid(),
-        count.verySatisfied(),
-        count.satisfied(),
-        count.neutral(),
-        count.dissatisfied(),
-        count.veryDissatisfied(),
+        issued,
+        ballots.collected(),
+        ballots.valid(),
+        answers.verySatisfied(),
+        answers.satisfied(),
+        answers.neutral(),
+        answers.dissatisfied(),
+        answers.veryDissatisfied(),
         groups.entrySet().stream()
             .map(group ->
                 new Group(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,29 @@ class SurveyRoundTest {
     assertThat(tally.collected()).isEqualTo(5);
     assertThat(tally.verySatisfied()).isEqualTo(5);
     assertThat(tally.groups()).containsExactly(new SurveyRoundState.Group("A", 3, 2, 1));
+  }
+
+  @Test
+  void whatMayNotBeToldOfAVillageIsToldTogether() {
+    var round = SurveyRoundMother.ofVillages(50, 50, 50);
+    var groups = Map.of("A", new GroupCount(9, 6, 1), "B", new GroupCount(8, 2, 0));
+    round.countBox("thon1", BallotCount.NONE, verySatisfied(4), groups);
+    round.countBox("thon2", BallotCount.NONE, verySatisfied(6), groups);
+    round.countBox("thon3", BallotCount.NONE, verySatisfied(9), groups);
+    round.withhold(Map.of("A", Set.of("thon1", "thon2"), "B", Set.of("thon1", "thon2", "thon3")));
+
+    var tallies = state(round.close(EVENING_OF_THE_20TH).fact()).tallies();
+
+    // the second less the third would be the first: they stand together in the last
+    assertThat(tallies).extracting(Tally::village).containsExactly("thon1", "thon2", "thon3", null);
+    assertThat(tallies).extracting(Tally::valid).containsExactly(4, 6, 9, 0);
+    assertThat(tallies).extracting(Tally::verySatisfied).containsExactly(0, 0, 9, 10);
+    assertThat(tallies.get(0).groups()).isEmpty();
+    assertThat(tallies.get(2).groups())
+        .containsExactly(new SurveyRoundState.Group("A", 9, 6, 1));
+    assertThat(tallies.get(3).groups())
+        .containsExactly(
+            new SurveyRoundState.Group("A", 18, 12, 2), new SurveyRoundState.Group("B", 24, 6, 0));
   }
 
   @Test

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param closesOn last day of collection; the round belongs to the period in which it closes
 /// @param closed whether collection has ended
-/// @param tallies one per village; one without a village where the round is commune-wide
+/// @param tallies one per village, and one without a village where the round is commune-wide or some
+///   villages have too few answers to be told by themselves: then it holds their answers together,
+///   no ballots, and their own tallies hold ballots and no answers
 public record SurveyRoundState(
     UUID id,
     long revision,
@@ -32,8 +34,8 @@ public record SurveyRoundState(
     return id.toString();
   }
 
-  /// Counts of one village, all 0 or more; `valid ≤ collected`, and the five answers add up to at
-  /// most `valid`.
+  /// Counts of one village, all 0 or more; `valid ≤ collected`, and the five answers of all tallies
+  /// together add up to at most `valid` of all.
   ///
   /// @param groups of the questionnaire, where it has any on the scale of five
   public record Tally(
