@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
-import { unitsQuery } from "../api/queries";
+import { figuresQuery, unitsQuery } from "../api/queries";
 import {
   downloadResults,
   remarksQuery,
@@ -13,10 +13,13 @@ import {
   type ResultPart,
   type Round,
   type RoundResult,
+  type Scale,
 } from "../api/surveys";
-import { dayText } from "../figure/period";
+import { figureText, isPart } from "../figure/figures";
+import { dayText, yearTo } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
 import { FileButtons } from "../shell/FileButtons";
+import { readsFigures } from "../shell/home";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
@@ -75,6 +78,9 @@ function Shown({ result, round }: { result: RoundResult; round: Round | undefine
         </section>
       )}
       <Headline part={result.whole} />
+      {round !== undefined && readsFigures(person) && (
+        <Behaviour unit={round.unit} closesOn={result.closesOn} said={result.whole.overall} />
+      )}
       <Villages result={result} nameOf={nameOf} />
       <section className="panel" aria-labelledby="groups">
         <h2 id="groups">{words.byQuestion}</h2>
@@ -135,6 +141,36 @@ function Headline({ part }: { part: ResultPart }) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** Two satisfactions side by side: what people say, and how their dossiers fared (766, 5.4). */
+function Behaviour({
+  unit,
+  closesOn,
+  said,
+}: {
+  unit: string;
+  closesOn: string;
+  said: Scale | undefined;
+}) {
+  const all = useWords();
+  const words = all.surveys;
+  const period = yearTo(closesOn);
+  const figures = useQuery(figuresQuery(unit, period, ["S05"]));
+  const done = figures.data?.find((figure) => !isPart(figure));
+  if (done === undefined) return null;
+  const share = done.value;
+  const apart =
+    share === null || said?.satisfiedPercent === undefined
+      ? undefined
+      : Math.abs(said.satisfiedPercent - share);
+  return (
+    <p className="behaviour">
+      {words.behaviour(dayText(period.from), dayText(closesOn))}:{" "}
+      <strong>{figureText(done, all)}</strong>
+      {apart !== undefined && <> – {words.apart(percentText(apart, words))}</>}
+    </p>
   );
 }
 

@@ -270,6 +270,9 @@ export const en: Words = {
     noAnswers: "no answers",
     of: (part: number, whole: number) => `${part} of ${whole} answers`,
     answeredOf: (answered: number, asked: number) => `${answered} answers on ${asked} ballots`,
+    behaviour: (from: string, to: string) =>
+      `Index 5.4 from dossiers and feedback, ${from} to ${to}`,
+    apart: (points: string) => `${points} apart from the ballots`,
     byQuestion: "By group and question",
     shownPart: "Show",
     groupShare: "Satisfied in the group",

@@ -274,6 +274,9 @@ export const vi = {
     noAnswers: "không có câu trả lời",
     of: (part: number, whole: number) => `${part} trên ${whole} câu trả lời`,
     answeredOf: (answered: number, asked: number) => `${answered} trả lời trên ${asked} phiếu`,
+    behaviour: (from: string, to: string) =>
+      `Chỉ số 5.4 tính từ hồ sơ và phản ánh, từ ${from} đến ${to}`,
+    apart: (points: string) => `chênh với phiếu ${points}`,
     byQuestion: "Theo nhóm và từng câu hỏi",
     shownPart: "Xem của",
     groupShare: "Hài lòng của nhóm",

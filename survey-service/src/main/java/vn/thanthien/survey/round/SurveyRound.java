@@ -13,14 +13,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -29,13 +26,11 @@ import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.contract.survey.SurveyEventType;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRoundState;
-import vn.thanthien.kernel.contract.survey.SurveyRoundState.Tally;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
-import vn.thanthien.kernel.secrecy.SmallCells;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.survey.questionnaire.Form;
 import vn.thanthien.survey.questionnaire.Section;
@@ -232,25 +227,9 @@ public class SurveyRound extends OwnedByUnit {
     return tallies.stream().anyMatch(tally -> tally.village() != null);
   }
 
-  /// Villages whose ballots are too few to be shown by themselves.
+  /// Villages whose ballots are too few to be told by themselves.
   public Set<String> villagesWithFewBallots() {
-    return SmallCells.hidden(byVillage(BallotCount::valid), Set.of());
-  }
-
-  /// Villages whose answers to the overall question are not shown by themselves: those, and where
-  /// too few answered just this question.
-  Set<String> hiddenVillages() {
-    return SmallCells.hidden(byVillage(BallotCount::answered), villagesWithFewBallots());
-  }
-
-  private Map<String, Integer> byVillage(ToIntFunction<BallotCount> counted) {
-    var byVillage = new HashMap<String, Integer>();
-    for (var tally : tallies) {
-      if (tally.village() != null) {
-        byVillage.put(tally.village(), counted.applyAsInt(tally.count()));
-      }
-    }
-    return byVillage;
+    return new VillageTallies(tallies).withFewBallots();
   }
 
   List<VillageTally> tallies() {
@@ -329,26 +308,6 @@ public class SurveyRound extends OwnedByUnit {
             opensOn,
             closesOn,
             isClosed(),
-            told()));
-  }
-
-  /// Every village with what may be told of it by itself, and then the rest together.
-  private List<Tally> told() {
-    var hidden = hiddenVillages();
-    var told = new ArrayList<Tally>();
-    var rest = BallotCount.NONE;
-    var restOfGroups = new TreeMap<String, GroupCount>();
-    for (var tally : tallies) {
-      var isHidden = tally.village() != null && hidden.contains(tally.village());
-      told.add(tally.told(!isHidden));
-      if (isHidden) {
-        rest = rest.plus(tally.count());
-      }
-      tally.withheld().forEach((group, one) -> restOfGroups.merge(group, one, GroupCount::plus));
-    }
-    if (rest.answered() > 0 || !restOfGroups.isEmpty()) {
-      told.add(VillageTally.rest(rest, restOfGroups));
-    }
-    return told;
+            new VillageTallies(tallies).told()));
   }
 }

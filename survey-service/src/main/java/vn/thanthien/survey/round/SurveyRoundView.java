@@ -77,7 +77,7 @@ public record SurveyRoundView(
       @Nullable Integer veryDissatisfied) {
 
     static List<Sums> byVillage(SurveyRound round) {
-      var hidden = round.hiddenVillages();
+      var hidden = new VillageTallies(round.tallies()).hidden();
       return round.tallies().stream()
           .map(tally ->
               of(
