@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Paper, Section } from "../api/surveys";
 import { useWords } from "../words/language";
 import {
@@ -115,12 +115,17 @@ function SheetForm({
   const words = useWords().surveys;
   const form = useRef<HTMLFormElement>(null);
   const lines = linesOf(sections, sheet.typed, words.steps);
-  const focusAfter = (index: number) => {
+  // once the answer is on the page: it may have brought the next line
+  const [left, setLeft] = useState<{ item: string }>();
+  const goOn = useEffectEvent((item: string) => {
     const inputs = form.current?.querySelectorAll<HTMLInputElement>("input[data-line]");
-    const next = inputs?.[index + 1];
+    const next = inputs?.[lines.findIndex((line) => line.item === item) + 1];
     if (next === undefined) onNext();
     else next.focus();
-  };
+  });
+  useEffect(() => {
+    if (left !== undefined) goOn(left.item);
+  }, [left]);
   return (
     <form
       ref={form}
@@ -157,7 +162,7 @@ function SheetForm({
                     onChange({ ...sheet, typed: { ...sheet.typed, [line.item]: answers } });
                   }}
                   onNext={() => {
-                    focusAfter(index);
+                    setLeft({ item: line.item });
                   }}
                 />
               </tr>

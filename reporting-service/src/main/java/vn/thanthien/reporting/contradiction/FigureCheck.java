@@ -99,8 +99,10 @@ final class FigureCheck implements Check {
       if (said.code().equals(rule.said())
           && said.hasFraction()
           && said.denominator().compareTo(BigDecimal.valueOf(rule.minimumBallots())) >= 0
-          && said.percent().subtract(done.get().percent()).abs().compareTo(
-                  BigDecimal.valueOf(rule.points()))
+          && said.percent()
+                  .subtract(done.get().percent())
+                  .abs()
+                  .compareTo(BigDecimal.valueOf(rule.points()))
               > 0) {
         found.add(
             new Contradiction(

@@ -54,8 +54,8 @@ class SurveyFigures {
     return figures;
   }
 
-  /// Whether there is anything to tell of a village by itself: of one with too few answers there are
-  /// ballots and no answers.
+  /// Whether there is anything to tell of a village by itself: of one with too few answers there
+  /// are ballots and no answers.
   private static boolean isTold(SurveyCounts counts, Indicator indicator) {
     return indicator.source() == Indicator.Source.SURVEY_BALLOTS
         ? counts.village() != null || counts.collected() > 0 || counts.issued() > 0
@@ -70,8 +70,8 @@ class SurveyFigures {
                 && other.runner() == counts.runner());
   }
 
-  /// Groups of questions (SIPAS A–E): the answers 4 and 5 to all questions of a group over the valid
-  /// answers to them, so that villages, communes and districts add up.
+  /// Groups of questions (SIPAS A–E): the answers 4 and 5 to all questions of a group over the
+  /// valid answers to them, so that villages, communes and districts add up.
   private List<Figure> groups(
       Indicator indicator, Figures.Request asked, List<SurveyCounts> phases) {
     var figures = new ArrayList<Figure>();

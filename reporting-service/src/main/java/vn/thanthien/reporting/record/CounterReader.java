@@ -114,8 +114,8 @@ public class CounterReader {
     return counts;
   }
 
-  /// The same, by village; what is not split by village has none: what was collected commune-wide, and
-  /// the answers of villages with too few to be told by themselves.
+  /// The same, by village; what is not split by village has none: what was collected commune-wide,
+  /// and the answers of villages with too few to be told by themselves.
   public List<SurveyCounts> surveysByVillage(String unit, Period period) {
     var counts = new ArrayList<SurveyCounts>();
     try (var connection = dataSource.getConnection();

@@ -190,17 +190,7 @@ class SurveyFiguresTest extends ServiceTest {
               })
               .toList();
       tallies.add(
-          new Tally(
-              unit + ".thon" + village,
-              60,
-              50,
-              valid,
-              very,
-              valid - very,
-              0,
-              0,
-              0,
-              groups));
+          new Tally(unit + ".thon" + village, 60, 50, valid, very, valid - very, 0, 0, 0, groups));
     }
     return new SurveyRoundState(
         RecordId.next(),

@@ -56,7 +56,7 @@ class SurveyEventsTest extends ServiceTest {
                    {"village": "thon2", "issued": 50, "collected": 3, "valid": 2,
                     "verySatisfied": 0, "satisfied": 0, "neutral": 0, "dissatisfied": 0,
                     "veryDissatisfied": 0},
-                   {"issued": 0, "collected": 0, "valid": 0,
+                   {"village": null, "issued": 0, "collected": 0, "valid": 0,
                     "verySatisfied": 2, "satisfied": 0, "neutral": 0, "dissatisfied": 0,
                     "veryDissatisfied": 0}]}
                 """

@@ -119,8 +119,7 @@ class SurveyRoundTest {
     assertThat(tallies).extracting(Tally::valid).containsExactly(4, 6, 9, 0);
     assertThat(tallies).extracting(Tally::verySatisfied).containsExactly(0, 0, 9, 10);
     assertThat(tallies.get(0).groups()).isEmpty();
-    assertThat(tallies.get(2).groups())
-        .containsExactly(new SurveyRoundState.Group("A", 9, 6, 1));
+    assertThat(tallies.get(2).groups()).containsExactly(new SurveyRoundState.Group("A", 9, 6, 1));
     assertThat(tallies.get(3).groups())
         .containsExactly(
             new SurveyRoundState.Group("A", 18, 12, 2), new SurveyRoundState.Group("B", 24, 6, 0));

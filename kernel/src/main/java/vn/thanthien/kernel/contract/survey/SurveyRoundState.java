@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param closesOn last day of collection; the round belongs to the period in which it closes
 /// @param closed whether collection has ended
-/// @param tallies one per village, and one without a village where the round is commune-wide or some
-///   villages have too few answers to be told by themselves: then it holds their answers together,
-///   no ballots, and their own tallies hold ballots and no answers
+/// @param tallies one per village, and one without a village where the round is commune-wide or
+///   some villages have too few answers to be told by themselves: then it holds their answers
+///   together, no ballots, and their own tallies hold ballots and no answers
 public record SurveyRoundState(
     UUID id,
     long revision,
