@@ -31,9 +31,9 @@ SECRET
   done
 done
 
-# what seals the personal data in the database: without it they are lost, so keep a copy where no
+# what seals the personal data and the ballots in the database: without it they are lost, so keep a copy where no
 # backup of the database lies
-for service in dossier petition letter; do
+for service in dossier petition letter survey; do
 cat <<SECRET
 ---
 apiVersion: v1

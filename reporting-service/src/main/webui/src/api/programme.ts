@@ -157,6 +157,21 @@ export const profileQuery = (unit: string, year: number) =>
       call<Profile>(withQuery("/api/programme/profiles", { unit, year }), { signal }),
   });
 
+/** How many households a commune's profile names, of that year or the last before it that has one. */
+export const householdsQuery = (unit: string, year: number) =>
+  queryOptions({
+    queryKey: ["programme", "households", unit, year],
+    queryFn: async ({ client }) => {
+      for (const one of [year, year - 1, year - 2, year - 3]) {
+        const { facts } = await client.fetchQuery(profileQuery(unit, one));
+        const count = facts.find(({ name }) => name === "HOUSEHOLDS")?.number;
+        if (typeof count === "number") return { year: one, count };
+      }
+      return null;
+    },
+    staleTime: 3_600_000,
+  });
+
 export function putProfileFact(
   unit: string,
   year: number,

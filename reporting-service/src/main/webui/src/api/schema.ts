@@ -367,174 +367,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/open-data-switch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SwitchView"];
-                    };
-                };
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                406: components["responses"]["Problem406"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Turn */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Turn"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SwitchView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/open-data/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Figures */
-        get: {
-            parameters: {
-                query?: {
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                };
-                header?: never;
-                path: {
-                    unit: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OpenFigures"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/open-data/{unit}/figures.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Csv */
-        get: {
-            parameters: {
-                query?: {
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                };
-                header?: never;
-                path: {
-                    unit: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/programme/events": {
         parameters: {
             query?: never;
@@ -1027,427 +859,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/report-contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Own */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ContactView"];
-                    };
-                };
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                406: components["responses"]["Problem406"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        /** Put */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ContactView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/report-obligations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Page */
-        get: {
-            parameters: {
-                query?: {
-                    after?: components["schemas"]["UUID"];
-                    limit?: number;
-                    owed?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageObligationView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/report-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Page */
-        get: {
-            parameters: {
-                query?: {
-                    after?: components["schemas"]["UUID"];
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageRequestView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        /** Request */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MakeRequest"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RequestView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/report-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RequestView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/report-schedules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ScheduleView"][];
-                    };
-                };
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                406: components["responses"]["Problem406"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        /** Schedule */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MakeSchedule"];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ScheduleView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/report-schedules/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ScheduleView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/report-schedules/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["End"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ScheduleView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -1530,102 +941,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All */
-        get: {
-            parameters: {
-                query: {
-                    format?: string;
-                    from: components["schemas"]["LocalDate"];
-                    to: components["schemas"]["LocalDate"];
-                    unit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": unknown;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Verify */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["VerificationView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reports/{id}": {
         parameters: {
             query?: never;
@@ -1665,54 +980,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1958,53 +1225,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/{id}/differences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Differences */
-        get: {
-            parameters: {
-                query?: {
-                    with?: components["schemas"]["UUID"];
-                };
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DifferencesView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reports/{id}/document": {
         parameters: {
             query?: never;
@@ -2201,248 +1421,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/{id}/late-arrivals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Late Arrivals */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LateView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/ranking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ranking */
-        get: {
-            parameters: {
-                query: {
-                    code: string;
-                };
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Ranking"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Receive */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/replacement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Replace */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give Back */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Remarks"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportView"];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                409: components["responses"]["Problem409"];
-                413: components["responses"]["Problem413"];
-                415: components["responses"]["Problem415"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/reports/{id}/sections/{key}": {
         parameters: {
             query?: never;
@@ -2521,97 +1499,6 @@ export interface paths {
                 503: components["responses"]["Problem503"];
             };
         };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/sections/{key}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Versions */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                    key: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["VersionView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reports/{id}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Steps */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StepView"][];
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                401: components["responses"]["Problem401"];
-                403: components["responses"]["Problem403"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2791,63 +1678,10 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/open/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Page */
-        get: {
-            parameters: {
-                query?: {
-                    from?: components["schemas"]["LocalDate"];
-                    to?: components["schemas"]["LocalDate"];
-                };
-                header?: never;
-                path: {
-                    unit: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/html;charset=UTF-8": string;
-                    };
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                503: components["responses"]["Problem503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AskingDocument: {
-            type: string;
-            displayForm: string;
-            date: components["schemas"]["LocalDate"];
-            issuer: string;
-            subject: string;
-        };
         Breakdown: {
             by?: {
                 [key: string]: string;
@@ -2872,34 +1706,6 @@ export interface components {
             issuedOn?: components["schemas"]["LocalDate"];
             note?: string;
         };
-        Comparison: {
-            figures?: components["schemas"]["FigureChange"][];
-            sections?: components["schemas"]["SectionChange"][];
-        };
-        Completeness: {
-            /** Format: int32 */
-            obliged?: number;
-            /** Format: int32 */
-            received?: number;
-            /** Format: int32 */
-            accepted?: number;
-            /** Format: int32 */
-            returned?: number;
-            /** Format: int32 */
-            missing?: number;
-            /** Format: int32 */
-            overdue?: number;
-            /** Format: int32 */
-            onTime?: number;
-            coverage?: string;
-            timeliness?: string;
-        };
-        Contact: {
-            email: string;
-        };
-        ContactView: {
-            email?: string;
-        };
         CounterDifference: {
             unit?: string;
             wholeMonth?: boolean;
@@ -2917,13 +1723,6 @@ export interface components {
             source?: string;
             verification: components["schemas"]["Verification"];
         };
-        Demand: {
-            kind?: components["schemas"]["Kind1"];
-            subject?: string;
-            askedBy?: string;
-            requestingDocuments?: components["schemas"]["RequestingDocument"][];
-            addressees?: string[];
-        };
         Difference: {
             unit?: string;
             measure?: string;
@@ -2931,10 +1730,6 @@ export interface components {
             counted?: number;
             /** Format: int64 */
             recounted?: number;
-        };
-        DifferencesView: {
-            with?: components["schemas"]["ReportSummary"];
-            changes?: components["schemas"]["Comparison"];
         };
         /** @enum {string} */
         DocumentChain: "PARTY" | "STATE" | "JOINT";
@@ -2944,7 +1739,6 @@ export interface components {
         DocumentPurpose: "DIRECTION" | "REQUEST";
         DraftReport: {
             unit?: string;
-            obligation?: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
             subject: string;
             from: components["schemas"]["LocalDate"];
@@ -2955,10 +1749,6 @@ export interface components {
             place: string;
             symbol: string;
             signer: components["schemas"]["Signer1"];
-            ranked?: boolean;
-        };
-        End: {
-            validTo: components["schemas"]["LocalDate"];
         };
         Exclusion: {
             nameVi?: string;
@@ -3005,16 +1795,6 @@ export interface components {
             ruleVersion?: number;
             note?: string;
         };
-        FigureChange: {
-            code?: string;
-            name?: string;
-            by?: {
-                [key: string]: string;
-            };
-            was?: components["schemas"]["Reading"];
-            is?: components["schemas"]["Reading"];
-            difference?: number;
-        };
         /** @enum {string} */
         FigureState: "COMPUTED" | "NONE_OCCURRED" | "NO_DATA" | "NO_REPORT";
         /** @enum {string} */
@@ -3039,8 +1819,6 @@ export interface components {
         };
         /** @enum {string} */
         Form: "COUNT" | "PERCENT" | "MEAN" | "MONEY";
-        /** @enum {string} */
-        Handover: "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED";
         Indicator: {
             code?: string;
             nameVi?: string;
@@ -3095,24 +1873,6 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "PUBLIC_HOLIDAY" | "SUBSTITUTE_DAY_OFF" | "SWAPPED_DAY_OFF" | "COMPENSATORY_WORKDAY";
-        /** @enum {string} */
-        Kind1: "PERIODIC" | "THEMATIC" | "AD_HOC";
-        /** @enum {string} */
-        Kind2: "DRAFTED" | "FROZEN" | "APPROVED" | "ISSUED" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "REPLACED";
-        LateRecord: {
-            kind?: string;
-            id?: components["schemas"]["UUID"];
-            unit?: string;
-            actedAt?: components["schemas"]["Instant"];
-            recordedAt?: components["schemas"]["Instant"];
-        };
-        LateView: {
-            frozenAt?: components["schemas"]["Instant"];
-            effects?: components["schemas"]["FigureChange"][];
-            /** Format: int64 */
-            total?: number;
-            records?: components["schemas"]["LateRecord"][];
-        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -3123,27 +1883,6 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
-        MakeRequest: {
-            kind?: components["schemas"]["Kind1"];
-            subject: string;
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            dueOn?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            sendWithin?: number;
-            requestingDocuments?: components["schemas"]["AskingDocument"][];
-            addressees: string[];
-            units?: string[];
-        };
-        MakeSchedule: {
-            periodKind: components["schemas"]["PeriodKind"];
-            /** Format: int32 */
-            sendWithin?: number;
-            subject: string;
-            validFrom: components["schemas"]["LocalDate"];
-            requestingDocuments?: components["schemas"]["AskingDocument"][];
-            addressees: string[];
-        };
         NewInvestment: {
             unit?: string;
             /** Format: int64 */
@@ -3191,67 +1930,13 @@ export interface components {
             year: number;
             note?: string;
         };
-        ObligationView: {
-            id?: components["schemas"]["UUID"];
-            request?: components["schemas"]["UUID"];
-            unit?: components["schemas"]["UnitName"];
-            demand?: components["schemas"]["Demand"];
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            dueOn?: components["schemas"]["LocalDate"];
-            firstDueOn?: components["schemas"]["LocalDate"];
-            state?: components["schemas"]["State"];
-            overdue?: boolean;
-            /** Format: int32 */
-            workingDaysLeft?: number;
-            sentAt?: components["schemas"]["Instant"];
-            onTime?: boolean;
-            report?: components["schemas"]["UUID"];
-            notation?: string;
-            remarks?: string;
-            /** Format: int32 */
-            explained?: number;
-            draft?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            contradicting?: number;
-            reminded?: components["schemas"]["ReminderStep"];
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
-        OpenFigure: {
-            code?: string;
-            name?: string;
-            by?: {
-                [key: string]: string;
-            };
-            value?: number;
-            numerator?: number;
-            denominator?: number;
-            countedIn?: string;
-            text?: string;
-            withheld?: boolean;
-            numeratorIs?: string;
-            denominatorIs?: string;
-            legalBasis?: string;
-        };
-        OpenFigures: {
-            unit?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            notation?: string;
-            date?: components["schemas"]["LocalDate"];
-            figures?: components["schemas"]["OpenFigure"][];
-            periods?: components["schemas"]["Span"][];
-        };
         PageInvestmentView: {
             items?: components["schemas"]["InvestmentView"][];
-            next?: string;
-        };
-        PageObligationView: {
-            items?: components["schemas"]["ObligationView"][];
             next?: string;
         };
         PagePostingView: {
@@ -3266,23 +1951,9 @@ export interface components {
             items?: components["schemas"]["ReportSummary"][];
             next?: string;
         };
-        PageRequestView: {
-            items?: components["schemas"]["RequestView"][];
-            next?: string;
-        };
         PageSteeringDocumentView: {
             items?: components["schemas"]["SteeringDocumentView"][];
             next?: string;
-        };
-        /** @enum {string} */
-        PeriodKind: "MONTH" | "QUARTER" | "SIX_MONTHS" | "NINE_MONTHS" | "YEAR";
-        Place: {
-            /** Format: int32 */
-            place?: number;
-            unit?: components["schemas"]["UnitName"];
-            value?: number;
-            denominator?: number;
-            reason?: components["schemas"]["Reason"];
         };
         /** @enum {string} */
         PostingKind: "PROCEDURES" | "FEES" | "SLOGANS" | "LEADER_PHONES" | "RECEPTION_ROOM" | "LETTER_TEMPLATES" | "OTHER";
@@ -3342,18 +2013,6 @@ export interface components {
             closingTime?: components["schemas"]["LocalTime"];
             predecessors?: string[];
         };
-        Ranking: {
-            code?: string;
-            places?: components["schemas"]["Place"][];
-            without?: components["schemas"]["Place"][];
-        };
-        Reading: {
-            text?: string;
-            numerator?: number;
-            denominator?: number;
-        };
-        /** @enum {string} */
-        Reason: "NO_FIGURE" | "TOO_FEW";
         Recipient: {
             name?: string;
             purpose?: components["schemas"]["Purpose"];
@@ -3362,11 +2021,6 @@ export interface components {
             name: string;
             purpose?: components["schemas"]["Purpose"];
         };
-        Remarks: {
-            remarks: string;
-        };
-        /** @enum {string} */
-        ReminderStep: "SOON" | "TODAY" | "OVERDUE" | "ESCALATED";
         ReportFigureView: {
             code?: string;
             name?: string;
@@ -3419,43 +2073,31 @@ export interface components {
             approvedBy?: string;
             issuedAt?: components["schemas"]["Instant"];
             issuedBy?: string;
-            obligation?: components["schemas"]["UUID"];
-            replaces?: components["schemas"]["UUID"];
-            replacedBy?: components["schemas"]["UUID"];
-            handover?: components["schemas"]["Handover"];
-            handoverName?: string;
-            remarks?: string;
         };
         ReportView: {
             date?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["ReportKind"];
             subject?: string;
             issuedBy?: string;
             approvedBy?: string;
+            draftedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
             draftedAt?: components["schemas"]["Instant"];
-            handoverName?: string;
+            /** Format: int64 */
+            revision?: number;
+            contentHash?: string;
             /** Format: int32 */
             number?: number;
+            unit?: components["schemas"]["UnitName"];
             stateName?: string;
             notation?: string;
             frozenBy?: string;
             from?: components["schemas"]["LocalDate"];
             id?: components["schemas"]["UUID"];
+            to?: components["schemas"]["LocalDate"];
             state?: components["schemas"]["ReportState"];
             issuedAt?: components["schemas"]["Instant"];
-            handover?: components["schemas"]["Handover"];
-            kind?: components["schemas"]["ReportKind"];
-            replaces?: components["schemas"]["UUID"];
-            replacedBy?: components["schemas"]["UUID"];
-            draftedBy?: string;
-            approvedAt?: components["schemas"]["Instant"];
-            /** Format: int64 */
-            revision?: number;
-            contentHash?: string;
-            unit?: components["schemas"]["UnitName"];
-            obligation?: components["schemas"]["UUID"];
-            to?: components["schemas"]["LocalDate"];
             frozenAt?: components["schemas"]["Instant"];
-            remarks?: string;
             template?: string;
             requestingDocuments?: components["schemas"]["RequestingDocument"][];
             addressees?: string[];
@@ -3466,22 +2108,6 @@ export interface components {
             sections?: components["schemas"]["SectionView"][];
             communes?: components["schemas"]["CommuneView"][];
             coverage?: string;
-        };
-        RequestView: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
-            demand?: components["schemas"]["Demand"];
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            dueOn?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            sendWithin?: number;
-            scheduled?: boolean;
-            madeAt?: components["schemas"]["Instant"];
-            madeBy?: string;
-            completeness?: components["schemas"]["Completeness"];
-            obligations?: components["schemas"]["ObligationView"][];
         };
         RequestingDocument: {
             type?: string;
@@ -3496,25 +2122,6 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             issuer: string;
             subject: string;
-        };
-        ScheduleView: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int64 */
-            revision?: number;
-            periodKind?: components["schemas"]["PeriodKind"];
-            /** Format: int32 */
-            sendWithin?: number;
-            demand?: components["schemas"]["Demand"];
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-        };
-        SectionChange: {
-            key?: string;
-            heading?: string;
-            kind?: components["schemas"]["SectionKind"];
-            was?: string;
-            is?: string;
-            copied?: string[];
         };
         /** @enum {string} */
         SectionKind: "COMPUTED" | "LIST" | "NARRATIVE" | "FIXED";
@@ -3554,11 +2161,7 @@ export interface components {
             name?: string;
         };
         /** @enum {string} */
-        Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS";
-        Span: {
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-        };
+        Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "SURVEY_GROUPS" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS";
         SpecialDay: {
             date?: components["schemas"]["LocalDate"];
             kind?: components["schemas"]["Kind"];
@@ -3566,8 +2169,6 @@ export interface components {
             source?: string | null;
             verification?: components["schemas"]["Verification"];
         };
-        /** @enum {string} */
-        State: "OPEN" | "IN_PROGRESS" | "OVERDUE" | "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED";
         SteeringDocumentView: {
             id?: components["schemas"]["UUID"];
             unit?: string;
@@ -3582,17 +2183,6 @@ export interface components {
             subject?: string;
             purpose?: components["schemas"]["DocumentPurpose"];
             implements?: string[];
-        };
-        StepView: {
-            kind?: components["schemas"]["Kind2"];
-            at?: components["schemas"]["Instant"];
-            actor?: string;
-            remarks?: string;
-        };
-        SwitchView: {
-            open?: boolean;
-            changedAt?: components["schemas"]["Instant"];
-            changedBy?: string;
         };
         TargetView: {
             id?: components["schemas"]["UUID"];
@@ -3610,9 +2200,6 @@ export interface components {
             ruleVersion?: number;
             items?: components["schemas"]["Item"][];
             next?: string;
-        };
-        Turn: {
-            open: boolean;
         };
         /** Format: uuid */
         UUID: string;
@@ -3637,26 +2224,7 @@ export interface components {
             predecessors?: string[];
         };
         /** @enum {string} */
-        Verdict: "UNCHANGED" | "CHANGED" | "UNKNOWN";
-        /** @enum {string} */
         Verification: "VERIFIED" | "SECONDARY" | "REMEMBERED" | "COMPUTED";
-        VerificationView: {
-            verdict?: components["schemas"]["Verdict"];
-            text?: string;
-            unit?: string;
-            notation?: string;
-            date?: components["schemas"]["LocalDate"];
-            replaced?: boolean;
-            replacedBy?: string;
-            replacedOn?: components["schemas"]["LocalDate"];
-        };
-        VersionView: {
-            /** Format: int64 */
-            revision?: number;
-            text?: string;
-            writtenAt?: components["schemas"]["Instant"];
-            writtenBy?: string;
-        };
         Problem: {
             type: string;
             title: string;

@@ -55,6 +55,15 @@ const ReceptionArea = lazy(() => import("../reception/ReceptionArea"));
 const CalendarPage = lazy(() => import("../reception/CalendarPage"));
 const BookPage = lazy(() => import("../reception/BookPage"));
 
+const SurveyArea = lazy(() => import("../survey/SurveyArea"));
+const RoundsPage = lazy(() => import("../survey/RoundsPage"));
+const OpenRoundPage = lazy(() => import("../survey/OpenRoundPage"));
+const RoundPage = lazy(() => import("../survey/RoundPage"));
+const ResultsPage = lazy(() => import("../survey/ResultsPage"));
+const PaperPage = lazy(() => import("../survey/PaperPage"));
+const PilePage = lazy(() => import("../survey/PilePage"));
+const KiosksPage = lazy(() => import("../survey/KiosksPage"));
+
 const OpinionArea = lazy(() => import("../opinion/OpinionArea"));
 const LedgerPage = lazy(() => import("../opinion/LedgerPage"));
 const OpinionPage = lazy(() => import("../opinion/OpinionPage"));
@@ -161,6 +170,18 @@ const router = createBrowserRouter([
           { path: "/field-visits/:visit", element: <VisitPage /> },
           { path: "/box-openings", element: <BoxesPage /> },
           { path: "/box-openings/:opening", element: <BoxPage /> },
+        ],
+      },
+      {
+        element: <SurveyArea />,
+        children: [
+          { path: "/surveys", element: <RoundsPage /> },
+          { path: "/surveys/new", element: <OpenRoundPage /> },
+          { path: "/surveys/kiosks", element: <KiosksPage /> },
+          { path: "/surveys/:round", element: <RoundPage /> },
+          { path: "/surveys/:round/results", element: <ResultsPage /> },
+          { path: "/surveys/:round/papers", element: <PaperPage /> },
+          { path: "/surveys/:round/papers/:pile", element: <PilePage /> },
         ],
       },
       { path: "*", element: <NoSuchPage /> },

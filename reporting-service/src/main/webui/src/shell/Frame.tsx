@@ -7,6 +7,7 @@ import { readsOpinions } from "../opinion/rights";
 import { readsPetitions } from "../petition/rights";
 import { readsProgramme } from "../programme/rights";
 import { usePerson } from "../signin/PersonContext";
+import { surveysOf } from "../survey/rights";
 import { useLanguage, useWords } from "../words/language";
 import { dossiersOf, lettersOf, readsFigures, receptionsOf } from "./home";
 import { SignOutContext } from "./SignOutContext";
@@ -40,6 +41,7 @@ function Header() {
   const dossiers = dossiersOf(person);
   const letters = lettersOf(person);
   const receptions = receptionsOf(person);
+  const surveys = surveysOf(person);
   const other = language === "vi" ? "EN" : "VI";
   const units = useQuery(unitsQuery);
   const unit = units.data?.find(({ id }) => id === person.unit)?.name ?? person.unit;
@@ -74,6 +76,7 @@ function Header() {
         {receptions !== undefined && (
           <NavLink to={receptions}>{words.navigation.receptions}</NavLink>
         )}
+        {surveys !== undefined && <NavLink to={surveys}>{words.navigation.surveys}</NavLink>}
         {readsOpinions(person) && (
           // the occasions people speak on have addresses of their own
           <NavLink

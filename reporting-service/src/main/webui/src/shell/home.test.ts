@@ -10,7 +10,7 @@ describe("the first page", () => {
     expect(homeOf(person("reception-officer"))).toBe("/petitions");
     expect(homeOf(person("leader"))).toBe("/units");
     expect(homeOf(person("letter-clerk"))).toBe("/letters");
-    expect(homeOf(person("survey-runner"))).toBe("/units");
+    expect(homeOf(person("survey-runner"))).toBe("/surveys");
   });
 
   it("of the one-stop work is what a role may see of it", () => {

@@ -2,6 +2,7 @@ import { readsDossiers, readsRegister } from "../dossier/rights";
 import { readsLetters } from "../letter/rights";
 import { readsPetitions } from "../petition/rights";
 import { readsBook, readsCalendar } from "../reception/rights";
+import { surveysOf } from "../survey/rights";
 import type { Person } from "../signin/person";
 
 const FIGURE_READERS = [
@@ -40,5 +41,5 @@ export function receptionsOf(person: Person): string | undefined {
 export function homeOf(person: Person): string {
   if (readsFigures(person)) return "/units";
   const petitions = readsPetitions(person) ? "/petitions" : undefined;
-  return dossiersOf(person) ?? petitions ?? lettersOf(person) ?? "/units";
+  return dossiersOf(person) ?? petitions ?? lettersOf(person) ?? surveysOf(person) ?? "/units";
 }

@@ -11,14 +11,18 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.secrecy.Seal;
 import vn.thanthien.kernel.testing.MovableClock;
 import vn.thanthien.kernel.testing.ServiceParts;
 import vn.thanthien.kernel.testing.Tokens;
+import vn.thanthien.survey.tokensheet.BallotToken;
 
 /// The running service on a real PostgreSQL and Kafka, booted once for all tests of this module.
 /// Every test works in a commune of its own.
@@ -39,6 +43,7 @@ public abstract class ServiceTest {
 
   @Inject protected MovableClock clock;
   @Inject protected DataSource dataSource;
+  @Inject protected Seal seal;
 
   /// A commune nobody else uses.
   protected String unit;
@@ -91,6 +96,31 @@ public abstract class ServiceTest {
     {"roundId": "%s", "village": "%s", "collectedOn": "2023-03-15", "ballots": [%s]}
     """
         .formatted(roundId, village, String.join(",", Collections.nCopies(count, ballot)));
+  }
+
+  /// New tokens of a round, as they are printed.
+  protected List<String> tokens(String roundId, String village, int count) throws SQLException {
+    var location =
+        runner()
+            .body("{\"village\": \"%s\", \"count\": %d}".formatted(village, count))
+            .post("/api/survey-rounds/" + roundId + "/token-sheets")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    var sheet = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    var key = count(unit, "select key from token_sheet where id = ?", sheet);
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> new BallotToken(key, number).text(BallotToken.seal(seal)))
+        .toList();
+  }
+
+  /// Somebody who is not signed in, with a browser's form.
+  protected static RequestSpecification citizen() {
+    return given()
+        .redirects()
+        .follow(false)
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8");
   }
 
   /// Asks the database itself, as the service's own role, seeing with a unit's eyes: row-level

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,20 @@ import vn.thanthien.kernel.caller.Role;
 class SurveyScopeTest extends ServiceTest {
 
   private static final String UNKNOWN = "01900000-0000-7000-8000-000000000000";
-  private static final String[] TABLES = {
-    "questionnaire", "survey_round", "village_tally", "ballot_batch", "ballot"
+  private static final String[] WHILE_OPEN = {
+    "questionnaire",
+    "survey_round",
+    "village_tally",
+    "ballot_batch",
+    "token_sheet",
+    "spent_token",
+    "sealed_ballot",
+    "ballot_draft",
+    "paper_batch",
+    "rating_kiosk",
+    "rating_count"
   };
+  private static final String[] ONCE_CLOSED = {"ballot", "remark"};
 
   private String neighbour;
   private String district;
@@ -36,19 +48,59 @@ class SurveyScopeTest extends ServiceTest {
       below.setString(2, unit);
       below.execute();
     }
-    roundId = opened(ROUND);
-    batch = send(roundId, "thon1", 3, "{\"answer\": \"NEUTRAL\"}").extract().header("Location");
+    clock.stopAt(Instant.parse("2023-03-15T03:00:00Z"));
+    roundId = opened(ROUND.replace("\"runner\"", "\"builtIn\": \"SIPAS-DV\", \"runner\""));
+    batch =
+        send(
+                roundId,
+                "thon1",
+                5,
+                "{\"answer\": \"NEUTRAL\", \"answers\": {\"G1\": [\"Lời góp ý\"]}}")
+            .extract()
+            .header("Location");
+    somethingInEveryTable();
     questionnaire =
         runner()
             .body(
                 """
-                {"title": "Phiếu", "questions": [{"code": "E1", "text": "?", "overall": true}]}
+                {"code": "MAU", "title": {"vi": "Phiếu"}, "sections": [{"code": "A",
+                 "title": {"vi": "A"}, "questions": [{"code": "E1", "kind": "SCALE",
+                 "text": {"vi": "?"}, "overall": true, "required": false}]}]}
                 """)
             .post("/api/questionnaires")
             .then()
             .statusCode(201)
             .extract()
             .header("Location");
+  }
+
+  private void somethingInEveryTable() throws SQLException {
+    var tokens = tokens(roundId, "thon1", 2);
+    citizen().formParam("O1", "SATISFIED").post("/s/" + tokens.getFirst()).then().statusCode(200);
+    citizen()
+        .formParam("A1", "SATISFIED")
+        .formParam("_do", "save")
+        .post("/s/" + tokens.getLast())
+        .then()
+        .statusCode(200);
+    runner()
+        .body(
+            """
+            {"roundId": "%s", "village": "thon1", "declared": 1, "ballots": [{}]}
+            """
+                .formatted(roundId))
+        .post("/api/ballots/paper-batches")
+        .then()
+        .statusCode(201);
+    var kiosk =
+        as(unit, Role.COMMUNE_ADMIN)
+            .body("{\"desk\": \"Quầy 1\", \"officer\": \"Lê Thị Mẫu\"}")
+            .post("/api/ballots/kiosks")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    as(unit, Role.ONE_STOP_CLERK).post(kiosk + "/invitations").then().statusCode(200);
   }
 
   @Test
@@ -84,16 +136,17 @@ class SurveyScopeTest extends ServiceTest {
     assertThat(refusal(asking(mine), "/api/survey-rounds", 422))
         .isEqualTo(refusal(asking(UNKNOWN), "/api/survey-rounds", 422));
 
-    round(roundId).header("ETag", "\"2\"").body("closed", equalTo(false));
+    round(roundId).header("ETag", "\"3\"").body("closed", equalTo(false));
   }
 
   @Test
   void myDistrictSeesMySums() {
+    close();
     as(district, Role.DISTRICT_LEADER)
         .get("/api/survey-rounds/" + roundId)
         .then()
         .statusCode(200)
-        .body("villages.neutral", contains(3, 0));
+        .body("villages.neutral", contains(5, 0));
     as(district, Role.DISTRICT_ADMIN).get("/api/survey-rounds").then().body("items", hasSize(1));
   }
 
@@ -111,7 +164,13 @@ class SurveyScopeTest extends ServiceTest {
 
   @Test
   void rowLevelSecurityAloneHidesEveryTable() throws SQLException {
-    for (var table : TABLES) {
+    eachIsMineAlone(WHILE_OPEN);
+    close();
+    eachIsMineAlone(ONCE_CLOSED);
+  }
+
+  private void eachIsMineAlone(String... tables) throws SQLException {
+    for (var table : tables) {
       var rows = "select count(*) from " + table + " where unit = ?";
       assertThat(count(unit, rows, unit)).as("mine: " + table).isPositive();
       assertThat(count(district, rows, unit)).as("my district's: " + table).isPositive();
@@ -122,6 +181,10 @@ class SurveyScopeTest extends ServiceTest {
           .as("a neighbour deletes from " + table)
           .isZero();
     }
+  }
+
+  private void close() {
+    runner().body("{}").post("/api/survey-rounds/" + roundId + "/closure").then().statusCode(200);
   }
 
   private static String asking(String questionnaire) {

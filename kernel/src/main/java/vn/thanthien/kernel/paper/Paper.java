@@ -1,5 +1,6 @@
 package vn.thanthien.kernel.paper;
 
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -50,6 +51,15 @@ public final class Paper {
   /// @param producer what the file says made it
   /// @param day the document's day, null while it has none
   public static byte[] pdf(String xhtml, String producer, @Nullable LocalDate day) {
+    return pdf(xhtml, producer, day, null);
+  }
+
+  /// As above, with what draws the page's `object` elements, null where it has none.
+  public static byte[] pdf(
+      String xhtml,
+      String producer,
+      @Nullable LocalDate day,
+      @Nullable FSObjectDrawerFactory objects) {
     var builder =
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
@@ -59,6 +69,9 @@ public final class Paper {
             .useUnicodeLineBreaker(new LineBreaks())
             .withProducer(producer)
             .withHtmlContent(xhtml, "");
+    if (objects != null) {
+      builder.useObjectDrawerFactory(objects);
+    }
     for (var face : Face.values()) {
       builder.useFont(
           face::open,

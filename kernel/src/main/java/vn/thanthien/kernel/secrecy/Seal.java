@@ -104,6 +104,24 @@ public class Seal {
     }
   }
 
+  /// Signs some bytes (HMAC-SHA-256, 32 bytes) with the first key.
+  ///
+  /// @throws IllegalStateException where no key is configured
+  public byte[] sign(byte[] content) {
+    if (keys.isEmpty()) {
+      throw new IllegalStateException("thanthien.secrecy.keys names no key");
+    }
+    return keys.getFirst().signature(content);
+  }
+
+  /// Whether one of the keys signed these bytes; a signature may be shortened to its first bytes.
+  public boolean signed(byte[] content, byte[] signature) {
+    return keys.stream()
+        .anyMatch(key ->
+            MessageDigest.isEqual(
+                Arrays.copyOf(key.signature(content), signature.length), signature));
+  }
+
   private static Cipher cipher(int mode, Key key, byte[] nonce) throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key.key(), new GCMParameterSpec(TAG_BITS, nonce));
@@ -122,10 +140,14 @@ public class Seal {
     }
 
     Key derived(String purpose) {
+      return named(signature(purpose.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    byte[] signature(byte[] content) {
       try {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
-        return named(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
+        return mac.doFinal(content);
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException(e);
       }

@@ -251,7 +251,19 @@ final class FactMother {
         LocalDate.of(2023, 5, 15),
         true,
         List.of(
-            new SurveyRoundState.Tally("hoangcat.thon1", 60, 52, 50, 40, 6, 3, 1, 0),
+            new SurveyRoundState.Tally(
+                "hoangcat.thon1",
+                60,
+                52,
+                50,
+                40,
+                6,
+                3,
+                1,
+                0,
+                List.of(
+                    new SurveyRoundState.Group("A", 148, 140, 100),
+                    new SurveyRoundState.Group("B", 196, 180, 120))),
             new SurveyRoundState.Tally(null, 10, 8, 8, 8, 0, 0, 0, 0)));
   }
 

@@ -7,12 +7,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.restassured.specification.RequestSpecification;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +29,9 @@ import vn.thanthien.kernel.testing.Tokens;
 import vn.thanthien.local.Checkout;
 
 /// Who may do what: the committed table `docs/api/<service>-roles.csv` is what the code says, and
-/// every cell of it, allowed or not, is what the running service does.
-/// `-Dthanthien.openapi.write=true` writes it anew after an intended change.
+/// every cell of it, allowed or not, is what the running service does. Operations that anybody may
+/// call without signing in stand there as public. `-Dthanthien.openapi.write=true` writes it anew
+/// after an intended change.
 public abstract class RoleTableTest {
 
   private final String service;
@@ -50,7 +55,8 @@ public abstract class RoleTableTest {
     for (var operation : operations) {
       table.append(operation.verb()).append(' ').append(operation.path());
       for (var role : roles()) {
-        table.append(operation.roles().contains(role) ? ",x" : ",");
+        table.append(
+            operation.isPublic() ? ",public" : operation.roles().contains(role) ? ",x" : ",");
       }
       table.append('\n');
     }
@@ -71,22 +77,28 @@ public abstract class RoleTableTest {
             role.indexOf(':') > 0
                 ? Tokens.system("nowhere", "cell", role)
                 : Tokens.of("nowhere", role);
-        var status =
-            given()
-                .auth()
-                .oauth2(token)
-                .contentType(operation.contentType())
-                .body("{}".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                .request(
-                    operation.verb(),
-                    operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
-                .statusCode();
+        var status = operation.asked(given().auth().oauth2(token));
         cells
             .assertThat(status == 403)
             .as("%s by %s: %d", operation, role, status)
-            .isEqualTo(!operation.roles().contains(role));
+            .isEqualTo(!operation.isPublic() && !operation.roles().contains(role));
         cells.assertThat(status).as("%s by %s", operation, role).isNotIn(401, 500);
       }
+    }
+    cells.assertAll();
+  }
+
+  /// Nobody is signed in: only what the table calls public answers.
+  @Test
+  void nobodyReachesMoreThanWhatIsPublic() {
+    var cells = new SoftAssertions();
+    for (var operation : operations) {
+      var status = operation.asked(given());
+      cells
+          .assertThat(status == 401)
+          .as("%s: %d", operation, status)
+          .isEqualTo(!operation.isPublic());
+      cells.assertThat(status).as("%s", operation).isNotEqualTo(500);
     }
     cells.assertAll();
   }
@@ -107,7 +119,8 @@ public abstract class RoleTableTest {
   private static Stream<Operation> operations(JavaClass resource) {
     var base = resource.getAnnotationOfType(Path.class).value();
     return resource.getAllMethods().stream()
-        .filter(method -> method.isAnnotatedWith(RolesAllowed.class))
+        .filter(method ->
+            method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class))
         .flatMap(method ->
             verb(method)
                 .map(verb ->
@@ -121,7 +134,10 @@ public abstract class RoleTableTest {
                             .tryGetAnnotationOfType(Consumes.class)
                             .map(consumes -> consumes.value()[0])
                             .orElse("application/json"),
-                        List.of(method.getAnnotationOfType(RolesAllowed.class).value()))));
+                        method
+                            .tryGetAnnotationOfType(RolesAllowed.class)
+                            .map(allowed -> List.of(allowed.value()))
+                            .orElse(List.of()))));
   }
 
   private static Stream<String> verb(JavaMethod method) {
@@ -140,6 +156,23 @@ public abstract class RoleTableTest {
 
   private record Operation(String verb, String path, String contentType, List<String> roles)
       implements Comparable<Operation> {
+
+    /// Open to whoever comes, signed in or not.
+    boolean isPublic() {
+      return roles.isEmpty();
+    }
+
+    /// The status of an answer to next to nothing.
+    int asked(RequestSpecification asking) {
+      var request = asking.contentType(contentType);
+      var filled =
+          contentType.equals(MediaType.APPLICATION_FORM_URLENCODED)
+              ? request.formParam("nothing", "")
+              : request.body("{}".getBytes(StandardCharsets.US_ASCII));
+      return filled
+          .request(verb, path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
+          .statusCode();
+    }
 
     @Override
     public int compareTo(Operation other) {

@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Observes;
 class ConsolePages {
 
   private static final String ADDRESSES =
-      "/(units|reports|obligations|report-requests|dossiers|petitions|receptions|opinions|dialogues|field-visits|box-openings"
-          + "|letters|sign-in)(/.*)?";
+      "/(units|reports|obligations|report-requests|dossiers|petitions|receptions|surveys|opinions|dialogues|field-visits"
+          + "|box-openings|letters|sign-in)(/.*)?";
 
   /// Before the REST resources, which would answer 404 themselves.
   private static final int FIRST = 0;

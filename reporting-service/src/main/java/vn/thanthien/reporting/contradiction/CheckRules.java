@@ -9,6 +9,7 @@ record CheckRules(
     Kind apology,
     Uniform uniform,
     LowTarget lowTarget,
+    Parting parting,
     Kind period,
     Reception reception,
     Copies copies,
@@ -20,6 +21,12 @@ record CheckRules(
   record Uniform(String code, Severity severity, String indicator, int minimumBallots) {}
 
   record LowTarget(String code, Severity severity, List<String> indicators) {}
+
+  /// @param said the indicator of the ballots
+  /// @param done the indicator of what was done
+  /// @param points how far apart they may lie, percentage points
+  record Parting(
+      String code, Severity severity, String said, String done, int points, int minimumBallots) {}
 
   record Reception(String code, Severity severity, String indicator, String legalBasis) {}
 

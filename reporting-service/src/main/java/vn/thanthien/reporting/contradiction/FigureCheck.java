@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// X5 and X6: figures that contradict one another, whatever the text says.
+/// X5, X6 and X21: figures that contradict one another, whatever the text says.
 final class FigureCheck implements Check {
   private final CheckRules rules;
 
@@ -17,6 +17,7 @@ final class FigureCheck implements Check {
     var found = new ArrayList<Contradiction>();
     apologies(reading, found);
     uniformAnswers(reading, found);
+    parting(reading, found);
     return found;
   }
 
@@ -80,6 +81,45 @@ final class FigureCheck implements Check {
     }
     if (flagged) {
       lowTargets(reading, found);
+    }
+  }
+
+  /// Two satisfactions side by side: what people say on ballots, and how their dossiers fared.
+  private void parting(Reading reading, List<Contradiction> found) {
+    var rule = rules.parting();
+    var done =
+        reading.report().figures().stream()
+            .filter(figure -> figure.code().equals(rule.done()) && figure.by().isEmpty())
+            .filter(KnownFigure::hasFraction)
+            .findFirst();
+    if (done.isEmpty()) {
+      return;
+    }
+    for (var said : reading.report().figures()) {
+      if (said.code().equals(rule.said())
+          && said.hasFraction()
+          && said.denominator().compareTo(BigDecimal.valueOf(rule.minimumBallots())) >= 0
+          && said.percent()
+                  .subtract(done.get().percent())
+                  .abs()
+                  .compareTo(BigDecimal.valueOf(rule.points()))
+              > 0) {
+        found.add(
+            new Contradiction(
+                rule.code(),
+                rule.severity(),
+                said.code(),
+                Passage.nowhere(),
+                VietnameseNumber.percent(said.percent()),
+                VietnameseNumber.percent(done.get().percent()),
+                "Phiếu lấy ý kiến nêu %s hài lòng, chỉ số 5.4 tính từ hồ sơ là %s: chênh quá %d điểm."
+                    .formatted(
+                        VietnameseNumber.percent(said.percent()),
+                        VietnameseNumber.percent(done.get().percent()),
+                        rule.points()),
+                "Nêu cả hai con số và giải trình vì sao chênh lệch.",
+                List.of()));
+      }
     }
   }
 

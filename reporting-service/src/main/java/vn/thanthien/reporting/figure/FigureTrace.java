@@ -71,6 +71,7 @@ class FigureTrace {
       case SURVEY_BALLOTS,
           SURVEY_SATISFIED,
           SURVEY_VERY_SATISFIED,
+          SURVEY_GROUPS,
           BRIEFED_STAFF,
           COMMITTED_STAFF,
           INVESTMENT,

@@ -103,7 +103,7 @@ public class Figures {
     var days = dutyDays(asked);
     return switch (indicator.source()) {
       case RECORDS -> fromRecords(indicator, asked, numbers);
-      case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED ->
+      case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED, SURVEY_GROUPS ->
           surveys.figures(indicator, asked);
       case RECEPTION_CHAIRMAN, RECEPTION_SECRETARY ->
           List.of(receptions.figure(indicator, asked, days));

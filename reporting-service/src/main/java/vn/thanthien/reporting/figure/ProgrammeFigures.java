@@ -58,7 +58,8 @@ class ProgrammeFigures {
           RECEPTION_SECRETARY,
           SURVEY_BALLOTS,
           SURVEY_SATISFIED,
-          SURVEY_VERY_SATISFIED ->
+          SURVEY_VERY_SATISFIED,
+          SURVEY_GROUPS ->
           throw new IllegalArgumentException(indicator.code() + " is no programme figure");
     };
   }

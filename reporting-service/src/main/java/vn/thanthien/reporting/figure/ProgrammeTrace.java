@@ -53,7 +53,7 @@ class ProgrammeTrace {
                   ? ProgrammeEventKind.MONTHLY_MEETING
                   : ProgrammeEventKind.WEEKLY_MEETING);
       case INVESTMENT -> investments(units, period);
-      case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED ->
+      case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED, SURVEY_GROUPS ->
           counters.rounds(units, period, by.get("phase"), by.get("runner"));
       case RECORDS, RECEPTION_CHAIRMAN, RECEPTION_SECRETARY ->
           throw new IllegalArgumentException(indicator.code() + " is traced elsewhere");

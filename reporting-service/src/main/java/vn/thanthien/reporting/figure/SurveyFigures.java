@@ -10,11 +10,17 @@ import vn.thanthien.kernel.contract.survey.SurveyRunner;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.record.CounterReader;
 import vn.thanthien.reporting.record.SurveyCounts;
+import vn.thanthien.reporting.record.SurveyGroupCounts;
 
 /// Figures of survey rounds: by phase, and by runner too where a phase had several, for rounds are
 /// never pooled silently. Ballots also by what became of them and by village.
 @ApplicationScoped
 class SurveyFigures {
+
+  private static final String VILLAGE = "village";
+
+  /// In place of a village: what is told of none by itself, so that the parts add up to the whole.
+  private static final String NOT_SPLIT = "NOT_SPLIT";
 
   private final CounterReader counters;
 
@@ -30,18 +36,84 @@ class SurveyFigures {
       return List.of(
           asked.figure(indicator, Map.of(), FigureValue.nothing(null, null), Map.of(), null));
     }
+    if (indicator.source() == Indicator.Source.SURVEY_GROUPS) {
+      return groups(indicator, asked, phases);
+    }
     var figures = new ArrayList<Figure>();
     for (var counts : phases) {
       add(figures, indicator, asked, counts, key(counts, phases));
     }
-    for (var counts : counters.surveysByVillage(units, asked.period())) {
-      if (counts.village() != null) {
+    var byVillage = counters.surveysByVillage(units, asked.period());
+    for (var counts : byVillage) {
+      if (isTold(counts, indicator) && isSplit(counts, byVillage)) {
         var key = key(counts, phases);
-        key.put("village", counts.village());
+        key.put(VILLAGE, counts.village() == null ? NOT_SPLIT : counts.village());
         add(figures, indicator, asked, counts, key);
       }
     }
     return figures;
+  }
+
+  /// Whether there is anything to tell of a village by itself: of one with too few answers there
+  /// are ballots and no answers.
+  private static boolean isTold(SurveyCounts counts, Indicator indicator) {
+    return indicator.source() == Indicator.Source.SURVEY_BALLOTS
+        ? counts.village() != null || counts.collected() > 0 || counts.issued() > 0
+        : counts.answered() > 0 || (counts.village() != null && counts.valid() == 0);
+  }
+
+  private static boolean isSplit(SurveyCounts counts, List<SurveyCounts> byVillage) {
+    return byVillage.stream()
+        .anyMatch(other ->
+            other.village() != null
+                && other.phase() == counts.phase()
+                && other.runner() == counts.runner());
+  }
+
+  /// Groups of questions (SIPAS A–E): the answers 4 and 5 to all questions of a group over the
+  /// valid answers to them, so that villages, communes and districts add up.
+  private List<Figure> groups(
+      Indicator indicator, Figures.Request asked, List<SurveyCounts> phases) {
+    var figures = new ArrayList<Figure>();
+    var all = counters.surveyGroups(asked.unit().id(), asked.period());
+    for (var group : all) {
+      var counts =
+          phases.stream()
+              .filter(phase -> phase.phase() == group.phase() && phase.runner() == group.runner())
+              .findFirst();
+      if (counts.isEmpty() || (isNotSplit(group) && !isSplit(group, all))) {
+        continue;
+      }
+      var key = key(counts.get(), phases);
+      key.put("group", group.group());
+      if (group.village() != null) {
+        key.put(VILLAGE, isNotSplit(group) ? NOT_SPLIT : group.village());
+      }
+      figures.add(
+          asked.figure(
+              indicator,
+              key,
+              FigureValue.of(indicator.form(), group.satisfied(), group.valid()),
+              Map.of(),
+              note(counts.get())));
+    }
+    return figures.isEmpty()
+        ? List.of(
+            asked.figure(indicator, Map.of(), FigureValue.nothing(null, null), Map.of(), null))
+        : figures;
+  }
+
+  private static boolean isNotSplit(SurveyGroupCounts group) {
+    return "".equals(group.village());
+  }
+
+  private static boolean isSplit(SurveyGroupCounts group, List<SurveyGroupCounts> all) {
+    return all.stream()
+        .anyMatch(other ->
+            other.village() != null
+                && !isNotSplit(other)
+                && other.phase() == group.phase()
+                && other.runner() == group.runner());
   }
 
   private static void add(
@@ -82,7 +154,8 @@ class SurveyFigures {
         figures.add(part(indicator, asked, by, "ISSUED", counts.issued(), note));
         figures.add(part(indicator, asked, by, "COLLECTED", counts.collected(), note));
       }
-      case RECORDS,
+      case SURVEY_GROUPS,
+          RECORDS,
           RECEPTION_CHAIRMAN,
           RECEPTION_SECRETARY,
           BRIEFED_STAFF,

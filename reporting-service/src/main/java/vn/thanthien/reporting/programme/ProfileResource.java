@@ -65,6 +65,7 @@ class ProfileResource {
     Role.DISTRICT_LEADER,
     Role.PLATFORM_ADMIN,
     Role.AUDITOR,
+    Role.SURVEY_RUNNER,
     Role.INDICATOR_READ
   })
   public ProfileView one(

@@ -116,7 +116,8 @@ public class CounterReader {
     return counts;
   }
 
-  /// The same, by village; what was collected commune-wide has no village.
+  /// The same, by village; what is not split by village has none: what was collected commune-wide,
+  /// and the answers of villages with too few to be told by themselves.
   public List<SurveyCounts> surveysByVillage(Collection<String> units, Period period) {
     var counts = new ArrayList<SurveyCounts>();
     try (var connection = dataSource.getConnection();
@@ -155,6 +156,49 @@ public class CounterReader {
                   rows.getLong(8),
                   rows.getLong(9),
                   rows.getLong(10)));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return counts;
+  }
+
+  /// Answers on the scale of five by group of questions, first of the whole unit, then by village.
+  public List<SurveyGroupCounts> surveyGroups(String unit, Period period) {
+    var counts = new ArrayList<SurveyGroupCounts>();
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                """
+                select s.phase, s.runner, g."group",
+                       case when grouping(t.village) = 0 then coalesce(t.village, '') end,
+                       sum(g.valid), sum(g.satisfied), sum(g."verySatisfied")
+                  from survey_record s
+                 cross join lateral jsonb_to_recordset(s.tallies)
+                       as t(village text, groups jsonb)
+                 cross join lateral jsonb_to_recordset(coalesce(t.groups, '[]'))
+                       as g("group" text, valid int, satisfied int, "verySatisfied" int)
+                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+                   and s.closes_on >= ? and s.closes_on < ?
+                 group by grouping sets ((s.phase, s.runner, g."group"),
+                                         (s.phase, s.runner, g."group", t.village))
+                 order by grouping(t.village) desc, s.phase, s.runner, t.village, g."group"
+                """)) {
+      query.setString(1, unit);
+      query.setObject(2, period.from());
+      query.setObject(3, period.to());
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          counts.add(
+              new SurveyGroupCounts(
+                  SurveyPhase.valueOf(rows.getString(1)),
+                  SurveyRunner.valueOf(rows.getString(2)),
+                  rows.getString(3),
+                  rows.getString(4),
+                  rows.getLong(5),
+                  rows.getLong(6),
+                  rows.getLong(7)));
         }
       }
     } catch (SQLException e) {

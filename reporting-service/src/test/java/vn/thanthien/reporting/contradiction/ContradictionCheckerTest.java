@@ -68,6 +68,35 @@ class ContradictionCheckerTest {
   }
 
   @Test
+  void ballotsThatPartFromHowDossiersFaredAreX21() {
+    assertThat(partings(KnownFigure.rate("S02", "END", "Hài lòng", 95, 100), 80))
+        .singleElement()
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING))
+        .satisfies(f -> assertThat(f.claimed()).isEqualTo("95,00%"))
+        .satisfies(f -> assertThat(f.computed()).isEqualTo("80,00%"));
+    assertThat(partings(KnownFigure.rate("S02", "END", "Hài lòng", 70, 100), 90)).hasSize(1);
+    assertThat(partings(KnownFigure.rate("S02", "END", "Hài lòng", 90, 100), 80)).isEmpty();
+    assertThat(partings(KnownFigure.rate("S02", "END", "Hài lòng", 20, 20), 50)).isEmpty();
+  }
+
+  private static List<Contradiction> partings(KnownFigure said, int done) {
+    var report = ReportMother.of("empty", "");
+    return CHECKER
+        .check(
+            new CheckedReport(
+                report.unitName(),
+                report.from(),
+                report.to(),
+                report.reportDate(),
+                report.sections(),
+                List.of(said, KnownFigure.rate("S05", "Chỉ số 5.4", done, 100)),
+                List.of()))
+        .stream()
+        .filter(f -> f.code().equals("X21"))
+        .toList();
+  }
+
+  @Test
   void lateDossiersWithoutApologiesAreX5() {
     assertThat(CHECKER.check(ReportMother.of("late", "")))
         .singleElement()

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,18 +25,22 @@ import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.page.Page;
 import vn.thanthien.kernel.reference.Units;
 
-/// Questionnaires: reference data of a unit, so entity and collection suffice.
+/// Questionnaires: reference data of a unit, so entity and collection suffice. A change is the next
+/// edition under the same code.
 @Path("/api/questionnaires")
 @Produces(MediaType.APPLICATION_JSON)
 class QuestionnaireResource {
 
   private final Questionnaires questionnaires;
+  private final BuiltIns builtIns;
   private final Units units;
   private final Idempotency idempotency;
 
   @Inject
-  QuestionnaireResource(Questionnaires questionnaires, Units units, Idempotency idempotency) {
+  QuestionnaireResource(
+      Questionnaires questionnaires, BuiltIns builtIns, Units units, Idempotency idempotency) {
     this.questionnaires = questionnaires;
+    this.builtIns = builtIns;
     this.units = units;
     this.idempotency = idempotency;
   }
@@ -49,8 +54,10 @@ class QuestionnaireResource {
         idempotency.once(
             request,
             () -> {
+              var owner = units.owner(null);
               var added =
-                  new Questionnaire(units.owner(null), request.title(), request.questions());
+                  new Questionnaire(
+                      owner, request, questionnaires.nextEdition(owner, request.code()));
               questionnaires.persist(added);
               return added.id();
             });
@@ -58,6 +65,22 @@ class QuestionnaireResource {
             URI.create("/api/questionnaires/" + id))
         .entity(QuestionnaireView.of(questionnaires.get(id)))
         .build();
+  }
+
+  /// The questionnaires every unit can use: the service block of SIPAS and the seven kinds.
+  @GET
+  @Path("built-in")
+  @RolesAllowed({
+    Role.SURVEY_RUNNER,
+    Role.LEADER,
+    Role.PARTY_OFFICE,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.AUDITOR
+  })
+  public List<QuestionnaireView> builtIn() {
+    return builtIns.all().stream().map(QuestionnaireView::of).toList();
   }
 
   @GET

@@ -2,6 +2,7 @@ package vn.thanthien.survey.round;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.survey.questionnaire.Satisfaction;
 
 /// How many ballots came back and what they say to the overall question. Counts add up in any
 /// order, so a village is the sum of its batches and a round the sum of its villages.
@@ -48,6 +49,30 @@ public record BallotCount(
         overall == Satisfaction.NEUTRAL ? 1 : 0,
         overall == Satisfaction.DISSATISFIED ? 1 : 0,
         overall == Satisfaction.VERY_DISSATISFIED ? 1 : 0);
+  }
+
+  /// Answers to the overall question.
+  int answered() {
+    return verySatisfied + satisfied + neutral + dissatisfied + veryDissatisfied;
+  }
+
+  /// The control totals alone.
+  BallotCount withoutAnswers() {
+    return new BallotCount(collected, valid, blank, invalid, 0, 0, 0, 0, 0);
+  }
+
+  /// With the answers of ballots whose control totals it holds already.
+  BallotCount withAnswersOf(BallotCount known) {
+    return new BallotCount(
+        collected,
+        valid,
+        blank,
+        invalid,
+        verySatisfied + known.verySatisfied,
+        satisfied + known.satisfied,
+        neutral + known.neutral,
+        dissatisfied + known.dissatisfied,
+        veryDissatisfied + known.veryDissatisfied);
   }
 
   public BallotCount plus(BallotCount more) {

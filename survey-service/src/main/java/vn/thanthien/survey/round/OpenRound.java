@@ -18,13 +18,16 @@ import vn.thanthien.kernel.contract.survey.SurveyRunner;
 /// A new round as its runner states it.
 ///
 /// @param unit the commune, the caller's own where absent
-/// @param questionnaireId absent where only the overall question is asked
+/// @param questionnaireId of the unit's own questionnaire
+/// @param builtIn code of a built-in one instead; where neither is named, only the overall question
+///   is asked
 /// @param opensOn first day of collection
 /// @param closesOn last day of collection
 /// @param villages each named once; a single one without a name where the round is commune-wide
 record OpenRound(
     @Nullable @Size(max = 60) String unit,
     @Nullable UUID questionnaireId,
+    @Nullable @Size(max = 20) String builtIn,
     @NotNull SurveyRunner runner,
     @NotNull SurveyPhase phase,
     @NotBlank @Size(max = 200) String title,
@@ -34,11 +37,13 @@ record OpenRound(
 
   /// What is planned for one village.
   ///
+  /// @param population people or households the sample stands for; absent where not known
   /// @param quota ballots aimed at
-  /// @param issued ballots handed out; absent where nobody counted, and then what comes back has no
-  ///   upper bound
+  /// @param issued ballots handed out on paper; absent where nobody counted. Ballots with a token
+  ///   are added when their sheets are made
   record Village(
       @Nullable @Pattern(regexp = UNIT_ID) String village,
+      @Nullable @PositiveOrZero @Max(MOST) Integer population,
       @Nullable @PositiveOrZero @Max(MOST) Integer quota,
       @Nullable @PositiveOrZero @Max(MOST) Integer issued) {
 

@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,8 +32,8 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
 import vn.thanthien.kernel.time.VietnamTime;
-import vn.thanthien.survey.questionnaire.Question;
-import vn.thanthien.survey.questionnaire.Questionnaire;
+import vn.thanthien.survey.questionnaire.Form;
+import vn.thanthien.survey.questionnaire.Section;
 
 /// A survey round (đợt khảo sát): open from its first day, then closed for good.
 ///
@@ -46,10 +48,11 @@ public class SurveyRound extends OwnedByUnit {
   @Version private int version;
   private long revision;
   private @Nullable UUID questionnaireId;
+  private String questionnaireCode;
 
   /// As they stood when the round was opened.
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<Question> questions;
+  private List<Section> sections;
 
   @Enumerated(EnumType.STRING)
   private SurveyRunner runner;
@@ -73,8 +76,7 @@ public class SurveyRound extends OwnedByUnit {
   @SuppressWarnings("NullAway.Init")
   protected SurveyRound() {}
 
-  /// @param questionnaire absent where only the overall question is asked
-  SurveyRound(String unit, OpenRound plan, @Nullable Questionnaire questionnaire) {
+  SurveyRound(String unit, OpenRound plan, Asked asked) {
     super(unit);
     if (plan.closesOn().isBefore(plan.opensOn())) {
       throw new Refusal(
@@ -82,8 +84,9 @@ public class SurveyRound extends OwnedByUnit {
     }
     requireEachVillageOnce(plan.villages());
     id = RecordId.next();
-    questionnaireId = questionnaire == null ? null : questionnaire.id();
-    questions = questionnaire == null ? List.of() : questionnaire.questions();
+    questionnaireId = asked.questionnaireId();
+    questionnaireCode = asked.code();
+    sections = asked.form().sections();
     runner = plan.runner();
     phase = plan.phase();
     title = plan.title();
@@ -101,35 +104,52 @@ public class SurveyRound extends OwnedByUnit {
     return event(SurveyEventType.ROUND_OPENED, firstMoment.isBefore(now) ? firstMoment : now);
   }
 
-  /// Counts a batch in.
+  /// Papers came back: their control totals count now, their answers when the box is opened.
   ///
   /// @param village as named at the opening, absent in a commune-wide round
   /// @param collectedOn the day the ballots came back; the event's time is rounded to it
-  /// @return the event, with the sums after it
-  public Event count(@Nullable String village, LocalDate collectedOn, BallotCount batch) {
+  /// @return the event, with the control totals after it
+  public Event collect(@Nullable String village, LocalDate collectedOn, BallotCount papers) {
     requireOpen();
-    if (collectedOn.isBefore(opensOn) || collectedOn.isAfter(closesOn)) {
-      throw new Refusal(
-          ProblemType.TIME_ORDER,
-          "Ngày thu phiếu phải nằm trong thời gian của đợt, từ %s đến %s."
-              .formatted(DAY.format(opensOn), DAY.format(closesOn)),
-          "collectedOn");
-    }
-    tallies.stream()
-        .filter(tally -> tally.isOf(village))
-        .findFirst()
-        .orElseThrow(() ->
-            new Refusal(
-                ProblemType.UNKNOWN_REFERENCE, "Thôn này không có trong đợt khảo sát.", "village"))
-        .add(batch);
+    requireWithin(collectedOn);
+    tally(village).collect(papers);
     if (lastCollectedOn == null || lastCollectedOn.isBefore(collectedOn)) {
       lastCollectedOn = collectedOn;
     }
     return event(SurveyEventType.BALLOTS_RECORDED, VietnamTime.startOf(collectedOn));
   }
 
+  /// Hands out more ballots in a village.
+  public Event issue(@Nullable String village, int more, Instant now) {
+    requireOpen();
+    tally(village).issue(more);
+    return event(SurveyEventType.BALLOTS_ISSUED, now);
+  }
+
+  /// Counts what lay in the ballot box of a village, at the closing and only then.
+  ///
+  /// @param papers whose control totals are counted already
+  /// @param online of whom nothing is counted yet
+  public void countBox(
+      @Nullable String village,
+      BallotCount papers,
+      BallotCount online,
+      Map<String, GroupCount> groups) {
+    requireOpen();
+    tally(village).addBox(papers, online, groups);
+  }
+
+  /// Names the groups of questions that are not told of single villages, because too few there
+  /// answered one of their questions.
+  public void withhold(Map<String, Set<String>> villagesByGroup) {
+    villagesByGroup.forEach((group, villages) ->
+        tallies.stream()
+            .filter(tally -> tally.village() != null && villages.contains(tally.village()))
+            .forEach(tally -> tally.withhold(group)));
+  }
+
   /// Ends collection. Closed early, the round ends on that day; closed later, its last day stays.
-  Event close(Instant at) {
+  public Event close(Instant at) {
     requireOpen();
     var day = VietnamTime.dayOf(at);
     if (day.isBefore(opensOn) || (lastCollectedOn != null && day.isBefore(lastCollectedOn))) {
@@ -150,7 +170,7 @@ public class SurveyRound extends OwnedByUnit {
   }
 
   /// Counts the published changes from 1; 0 before the first.
-  long revision() {
+  public long revision() {
     return revision;
   }
 
@@ -158,24 +178,34 @@ public class SurveyRound extends OwnedByUnit {
     return questionnaireId;
   }
 
-  /// Empty where only the overall question is asked.
-  public List<Question> questions() {
-    return questions;
+  /// The code of the questionnaire, of the unit's own or a built-in one.
+  String questionnaireCode() {
+    return questionnaireCode;
   }
 
-  SurveyRunner runner() {
+  /// What is asked.
+  public Form form() {
+    return new Form(sections);
+  }
+
+  public SurveyRunner runner() {
     return runner;
   }
 
-  SurveyPhase phase() {
+  /// Whether the surveyed committee runs it itself.
+  public boolean isSelfRun() {
+    return runner == SurveyRunner.PEOPLES_COMMITTEE;
+  }
+
+  public SurveyPhase phase() {
     return phase;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  LocalDate opensOn() {
+  public LocalDate opensOn() {
     return opensOn;
   }
 
@@ -188,15 +218,58 @@ public class SurveyRound extends OwnedByUnit {
     return closedAt;
   }
 
-  boolean isClosed() {
+  public boolean isClosed() {
     return closedAt != null;
+  }
+
+  /// Whether it is split by village.
+  public boolean isSplit() {
+    return tallies.stream().anyMatch(tally -> tally.village() != null);
+  }
+
+  /// Villages whose ballots are too few to be told by themselves.
+  public Set<String> villagesWithFewBallots() {
+    return new VillageTallies(tallies).withFewBallots();
   }
 
   List<VillageTally> tallies() {
     return List.copyOf(tallies);
   }
 
-  private void requireOpen() {
+  /// @throws Refusal `unknown-reference` naming the field `village` where the round has none such
+  private VillageTally tally(@Nullable String village) {
+    return tallies.stream()
+        .filter(tally -> tally.isOf(village))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                ProblemType.UNKNOWN_REFERENCE, "Thôn này không có trong đợt khảo sát.", "village"));
+  }
+
+  /// Refuses a village the round does not have.
+  ///
+  /// @throws Refusal `unknown-reference` naming the field `village`
+  public void requireVillage(@Nullable String village) {
+    tally(village);
+  }
+
+  /// Refuses a day of collection outside the round.
+  ///
+  /// @throws Refusal `time-order` naming the field `collectedOn`
+  public void requireWithin(LocalDate collectedOn) {
+    if (collectedOn.isBefore(opensOn) || collectedOn.isAfter(closesOn)) {
+      throw new Refusal(
+          ProblemType.TIME_ORDER,
+          "Ngày thu phiếu phải nằm trong thời gian của đợt, từ %s đến %s."
+              .formatted(DAY.format(opensOn), DAY.format(closesOn)),
+          "collectedOn");
+    }
+  }
+
+  /// Refuses where the round is closed.
+  ///
+  /// @throws Refusal `wrong-state`
+  public void requireOpen() {
     if (isClosed()) {
       throw new Refusal(ProblemType.WRONG_STATE, "Đợt khảo sát đã đóng.");
     }
@@ -216,6 +289,11 @@ public class SurveyRound extends OwnedByUnit {
     }
   }
 
+  /// What a round asks.
+  ///
+  /// @param questionnaireId absent for a built-in one
+  record Asked(@Nullable UUID questionnaireId, String code, Form form) {}
+
   private Event event(SurveyEventType type, Instant occurredAt) {
     revision++;
     return new Event(
@@ -230,6 +308,6 @@ public class SurveyRound extends OwnedByUnit {
             opensOn,
             closesOn,
             isClosed(),
-            tallies.stream().map(VillageTally::state).toList()));
+            new VillageTallies(tallies).told()));
   }
 }

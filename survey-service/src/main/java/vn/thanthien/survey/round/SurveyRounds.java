@@ -15,8 +15,10 @@ import vn.thanthien.kernel.problem.Refusal;
 @ApplicationScoped
 public class SurveyRounds implements PanacheRepositoryBase<SurveyRound, UUID> {
 
+  /// The round of this id.
+  ///
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
-  SurveyRound get(UUID id) {
+  public SurveyRound get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 

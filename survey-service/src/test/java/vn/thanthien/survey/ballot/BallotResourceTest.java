@@ -108,7 +108,7 @@ class BallotResourceTest extends ServiceTest {
         400,
         "ballots[0].name");
     refused(
-        batch.replaceFirst("\"SATISFIED\"", "\"SATISFIED\", \"answers\": {\"A1\": \"NEUTRAL\"}"),
+        batch.replaceFirst("\"SATISFIED\"", "\"SATISFIED\", \"answers\": {\"A1\": [\"NEUTRAL\"]}"),
         422,
         "ballots[0].answers.A1");
     refused(
@@ -120,7 +120,7 @@ class BallotResourceTest extends ServiceTest {
     refused(batch(id, "thon1", 1, "null"), 422, "ballots[0]");
 
     round(id).header("ETag", "\"1\"").body("total.collected", equalTo(0));
-    assertThat(count(unit, "select count(*) from ballot where unit = ?", unit)).isZero();
+    assertThat(count(unit, "select count(*) from sealed_ballot where unit = ?", unit)).isZero();
     runner().get("/api/ballots?roundId=" + id).then().body("items", hasSize(0));
   }
 
@@ -143,6 +143,7 @@ class BallotResourceTest extends ServiceTest {
   void whatWasCountedCanNeitherBeChangedNorTakenAway() throws SQLException {
     var id = opened(ROUND);
     send(id, "thon1", 3, SATISFIED).statusCode(201);
+    runner().body("{}").post("/api/survey-rounds/" + id + "/closure").then().statusCode(200);
 
     assertThat(count(unit, "update ballot set answer = 'NEUTRAL' where unit = ?", unit)).isZero();
     assertThat(count(unit, "delete from ballot where unit = ?", unit)).isZero();

@@ -3,23 +3,22 @@ package vn.thanthien.survey.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.problem.Refusal;
-import vn.thanthien.survey.questionnaire.Question;
+import vn.thanthien.survey.questionnaire.QuestionnaireMother;
+import vn.thanthien.survey.questionnaire.Satisfaction;
 import vn.thanthien.survey.round.BallotCount;
-import vn.thanthien.survey.round.Satisfaction;
-import vn.thanthien.survey.round.SurveyRoundMother;
 
 class BallotTest {
 
   @Test
   void aBallotWithAnAnswerIsValid() {
-    var ballot = ballot(Satisfaction.NEUTRAL, null, null);
+    var ballot = cast(Satisfaction.NEUTRAL, null, null);
 
     assertThat(ballot.kind()).isEqualTo(BallotKind.VALID);
     assertThat(ballot.count()).isEqualTo(BallotCount.oneValid(Satisfaction.NEUTRAL));
@@ -27,7 +26,7 @@ class BallotTest {
 
   @Test
   void aBallotThatLeavesOnlyTheOverallQuestionOutIsValidWithoutAnAnswerToIt() {
-    var ballot = ballot(null, true, Map.of("A1", Satisfaction.SATISFIED));
+    var ballot = cast(null, true, Map.of("A1", List.of("SATISFIED")));
 
     assertThat(ballot.kind()).isEqualTo(BallotKind.VALID);
     assertThat(ballot.count()).isEqualTo(BallotCount.oneValid(null));
@@ -35,24 +34,24 @@ class BallotTest {
 
   @Test
   void aBallotThatAnswersNothingIsBlank() {
-    assertThat(ballot(null, null, null).kind()).isEqualTo(BallotKind.BLANK);
-    assertThat(ballot(null, true, Collections.singletonMap("A1", null)).kind())
+    assertThat(cast(null, null, null).kind()).isEqualTo(BallotKind.BLANK);
+    assertThat(cast(null, true, Collections.singletonMap("A1", null)).kind())
         .isEqualTo(BallotKind.BLANK);
   }
 
   @Test
   void aBallotDeclaredInvalidCarriesNoAnswer() {
-    assertThat(ballot(null, false, null).kind()).isEqualTo(BallotKind.INVALID);
+    assertThat(cast(null, false, null).kind()).isEqualTo(BallotKind.INVALID);
     assertThat(refusedField(Satisfaction.SATISFIED, false, null)).isEqualTo("ballots[7].answer");
-    assertThat(refusedField(null, false, Map.of("A1", Satisfaction.SATISFIED)))
+    assertThat(refusedField(null, false, Map.of("A1", List.of("SATISFIED"))))
         .isEqualTo("ballots[7].answers");
   }
 
   @Test
-  void onlyTheOtherQuestionsOfTheRoundMayBeAnsweredByCode() {
-    assertThat(refusedField(null, null, Map.of("Z9", Satisfaction.SATISFIED)))
+  void onlyQuestionsOfTheRoundMayBeAnsweredAndEachOnce() {
+    assertThat(refusedField(null, null, Map.of("Z9", List.of("SATISFIED"))))
         .isEqualTo("ballots[7].answers.Z9");
-    assertThat(refusedField(null, null, Map.of("E1", Satisfaction.SATISFIED)))
+    assertThat(refusedField(Satisfaction.NEUTRAL, null, Map.of("E1", List.of("SATISFIED"))))
         .isEqualTo("ballots[7].answers.E1");
   }
 
@@ -62,28 +61,23 @@ class BallotTest {
   void aBallotHasNoRoomForAName() {
     assertThat(Arrays.stream(Ballot.class.getDeclaredFields()).map(field -> field.getName()))
         .filteredOn(name -> !name.startsWith("$"))
-        .containsExactlyInAnyOrder(
-            "id", "roundId", "village", "collectedOn", "kind", "answer", "answers");
+        .containsExactlyInAnyOrder("id", "roundId", "village", "kind", "answer", "answers");
   }
 
-  private static Ballot ballot(
+  private static Cast cast(
       @Nullable Satisfaction answer,
       @Nullable Boolean valid,
-      @Nullable Map<String, Satisfaction> answers) {
-    return new Ballot(
-        SurveyRoundMother.asking(
-            new Question("A1", "Nơi đón tiếp có thuận tiện?", false),
-            new Question("E1", "Nhìn chung có hài lòng?", true)),
-        null,
-        LocalDate.of(2023, 3, 15),
-        new RecordBallots.Paper(answer, valid, answers),
+      @Nullable Map<String, List<String>> answers) {
+    return Cast.of(
+        new Paper(answer, valid, answers),
+        QuestionnaireMother.form(QuestionnaireMother.scale("A1"), QuestionnaireMother.OVERALL),
         "ballots[7]");
   }
 
   private static @Nullable String refusedField(
       @Nullable Satisfaction answer,
       @Nullable Boolean valid,
-      @Nullable Map<String, Satisfaction> answers) {
-    return catchThrowableOfType(Refusal.class, () -> ballot(answer, valid, answers)).field();
+      @Nullable Map<String, List<String>> answers) {
+    return catchThrowableOfType(Refusal.class, () -> cast(answer, valid, answers)).field();
   }
 }

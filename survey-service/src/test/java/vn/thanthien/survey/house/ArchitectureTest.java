@@ -6,6 +6,6 @@ import vn.thanthien.kernel.house.HouseRules;
 class ArchitectureTest extends HouseRules {
 
   ArchitectureTest() {
-    super("vn.thanthien.survey", Set.of(), Set.of());
+    super("vn.thanthien.survey", Set.of(), Set.of("BallotBox", "RatingDesk"));
   }
 }

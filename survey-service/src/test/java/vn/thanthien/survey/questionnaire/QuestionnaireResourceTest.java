@@ -14,9 +14,12 @@ class QuestionnaireResourceTest extends ServiceTest {
 
   private static final String QUESTIONNAIRE =
       """
-      {"title": "Phiếu mẫu", "questions": [
-        {"code": "A1", "text": "Nơi đón tiếp có thuận tiện không?", "overall": false},
-        {"code": "E1", "text": "Nhìn chung ông, bà có hài lòng không?", "overall": true}]}
+      {"code": "MAU", "title": {"vi": "Phiếu mẫu", "en": "Sample"}, "sections": [
+        {"code": "A", "title": {"vi": "Nơi đón tiếp"}, "questions": [
+          {"code": "A1", "kind": "SCALE", "text": {"vi": "Nơi đón tiếp có thuận tiện không?"},
+           "overall": false, "required": false},
+          {"code": "E1", "kind": "SCALE", "text": {"vi": "Nhìn chung có hài lòng không?"},
+           "overall": true, "required": true}]}]}
       """;
 
   @Test
@@ -35,9 +38,11 @@ class QuestionnaireResourceTest extends ServiceTest {
         .then()
         .statusCode(200)
         .body("unit", equalTo(unit))
-        .body("title", equalTo("Phiếu mẫu"))
-        .body("questions.code", contains("A1", "E1"))
-        .body("questions.overall", contains(false, true));
+        .body("edition", equalTo(1))
+        .body("title.vi", equalTo("Phiếu mẫu"))
+        .body("title.en", equalTo("Sample"))
+        .body("sections[0].questions.code", contains("A1", "E1"))
+        .body("sections[0].questions.overall", contains(false, true));
     runner().get("/api/questionnaires").then().body("items", hasSize(1));
   }
 
@@ -57,12 +62,35 @@ class QuestionnaireResourceTest extends ServiceTest {
 
   @Test
   void badInputIsNamedByItsField() {
-    add(QUESTIONNAIRE.replace("Phiếu mẫu", " "), 422, "title");
-    add(QUESTIONNAIRE.replace("\"A1\"", "\"câu 1\""), 422, "questions[0].code");
-    add(QUESTIONNAIRE.replace("false", "true"), 422, "questions");
-    add(QUESTIONNAIRE.replace("\"overall\"", "\"main\""), 400, "questions[0].main");
+    add(QUESTIONNAIRE.replace("Phiếu mẫu", " "), 422, "title.vi");
+    add(QUESTIONNAIRE.replace("\"A1\"", "\"câu 1\""), 422, "sections[0].questions[0].code");
+    add(QUESTIONNAIRE.replace("false", "true"), 422, "sections");
+    add(QUESTIONNAIRE.replace("\"overall\"", "\"main\""), 400, "sections[0].questions[0].main");
+    add(QUESTIONNAIRE.replace("\"SCALE\"", "\"STARS\""), 400, "sections[0].questions[0].kind");
 
     runner().get("/api/questionnaires").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void theSameCodeAgainIsTheNextEdition() {
+    runner().body(QUESTIONNAIRE).post("/api/questionnaires").then().body("edition", equalTo(1));
+    runner().body(QUESTIONNAIRE).post("/api/questionnaires").then().body("edition", equalTo(2));
+
+    runner().get("/api/questionnaires").then().body("items.edition", contains(1, 2));
+  }
+
+  @Test
+  void theBuiltInOnesAreTheServiceBlockAndTheSevenKinds() {
+    runner()
+        .get("/api/questionnaires/built-in")
+        .then()
+        .statusCode(200)
+        .body(
+            "code",
+            contains(
+                "CHUNG", "SIPAS-DV", "PKS01", "PKS02", "PKS03", "PKS04", "PKS05", "PKS06", "PKS07"))
+        .body("[1].sections.code", contains("A", "B", "C", "D", "E", "O", "G"))
+        .body("[1].sections[0..4].collect { it.questions.size() }", contains(3, 4, 3, 3, 3));
   }
 
   @Test

@@ -54,6 +54,9 @@ class SurveyEventsTest extends ServiceTest {
                     "verySatisfied": 0, "satisfied": 0, "neutral": 0, "dissatisfied": 0,
                     "veryDissatisfied": 0},
                    {"village": "thon2", "issued": 50, "collected": 3, "valid": 2,
+                    "verySatisfied": 0, "satisfied": 0, "neutral": 0, "dissatisfied": 0,
+                    "veryDissatisfied": 0},
+                   {"village": null, "issued": 0, "collected": 0, "valid": 0,
                     "verySatisfied": 2, "satisfied": 0, "neutral": 0, "dissatisfied": 0,
                     "veryDissatisfied": 0}]}
                 """
@@ -71,7 +74,8 @@ class SurveyEventsTest extends ServiceTest {
     }
 
     assertThat(states).extracting(SurveyRoundState::revision).containsExactly(1L, 2L);
-    assertThat(states.getLast().tallies().getFirst().dissatisfied()).isEqualTo(2);
+    assertThat(states.getLast().tallies().getFirst().collected()).isEqualTo(2);
+    assertThat(states.getLast().tallies().getFirst().dissatisfied()).isZero();
     assertThat(states.getLast().closed()).isFalse();
   }
 
@@ -79,7 +83,7 @@ class SurveyEventsTest extends ServiceTest {
   void whatIsRefusedTellsNothing() throws Exception {
     var id = opened(ROUND);
 
-    send(id, "thon1", 51, "{\"answer\": \"SATISFIED\"}").statusCode(422);
+    send(id, "thon9", 1, "{\"answer\": \"SATISFIED\"}").statusCode(422);
 
     assertThat(published(id)).hasSize(1);
   }

@@ -15,6 +15,9 @@ public final class SurveyRoundMother {
   static final LocalDate FIRST_DAY = LocalDate.of(2023, 3, 1);
   static final LocalDate LAST_DAY = LocalDate.of(2023, 3, 31);
 
+  static final SurveyRound.Asked OVERALL_ONLY =
+      new SurveyRound.Asked(null, "CHUNG", QuestionnaireMother.form(QuestionnaireMother.OVERALL));
+
   private SurveyRoundMother() {}
 
   /// Villages `thon1`, `thon2`, …, each with that many ballots handed out.
@@ -23,22 +26,22 @@ public final class SurveyRoundMother {
         "hoangcat",
         plan(
             IntStream.range(0, issued.length)
-                .mapToObj(i -> new OpenRound.Village("thon" + (i + 1), null, issued[i]))
+                .mapToObj(i -> new OpenRound.Village("thon" + (i + 1), null, null, issued[i]))
                 .toList()),
-        null);
+        OVERALL_ONLY);
   }
 
   static SurveyRound communeWide(int issued) {
     return new SurveyRound(
-        "hoangcat", plan(List.of(new OpenRound.Village(null, null, issued))), null);
+        "hoangcat", plan(List.of(new OpenRound.Village(null, null, null, issued))), OVERALL_ONLY);
   }
 
   /// Asks these questions; commune-wide.
   public static SurveyRound asking(Question... questions) {
     return new SurveyRound(
         "hoangcat",
-        plan(List.of(new OpenRound.Village(null, null, 100))),
-        QuestionnaireMother.of(questions));
+        plan(List.of(new OpenRound.Village(null, null, null, 100))),
+        new SurveyRound.Asked(null, "MAU", QuestionnaireMother.form(questions)));
   }
 
   static OpenRound plan(List<OpenRound.Village> villages) {
@@ -47,6 +50,7 @@ public final class SurveyRoundMother {
 
   static OpenRound plan(LocalDate opensOn, LocalDate closesOn, List<OpenRound.Village> villages) {
     return new OpenRound(
+        null,
         null,
         null,
         SurveyRunner.FATHERLAND_FRONT,

@@ -26,9 +26,12 @@ class SurveyRoundResourceTest extends ServiceTest {
         runner()
             .body(
                 """
-                {"title": "Phiếu mẫu", "questions": [
-                  {"code": "A1", "text": "Nơi đón tiếp?", "overall": false},
-                  {"code": "E1", "text": "Nhìn chung?", "overall": true}]}
+                {"code": "MAU", "title": {"vi": "Phiếu mẫu"}, "sections": [
+                  {"code": "A", "title": {"vi": "Phần A"}, "questions": [
+                    {"code": "A1", "kind": "SCALE", "text": {"vi": "Nơi đón tiếp?"},
+                     "overall": false, "required": false},
+                    {"code": "E1", "kind": "SCALE", "text": {"vi": "Nhìn chung?"},
+                     "overall": true, "required": false}]}]}
                 """)
             .post("/api/questionnaires")
             .then()
@@ -48,7 +51,9 @@ class SurveyRoundResourceTest extends ServiceTest {
             .header("Location", notNullValue())
             .header("ETag", "\"1\"")
             .body("unit", equalTo(unit))
-            .body("questions.code", contains("A1", "E1"))
+            .body("sections[0].questions.code", contains("A1", "E1"))
+            .body("questionnaireCode", equalTo("MAU"))
+            .body("selfRun", equalTo(false))
             .body("closed", equalTo(false))
             .body("villages.village", contains("thon1", "thon2"))
             .body("villages.quota", contains(40, null))
@@ -62,9 +67,9 @@ class SurveyRoundResourceTest extends ServiceTest {
         .body(
             """
             {"roundId": "%s", "village": "thon1", "collectedOn": "2023-03-15", "ballots": [
-              {"answer": "VERY_SATISFIED", "answers": {"A1": "SATISFIED"}},
+              {"answer": "VERY_SATISFIED", "answers": {"A1": ["SATISFIED"]}},
               {"answer": "SATISFIED"}, {"answer": "NEUTRAL"}, {"answer": "DISSATISFIED"},
-              {"answer": "VERY_DISSATISFIED"}, {"answer": null, "answers": {"A1": "NEUTRAL"}},
+              {"answer": "VERY_DISSATISFIED"}, {"answer": null, "answers": {"A1": ["NEUTRAL"]}},
               {"answer": null}, {"answer": null, "valid": false}]}
             """
                 .formatted(id))
@@ -267,17 +272,63 @@ class SurveyRoundResourceTest extends ServiceTest {
   }
 
   @Test
-  void moreBallotsThanWereHandedOutAreRefusedNamingTheVillage() {
+  void moreBallotsThanWereHandedOutAreCountedAndFlagged() {
     var id = opened(ROUND);
-    send(id, "thon1", 49, "{\"answer\": \"SATISFIED\"}").statusCode(201);
+    send(id, "thon1", 51, "{\"answer\": \"SATISFIED\"}").statusCode(201);
 
-    send(id, "thon1", 2, "{\"answer\": \"SATISFIED\"}")
+    round(id).header("ETag", "\"2\"").body("total.collected", equalTo(51));
+    runner()
+        .get("/api/survey-rounds/" + id + "/flags")
+        .then()
+        .statusCode(200)
+        .body("kind", hasItem("COLLECTED_OVER_ISSUED"))
+        .body(
+            "find { it.kind == 'COLLECTED_OVER_ISSUED' }.text",
+            containsString("Thu về 51 phiếu, chỉ phát ra 50"));
+  }
+
+  @Test
+  void aVillageWithTooFewBallotsIsNotShownByItsAnswers() {
+    var id = opened(ROUND);
+    send(id, "thon1", 4, "{\"answer\": \"DISSATISFIED\"}").statusCode(201);
+    send(id, "thon2", 5, "{\"answer\": \"SATISFIED\"}").statusCode(201);
+    round(id).body("total.collected", equalTo(9)).body("total.dissatisfied", nullValue());
+    close(id, "{}");
+
+    // the other one neither: less it, the whole would be the first
+    round(id)
+        .body("villages.valid", contains(4, 5))
+        .body("villages.dissatisfied", contains(null, null))
+        .body("total.dissatisfied", equalTo(4));
+  }
+
+  @Test
+  void morePaperIsHandedOut() {
+    var id = opened(ROUND);
+
+    runner()
+        .body("{\"village\": \"thon1\", \"count\": 10}")
+        .post("/api/survey-rounds/" + id + "/issuances")
+        .then()
+        .statusCode(200)
+        .body("villages.issued", contains(60, 50))
+        .body("total.issued", equalTo(110));
+  }
+
+  @Test
+  void aSampleIsProposedFromThePopulation() {
+    runner()
+        .get("/api/survey-rounds/sample-size?population=1000&population=716")
+        .then()
+        .statusCode(200)
+        .body("population", equalTo(1716))
+        .body("size", equalTo(325))
+        .body("quotas", contains(189, 136));
+    runner()
+        .get("/api/survey-rounds/sample-size")
+        .then()
         .statusCode(422)
-        .body("type", equalTo("/problems/invalid"))
-        .body("detail", containsString("thon1"))
-        .body("errors[0].field", equalTo("ballots"));
-
-    round(id).header("ETag", "\"2\"").body("total.collected", equalTo(49));
+        .body("errors[0].field", equalTo("population"));
   }
 
   private void refused(String body, int status, String field) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -19,31 +21,32 @@ import vn.thanthien.kernel.contract.survey.SurveyRoundState.Tally;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.time.VietnamTime;
+import vn.thanthien.survey.questionnaire.Satisfaction;
 
 class SurveyRoundTest {
 
   private static final Instant EVENING_OF_THE_20TH = Instant.parse("2023-03-20T11:00:00Z");
 
   @Test
-  void ballotsAreCountedInTheirVillage() {
+  void papersAreCountedInTheirVillageAndSayNothingYet() {
     var round = SurveyRoundMother.ofVillages(50, 50);
 
-    round.count("thon1", FIRST_DAY, verySatisfied(30));
-    var event = round.count("thon2", LAST_DAY, verySatisfied(2).plus(BallotCount.ONE_BLANK));
+    round.collect("thon1", FIRST_DAY, verySatisfied(30));
+    var event = round.collect("thon2", LAST_DAY, verySatisfied(2).plus(BallotCount.ONE_BLANK));
 
     assertThat(event.type()).isEqualTo(SurveyEventType.BALLOTS_RECORDED);
     assertThat(event.fact().revision()).isEqualTo(2);
     assertThat(state(event.fact()).tallies())
         .containsExactly(
-            new Tally("thon1", 50, 30, 30, 30, 0, 0, 0, 0),
-            new Tally("thon2", 50, 3, 2, 2, 0, 0, 0, 0));
+            new Tally("thon1", 50, 30, 30, 0, 0, 0, 0, 0),
+            new Tally("thon2", 50, 3, 2, 0, 0, 0, 0, 0));
   }
 
   @Test
   void theTimeOfABatchIsRoundedToItsDay() {
     var round = SurveyRoundMother.communeWide(50);
 
-    var event = round.count(null, FIRST_DAY, verySatisfied(1));
+    var event = round.collect(null, FIRST_DAY, verySatisfied(1));
 
     assertThat(event.occurredAt()).isEqualTo(VietnamTime.startOf(FIRST_DAY));
   }
@@ -52,8 +55,8 @@ class SurveyRoundTest {
   void aBallotOutsideTheDaysOfTheRoundIsRefused() {
     var round = SurveyRoundMother.communeWide(50);
 
-    var early = refusal(() -> round.count(null, FIRST_DAY.minusDays(1), verySatisfied(1)));
-    var late = refusal(() -> round.count(null, LAST_DAY.plusDays(1), verySatisfied(1)));
+    var early = refusal(() -> round.collect(null, FIRST_DAY.minusDays(1), verySatisfied(1)));
+    var late = refusal(() -> round.collect(null, LAST_DAY.plusDays(1), verySatisfied(1)));
 
     assertThat(early.type()).isEqualTo(ProblemType.TIME_ORDER);
     assertThat(early.field()).isEqualTo("collectedOn");
@@ -63,34 +66,82 @@ class SurveyRoundTest {
   }
 
   @Test
-  void moreBallotsThanWereHandedOutAreRefusedNamingTheVillage() {
+  void moreBallotsThanWereHandedOutAreCountedAndSeen() {
     var round = SurveyRoundMother.ofVillages(50, 10);
-    round.count("thon2", FIRST_DAY, verySatisfied(10));
 
-    var refusal = refusal(() -> round.count("thon2", FIRST_DAY, BallotCount.ONE_INVALID));
+    var event = round.collect("thon2", FIRST_DAY, verySatisfied(11));
 
-    assertThat(refusal.type()).isEqualTo(ProblemType.INVALID);
-    assertThat(refusal).hasMessage("thon2: số phiếu thu về (11) sẽ vượt số phiếu phát ra (10).");
-    assertThat(round.tallies().get(1).count().collected()).isEqualTo(10);
+    assertThat(state(event.fact()).tallies())
+        .contains(new Tally("thon2", 10, 11, 11, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void whatIsHandedOutLaterIsAdded() {
+    var round = SurveyRoundMother.ofVillages(50, null);
+
+    round.issue("thon1", 5, EVENING_OF_THE_20TH);
+    var event = round.issue("thon2", 7, EVENING_OF_THE_20TH);
+
+    assertThat(event.type()).isEqualTo(SurveyEventType.BALLOTS_ISSUED);
+    assertThat(state(event.fact()).tallies()).extracting(Tally::issued).containsExactly(55, 7);
+  }
+
+  @Test
+  void whatPaperAndPageSayIsToldTogetherWhenTheBoxIsOpened() {
+    var round = SurveyRoundMother.ofVillages(50);
+    var groups = Map.of("A", new GroupCount(3, 2, 1));
+
+    var before = round.collect("thon1", FIRST_DAY, verySatisfied(2));
+    round.countBox("thon1", verySatisfied(2), verySatisfied(3), groups);
+    var event = round.close(EVENING_OF_THE_20TH);
+
+    assertThat(state(before.fact()).tallies())
+        .containsExactly(new Tally("thon1", 50, 2, 2, 0, 0, 0, 0, 0));
+    var tally = state(event.fact()).tallies().getFirst();
+    assertThat(tally.collected()).isEqualTo(5);
+    assertThat(tally.verySatisfied()).isEqualTo(5);
+    assertThat(tally.groups()).containsExactly(new SurveyRoundState.Group("A", 3, 2, 1));
+  }
+
+  @Test
+  void whatMayNotBeToldOfAVillageIsToldTogether() {
+    var round = SurveyRoundMother.ofVillages(50, 50, 50);
+    var groups = Map.of("A", new GroupCount(9, 6, 1), "B", new GroupCount(8, 2, 0));
+    round.countBox("thon1", BallotCount.NONE, verySatisfied(4), groups);
+    round.countBox("thon2", BallotCount.NONE, verySatisfied(6), groups);
+    round.countBox("thon3", BallotCount.NONE, verySatisfied(9), groups);
+    round.withhold(Map.of("A", Set.of("thon1", "thon2"), "B", Set.of("thon1", "thon2", "thon3")));
+
+    var tallies = state(round.close(EVENING_OF_THE_20TH).fact()).tallies();
+
+    // the second less the third would be the first: they stand together in the last
+    assertThat(tallies).extracting(Tally::village).containsExactly("thon1", "thon2", "thon3", null);
+    assertThat(tallies).extracting(Tally::valid).containsExactly(4, 6, 9, 0);
+    assertThat(tallies).extracting(Tally::verySatisfied).containsExactly(0, 0, 9, 10);
+    assertThat(tallies.get(0).groups()).isEmpty();
+    assertThat(tallies.get(2).groups()).containsExactly(new SurveyRoundState.Group("A", 9, 6, 1));
+    assertThat(tallies.get(3).groups())
+        .containsExactly(
+            new SurveyRoundState.Group("A", 18, 12, 2), new SurveyRoundState.Group("B", 24, 6, 0));
   }
 
   @Test
   void whereNobodyCountedWhatWasHandedOutNothingIsTooMany() {
     var round = SurveyRoundMother.ofVillages((Integer) null);
 
-    var event = round.count("thon1", FIRST_DAY, verySatisfied(500));
+    var event = round.collect("thon1", FIRST_DAY, verySatisfied(500));
 
     assertThat(state(event.fact()).tallies())
-        .containsExactly(new Tally("thon1", 0, 500, 500, 500, 0, 0, 0, 0));
+        .containsExactly(new Tally("thon1", 0, 500, 500, 0, 0, 0, 0, 0));
   }
 
   @Test
   void aVillageThatIsNotInTheRoundIsRefused() {
     var round = SurveyRoundMother.ofVillages(50);
 
-    assertThat(refusal(() -> round.count("thon9", FIRST_DAY, verySatisfied(1))).field())
+    assertThat(refusal(() -> round.collect("thon9", FIRST_DAY, verySatisfied(1))).field())
         .isEqualTo("village");
-    assertThat(refusal(() -> round.count(null, FIRST_DAY, verySatisfied(1))).field())
+    assertThat(refusal(() -> round.collect(null, FIRST_DAY, verySatisfied(1))).field())
         .isEqualTo("village");
   }
 
@@ -99,7 +150,7 @@ class SurveyRoundTest {
     var round = SurveyRoundMother.communeWide(50);
     round.close(EVENING_OF_THE_20TH);
 
-    var ballot = refusal(() -> round.count(null, FIRST_DAY, verySatisfied(1)));
+    var ballot = refusal(() -> round.collect(null, FIRST_DAY, verySatisfied(1)));
     var closure = refusal(() -> round.close(EVENING_OF_THE_20TH));
 
     assertThat(ballot.type()).isEqualTo(ProblemType.WRONG_STATE);
@@ -130,8 +181,8 @@ class SurveyRoundTest {
   @Test
   void aRoundCannotCloseBeforeItsLastBallotOrBeforeItOpens() {
     var round = SurveyRoundMother.communeWide(50);
-    round.count(null, LocalDate.of(2023, 3, 21), verySatisfied(1));
-    round.count(null, FIRST_DAY, verySatisfied(1));
+    round.collect(null, LocalDate.of(2023, 3, 21), verySatisfied(1));
+    round.collect(null, FIRST_DAY, verySatisfied(1));
 
     assertThat(refusal(() -> round.close(EVENING_OF_THE_20TH)).field()).isEqualTo("at");
     assertThat(
@@ -155,21 +206,31 @@ class SurveyRoundTest {
     var refusal =
         refusal(() ->
             new SurveyRound(
-                "hoangcat", plan(FIRST_DAY, FIRST_DAY.minusDays(1), villages("thon1")), null));
+                "hoangcat",
+                plan(FIRST_DAY, FIRST_DAY.minusDays(1), villages("thon1")),
+                SurveyRoundMother.OVERALL_ONLY));
 
     assertThat(refusal.field()).isEqualTo("closesOn");
   }
 
   @Test
   void everyVillageIsNamedOnce() {
-    assertThat(refusal(() -> new SurveyRound("u", plan(villages("thon1", "thon1")), null)).field())
+    assertThat(
+            refusal(() ->
+                    new SurveyRound(
+                        "u", plan(villages("thon1", "thon1")), SurveyRoundMother.OVERALL_ONLY))
+                .field())
         .isEqualTo("villages[1].village");
-    assertThat(refusal(() -> new SurveyRound("u", plan(villages("thon1", null)), null)).field())
+    assertThat(
+            refusal(() ->
+                    new SurveyRound(
+                        "u", plan(villages("thon1", null)), SurveyRoundMother.OVERALL_ONLY))
+                .field())
         .isEqualTo("villages[1].village");
   }
 
   private static List<OpenRound.Village> villages(String... names) {
-    return Arrays.stream(names).map(name -> new OpenRound.Village(name, null, 50)).toList();
+    return Arrays.stream(names).map(name -> new OpenRound.Village(name, null, null, 50)).toList();
   }
 
   private static BallotCount verySatisfied(int ballots) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// `./thanthien bench create|relay|project|import|letters|import-heap [--json FILE]`. A missed goal
+/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots [--json FILE]`. A missed goal
 /// is a result, not a failure: exit code 0 unless something breaks.
 public final class Bench {
 
@@ -25,7 +25,7 @@ public final class Bench {
     var json = words.size() == 3 && words.get(1).equals("--json") ? Path.of(words.get(2)) : null;
     if (words.isEmpty() || (words.size() > 1 && json == null)) {
       System.err.println(
-          "usage: bench create|relay|project|import|letters|import-heap [--json FILE]");
+          "usage: bench create|relay|project|import|letters|import-heap|ballots [--json FILE]");
       System.exit(2);
     }
     System.exit(run(words.getFirst(), json) ? 0 : 2);
@@ -35,6 +35,15 @@ public final class Bench {
     try (var stage = new Stage()) {
       if (name.equals("import-heap")) {
         new ImportHeap(stage).run();
+        return true;
+      }
+      if (name.equals("ballots")) {
+        var others = new OtherLoad(stage);
+        var result = new BallotBench(stage).run();
+        if (json != null) {
+          result.set("environment", environment(others.cores()));
+          write(json, result);
+        }
         return true;
       }
       Contest contest =

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /// One kept-alive HTTP/1.1 connection that costs next to nothing, so that the load generator does
@@ -20,26 +21,47 @@ final class KeptConnection implements AutoCloseable {
   private final String head;
 
   KeptConnection(URI server, String token) throws IOException {
+    this(
+        server,
+        List.of(
+            "Authorization: Bearer " + token,
+            "Content-Type: application/json",
+            "Accept: application/json"));
+  }
+
+  private KeptConnection(URI server, List<String> headers) throws IOException {
     socket = new Socket(server.getHost(), server.getPort());
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 16_384);
     out = socket.getOutputStream();
-    head =
-        "Host: "
-            + server.getAuthority()
-            + "\r\nAuthorization: Bearer "
-            + token
-            + "\r\nContent-Type: application/json\r\nAccept: application/json\r\n";
+    head = "Host: " + server.getAuthority() + "\r\n" + String.join("\r\n", headers) + "\r\n";
+  }
+
+  /// A browser's, of somebody who is not signed in: sends forms and takes pages.
+  static KeptConnection browser(URI server) throws IOException {
+    return new KeptConnection(
+        server, List.of("Content-Type: application/x-www-form-urlencoded", "Accept: text/html"));
+  }
+
+  /// Sends a request without a key of its own and reads the whole answer.
+  ///
+  /// @throws IOException also when the status is none of 2xx
+  String send(String method, String path, String body) throws IOException {
+    return exchange(method, path, "", body);
   }
 
   /// Sends a request and reads the whole answer.
   ///
   /// @throws IOException also when the status is none of 2xx
   String send(String method, String path, String key, String body) throws IOException {
+    return exchange(method, path, "Idempotency-Key: " + key + "\r\n", body);
+  }
+
+  private String exchange(String method, String path, String more, String body) throws IOException {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
     var start =
-        (method + " " + path + " HTTP/1.1\r\n" + head + "Idempotency-Key: " + key)
-            + ("\r\nContent-Length: " + bytes.length + "\r\n\r\n");
+        (method + " " + path + " HTTP/1.1\r\n" + head + more)
+            + ("Content-Length: " + bytes.length + "\r\n\r\n");
     var request = new byte[start.length() + bytes.length];
     System.arraycopy(start.getBytes(StandardCharsets.US_ASCII), 0, request, 0, start.length());
     System.arraycopy(bytes, 0, request, start.length(), bytes.length);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.thanthien.local.SignIns;
 
 /// The machine's own Chromium, headless, with a new profile; nothing is downloaded.
@@ -40,24 +41,36 @@ final class Chromium implements AutoCloseable {
     this.context = context;
   }
 
+  /// A desktop's window.
+  ///
   /// @param profile an empty folder
   static Chromium open(Path profile) {
+    return open(profile, options -> options.setViewportSize(1280, 900));
+  }
+
+  /// A small phone, on which scripts may run or not.
+  ///
+  /// @param profile an empty folder
+  static Chromium phone(Path profile, boolean scripts) {
+    return open(
+        profile, options -> options.setViewportSize(360, 740).setJavaScriptEnabled(scripts));
+  }
+
+  private static Chromium open(
+      Path profile, Consumer<BrowserType.LaunchPersistentContextOptions> window) {
     var playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var context =
-        playwright
-            .chromium()
-            .launchPersistentContext(
-                profile,
-                new BrowserType.LaunchPersistentContextOptions()
-                    .setExecutablePath(executable())
-                    .setHeadless(true)
-                    .setArgs(FLAGS)
-                    .setLocale("vi-VN")
-                    .setTimezoneId("Asia/Ho_Chi_Minh")
-                    .setViewportSize(1280, 900)
-                    .setAcceptDownloads(true));
+    var options =
+        new BrowserType.LaunchPersistentContextOptions()
+            .setExecutablePath(executable())
+            .setHeadless(true)
+            .setArgs(FLAGS)
+            .setLocale("vi-VN")
+            .setTimezoneId("Asia/Ho_Chi_Minh")
+            .setAcceptDownloads(true);
+    window.accept(options);
+    var context = playwright.chromium().launchPersistentContext(profile, options);
     return new Chromium(playwright, context);
   }
 

@@ -5,6 +5,7 @@ import vn.thanthien.kernel.contract.EventType;
 /// What can happen to a survey round.
 public enum SurveyEventType implements EventType {
   ROUND_OPENED("round-opened"),
+  BALLOTS_ISSUED("ballots-issued"),
   BALLOTS_RECORDED("ballots-recorded"),
   ROUND_CLOSED("round-closed");
 

@@ -1,4 +1,4 @@
-package vn.thanthien.survey.round;
+package vn.thanthien.survey.ballotbox;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
