@@ -75,7 +75,7 @@ class SurveyFigures {
   private List<Figure> groups(
       Indicator indicator, Figures.Request asked, List<SurveyCounts> phases) {
     var figures = new ArrayList<Figure>();
-    var all = counters.surveyGroups(asked.unit().id(), asked.period());
+    var all = counters.surveyGroups(asked.units(), asked.period());
     for (var group : all) {
       var counts =
           phases.stream()

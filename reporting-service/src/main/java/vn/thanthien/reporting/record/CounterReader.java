@@ -165,7 +165,7 @@ public class CounterReader {
   }
 
   /// Answers on the scale of five by group of questions, first of the whole unit, then by village.
-  public List<SurveyGroupCounts> surveyGroups(String unit, Period period) {
+  public List<SurveyGroupCounts> surveyGroups(Collection<String> units, Period period) {
     var counts = new ArrayList<SurveyGroupCounts>();
     try (var connection = dataSource.getConnection();
         var query =
@@ -179,13 +179,13 @@ public class CounterReader {
                        as t(village text, groups jsonb)
                  cross join lateral jsonb_to_recordset(coalesce(t.groups, '[]'))
                        as g("group" text, valid int, satisfied int, "verySatisfied" int)
-                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
                    and s.closes_on >= ? and s.closes_on < ?
                  group by grouping sets ((s.phase, s.runner, g."group"),
                                          (s.phase, s.runner, g."group", t.village))
                  order by grouping(t.village) desc, s.phase, s.runner, t.village, g."group"
                 """)) {
-      query.setString(1, unit);
+      query.setArray(1, array(connection, units));
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       try (var rows = query.executeQuery()) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots [--json FILE]`. A missed goal
-/// is a result, not a failure: exit code 0 unless something breaks.
+/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots [--json FILE]`. A
+/// missed goal is a result, not a failure: exit code 0 unless something breaks.
 public final class Bench {
 
   private static final int ROUNDS = 6;
