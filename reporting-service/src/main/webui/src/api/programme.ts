@@ -163,7 +163,7 @@ export const householdsQuery = (unit: string, year: number) =>
     queryKey: ["programme", "households", unit, year],
     queryFn: async ({ client }) => {
       for (const one of [year, year - 1, year - 2, year - 3]) {
-        const { facts } = await client.fetchQuery(profileQuery(unit, one));
+        const { facts } = await client.query(profileQuery(unit, one));
         const count = facts.find(({ name }) => name === "HOUSEHOLDS")?.number;
         if (typeof count === "number") return { year: one, count };
       }
