@@ -16,18 +16,21 @@ import { byPressing, reportToOpen, type Pressing } from "./board";
 import { Due } from "./Due";
 import { draftItems, draftOf } from "./items";
 import { OfficePart } from "./OfficePart";
+import { WaitingPart } from "./WaitingPart";
 import "../shell/work.css";
 
-/** The leader's page: which reports are late, returned, contradicting, or simply owed. */
+/** The leader's page: what of the work is late, and which reports are late, returned or contradicting. */
 export default function ObligationsPage() {
   const words = useWords().obligations;
   const owed = useQuery(owedQuery);
-  useTitle(words.title);
+  useTitle(words.page);
   return (
     <>
       <div className="page-head">
-        <h1>{words.title}</h1>
+        <h1>{words.page}</h1>
       </div>
+      <WaitingPart />
+      <h2>{words.title}</h2>
       <Fetched query={owed}>
         {(all) =>
           all.length === 0 ? (
@@ -64,7 +67,7 @@ function Owed({ reason, obligations }: { reason: Pressing; obligations: readonly
   const words = useWords().obligations;
   return (
     <section className="panel" aria-labelledby={reason}>
-      <h2 id={reason}>{words.pressing[reason]}</h2>
+      <h3 id={reason}>{words.pressing[reason]}</h3>
       <table className="list">
         <caption className="unseen">{words.pressing[reason]}</caption>
         <thead>

@@ -54,3 +54,8 @@ export function readsRequests(person: Person): boolean {
     person.roles.includes(role),
   );
 }
+
+/** The sum over what several units have. */
+export function sumOf<T>(all: readonly T[], count: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + count(one), 0);
+}

@@ -1752,6 +1752,14 @@ export const en: Words = {
   },
 
   obligations: {
+    page: "What presses",
+    waiting: {
+      title: "Late, or waiting for a signature",
+      dossiers: "overdue dossiers",
+      petitions: "overdue petitions",
+      opinions: "overdue promises",
+      letters: "letters to sign",
+    },
     title: "Reports to send",
     ways: "Following the sending of reports",
     nothing: "No report is owed.",

@@ -1773,6 +1773,14 @@ export const vi = {
   },
 
   obligations: {
+    page: "Việc cần xử lý",
+    waiting: {
+      title: "Việc quá hạn, chờ ký",
+      dossiers: "hồ sơ quá hạn",
+      petitions: "đơn thư quá hạn",
+      opinions: "ý kiến hứa giải quyết đã quá hạn",
+      letters: "thư chờ ký",
+    },
     title: "Báo cáo phải gửi",
     ways: "Theo dõi việc gửi báo cáo",
     nothing: "Không còn báo cáo nào phải gửi.",

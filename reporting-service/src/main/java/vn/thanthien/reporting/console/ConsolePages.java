@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class ConsolePages {
 
-  private static final String ADDRESSES =
-      "/(units|reports|obligations|report-requests|dossiers|petitions|receptions|surveys|opinions|dialogues|field-visits"
-          + "|box-openings|letters|sign-in)(/.*)?";
+  static final String ADDRESSES =
+      "/(units|programme|reports|obligations|report-requests|dossiers|letters|petitions|receptions"
+          + "|opinions|dialogues|field-visits|box-openings|surveys|sign-in)(/.*)?";
 
   /// Before the REST resources, which would answer 404 themselves.
   private static final int FIRST = 0;

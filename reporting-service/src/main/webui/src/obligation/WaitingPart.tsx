@@ -1,0 +1,73 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { countsQuery } from "../api/dossiers";
+import { lettersQuery } from "../api/letters";
+import { debtsQuery, petitionsQuery } from "../api/petitions";
+import { readsDossiers } from "../dossier/rights";
+import { listsOf } from "../letter/rights";
+import { readsOpinions } from "../opinion/rights";
+import { readsPetitions } from "../petition/rights";
+import { usePerson } from "../signin/PersonContext";
+import { useWords } from "../words/language";
+import { sumOf } from "./board";
+
+/**
+ * What of the daily work is late or waits for a signature: dossiers, petitions, promises to people
+ * and letters, as far as the person sees them. A service that does not answer leaves its count out.
+ */
+export function WaitingPart() {
+  const words = useWords().obligations.waiting;
+  const person = usePerson();
+  const seesLetters = listsOf(person).includes("REVIEWED");
+  const dossiers = useQuery({ ...countsQuery(undefined), enabled: readsDossiers(person) });
+  const petitions = useInfiniteQuery({
+    ...petitionsQuery("overdue", () => ({ overdue: "true" })),
+    enabled: readsPetitions(person),
+  });
+  const debts = useQuery({ ...debtsQuery(undefined), enabled: readsOpinions(person) });
+  const letters = useInfiniteQuery({ ...lettersQuery("REVIEWED"), enabled: seesLetters });
+  const counts = [
+    {
+      name: "dossiers",
+      to: "/dossiers?list=overdue",
+      count: dossiers.data && sumOf(dossiers.data, ({ overdue }) => overdue),
+    },
+    {
+      name: "petitions",
+      to: "/petitions?list=overdue",
+      count: petitions.data && sumOf(petitions.data.pages, ({ items }) => items.length),
+      more: petitions.hasNextPage,
+    },
+    {
+      name: "opinions",
+      to: "/opinions?list=overdue",
+      count: debts.data && sumOf(debts.data, ({ overdue }) => overdue),
+    },
+    {
+      name: "letters",
+      to: "/letters?stage=REVIEWED",
+      count: letters.data && sumOf(letters.data.pages, ({ items }) => items.length),
+      more: letters.hasNextPage,
+    },
+  ] as const;
+  const known = counts.filter(({ count }) => count !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{words.title}</h2>
+      <ul className="counters">
+        {known.map((one) => (
+          <li key={one.name}>
+            <Link className={one.count === 0 ? "counter" : "counter pressing"} to={one.to}>
+              <strong>
+                {one.count}
+                {"more" in one && one.more && "+"}
+              </strong>{" "}
+              {words[one.name]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
