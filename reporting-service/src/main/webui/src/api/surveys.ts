@@ -137,16 +137,34 @@ export const trendQuery = (unit: string) =>
       call<Trend[]>(withQuery("/api/survey-rounds/trend", { unit }), { signal }),
   });
 
+/** The shipped ones, then every edition of those units wrote. */
 export const questionnairesQuery = queryOptions({
   queryKey: ["questionnaires"],
   queryFn: async ({ signal }) => {
-    const [builtIn, own] = await Promise.all([
-      call<Questionnaire[]>("/api/questionnaires/built-in", { signal }),
-      call<Page<Questionnaire>>(withQuery("/api/questionnaires", ALL), { signal }),
-    ]);
-    return [...builtIn, ...own.items];
+    const all = await call<Questionnaire[]>("/api/questionnaires/built-in", { signal });
+    let after: string | undefined;
+    do {
+      const page: Page<Questionnaire> = await call(
+        withQuery("/api/questionnaires", { after, ...ALL }),
+        { signal },
+      );
+      all.push(...page.items);
+      after = page.next;
+    } while (after !== undefined);
+    return all;
   },
 });
+
+export function addQuestionnaire(body: object, key: string): Promise<Questionnaire> {
+  return call<Questionnaire>("/api/questionnaires", { method: "POST", body, key });
+}
+
+/** The pages of a questionnaire as citizens meet them, each a whole HTML document. */
+export async function previewQuestionnaire(body: object, lang: string): Promise<string[]> {
+  const path = withQuery("/api/questionnaires/preview", { lang });
+  const { pages } = await call<Answer<Schema["Preview"]>>(path, { method: "POST", body });
+  return pages;
+}
 
 export const sheetsQuery = (round: string) =>
   queryOptions({

@@ -58,6 +58,9 @@ const BookPage = lazy(() => import("../reception/BookPage"));
 const SurveyArea = lazy(() => import("../survey/SurveyArea"));
 const RoundsPage = lazy(() => import("../survey/RoundsPage"));
 const OpenRoundPage = lazy(() => import("../survey/OpenRoundPage"));
+const QuestionnairesPage = lazy(() => import("../survey/QuestionnairesPage"));
+const QuestionnairePage = lazy(() => import("../survey/QuestionnairePage"));
+const WriteQuestionnairePage = lazy(() => import("../survey/WriteQuestionnairePage"));
 const RoundPage = lazy(() => import("../survey/RoundPage"));
 const ResultsPage = lazy(() => import("../survey/ResultsPage"));
 const PaperPage = lazy(() => import("../survey/PaperPage"));
@@ -177,6 +180,9 @@ const router = createBrowserRouter([
         children: [
           { path: "/surveys", element: <RoundsPage /> },
           { path: "/surveys/new", element: <OpenRoundPage /> },
+          { path: "/surveys/questionnaires", element: <QuestionnairesPage /> },
+          { path: "/surveys/questionnaires/new", element: <WriteQuestionnairePage /> },
+          { path: "/surveys/questionnaires/:questionnaire", element: <QuestionnairePage /> },
           { path: "/surveys/kiosks", element: <KiosksPage /> },
           { path: "/surveys/:round", element: <RoundPage /> },
           { path: "/surveys/:round/results", element: <ResultsPage /> },

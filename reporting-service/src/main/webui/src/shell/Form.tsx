@@ -169,6 +169,56 @@ export function Field({
   );
 }
 
+/** Controls that belong together, and can be wrong together. */
+export function Group({
+  name,
+  legend,
+  hint,
+  className = "",
+  children,
+}: {
+  name: string;
+  legend: string;
+  hint?: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  const form = useContext(FormContext);
+  const id = form.id + name;
+  const error = form.errors[name];
+  const described = [
+    ...(error === undefined ? [] : [`${id}.error`]),
+    ...(hint === undefined ? [] : [`${id}.hint`]),
+  ].join(" ");
+  return (
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      className={className}
+      aria-describedby={described === "" ? undefined : described}
+    >
+      <legend>{legend}</legend>
+      {error !== undefined && (
+        <span id={`${id}.error`} className="field-error">
+          {error}
+        </span>
+      )}
+      {hint !== undefined && (
+        <small id={`${id}.hint`} className="quiet">
+          {hint}
+        </small>
+      )}
+      {children}
+    </fieldset>
+  );
+}
+
+/** Whether anything is wrong with the fields whose names begin so. */
+export function useIsWrong(beginning: string): boolean {
+  const { errors } = useContext(FormContext);
+  return Object.keys(errors).some((name) => name.startsWith(beginning));
+}
+
 /** A box to tick beside its label. */
 export function Tick({
   name,

@@ -20,6 +20,7 @@ import { isVillage } from "../unit/communes";
 import { useWords } from "../words/language";
 import { nameOf, NUMBERS, openingOf, roundItems, type VillageNumber } from "./opening";
 import { opensRounds } from "./rights";
+import { QuestionList } from "./texts";
 
 /** A new round: what is asked, by whom, when, and of how many in each village. */
 export default function OpenRoundPage() {
@@ -259,33 +260,14 @@ function ProfileHint() {
 }
 
 /** What a questionnaire asks. */
-export function Questions({ questionnaire }: { questionnaire: Questionnaire }) {
+function Questions({ questionnaire: { sections, source } }: { questionnaire: Questionnaire }) {
   const words = useWords().surveys;
-  const { sections, source } = questionnaire;
   const count = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   return (
     <details>
       <summary>{words.questions(count)}</summary>
       {source !== undefined && <p className="quiet">{source}</p>}
-      {sections.map(({ code, title, questions }) => (
-        <section key={code}>
-          <h3>
-            {code}. {title.vi}
-          </h3>
-          <ul>
-            {questions.map((question) => (
-              <li key={question.code}>
-                {question.text.vi}{" "}
-                <small className="quiet">
-                  {words.kinds[question.kind]}
-                  {question.overall && `, ${words.overallQuestion}`}
-                  {question.showIf !== undefined && `, ${words.conditional}`}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <QuestionList sections={sections} />
     </details>
   );
 }

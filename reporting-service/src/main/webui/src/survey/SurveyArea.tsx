@@ -3,7 +3,7 @@ import { NavLink, Outlet } from "react-router";
 import { NoSuchPage } from "../shell/Frame";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { opensRounds, readsKiosks, readsRatings, readsRounds } from "./rights";
+import { opensRounds, readsKiosks, readsRatings, readsResults, readsRounds } from "./rights";
 import "../shell/work.css";
 import "./survey.css";
 
@@ -23,6 +23,9 @@ export default function SurveyArea() {
           </NavLink>
         )}
         {opensRounds(person) && <NavLink to="/surveys/new">{words.open}</NavLink>}
+        {readsResults(person) && (
+          <NavLink to="/surveys/questionnaires">{words.editor.questionnaires}</NavLink>
+        )}
         {atDesks && <NavLink to="/surveys/kiosks">{words.kiosks}</NavLink>}
       </nav>
       <Suspense fallback={<p role="status">{all.loading}</p>}>

@@ -11,6 +11,7 @@ import {
   runsRound,
   surveysOf,
   typesPapers,
+  writesQuestionnaires,
 } from "./rights";
 
 const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
@@ -23,6 +24,12 @@ describe("who may", () => {
     expect(runsRound(person("survey-runner"), { ...open, unit: "hoangngoc" })).toBe(false);
     expect(runsRound(person("leader", "commune-admin"), open)).toBe(false);
     expect(opensRounds(person("leader"))).toBe(false);
+  });
+
+  it("write questionnaires: the runner and the commune's administrator", () => {
+    expect(writesQuestionnaires(person("survey-runner"))).toBe(true);
+    expect(writesQuestionnaires(person("commune-admin"))).toBe(true);
+    expect(writesQuestionnaires(person("leader", "auditor", "district-admin"))).toBe(false);
   });
 
   it("type papers: the runner and village heads", () => {

@@ -29,6 +29,11 @@ export function opensRounds(person: Person): boolean {
   return has(person, "survey-runner");
 }
 
+/** Writes what is asked: a new questionnaire, or the next edition of one. */
+export function writesQuestionnaires(person: Person): boolean {
+  return has(person, "survey-runner", "commune-admin");
+}
+
 /** Hands out ballots and closes a round: its runner, while it is open. */
 export function runsRound(person: Person, { unit, closed }: Pick<Round, "unit" | "closed">) {
   return opensRounds(person) && person.unit === unit && !closed;

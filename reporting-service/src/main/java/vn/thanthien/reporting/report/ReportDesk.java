@@ -1,6 +1,7 @@
 package vn.thanthien.reporting.report;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,8 @@ import vn.thanthien.reporting.obligation.Obligations;
 import vn.thanthien.reporting.obligation.ReportObligation;
 import vn.thanthien.reporting.record.Counters;
 import vn.thanthien.reporting.snapshot.Issue;
-import vn.thanthien.reporting.snapshot.ReportDocument;
+import vn.thanthien.reporting.snapshot.IssueFiles;
+import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.snapshot.Snapshots;
 import vn.thanthien.reporting.template.ReportWriter;
 import vn.thanthien.reporting.template.TemplateSection;
@@ -150,11 +152,42 @@ class ReportDesk {
     return report;
   }
 
+  /// Writes the files a report would be issued with now, outside of any transaction.
+  ///
+  /// @return null where it cannot be issued; [#issue] says why
+  @Nullable IssueFiles files(UUID id, LocalDate date, @Nullable Integer number) {
+    var draft =
+        QuarkusTransaction.requiringNew()
+            .call(() ->
+                reports
+                    .findByIdOptional(id)
+                    .filter(report -> report.state().canBecome(ReportState.ISSUED))
+                    .map(report ->
+                        new IssueDraft(
+                            snapshots.of(id),
+                            String.valueOf(report.contentHash()),
+                            new Issue(
+                                number == null
+                                    ? reports.nextNumber(report.unit(), date.getYear())
+                                    : number,
+                                date)))
+                    .orElse(null));
+    return draft == null ? null : IssueFiles.of(draft.snapshot(), draft.hash(), draft.issue());
+  }
+
+  private record IssueDraft(Snapshot snapshot, String hash, Issue issue) {}
+
   /// Numbers and dates the report and keeps its files.
   ///
   /// @param number as the unit's register gave it, the next one where absent
+  /// @param files as written just before; written anew where another report took the number since
   @Transactional
-  Report issue(UUID id, LocalDate date, @Nullable Integer number, @Nullable String ifMatch) {
+  Report issue(
+      UUID id,
+      LocalDate date,
+      @Nullable Integer number,
+      @Nullable String ifMatch,
+      @Nullable IssueFiles files) {
     var report = reports.toMove(id);
     var by = access.approver(report);
     Revision.check(ifMatch, report.revision());
@@ -167,11 +200,14 @@ class ReportDesk {
     var given = number == null ? next : number;
     report.issue(given, date, by);
     steps.add(report, ReportStep.Kind.ISSUED, by);
+    var hash = String.valueOf(report.contentHash());
+    var issue = new Issue(given, date);
     snapshots.issue(
         report.unit(),
         id,
-        ReportDocument.of(
-            snapshots.of(id), String.valueOf(report.contentHash()), new Issue(given, date)));
+        files != null && files.fit(hash, issue)
+            ? files
+            : IssueFiles.of(snapshots.of(id), hash, issue));
     if (report.replaces() != null) {
       var old = reports.toMove(report.replaces());
       old.replacedBy(report);

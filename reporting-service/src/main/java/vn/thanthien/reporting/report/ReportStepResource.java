@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.report;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -67,13 +68,18 @@ class ReportStepResource {
 
   @POST
   @Path("issue")
-  @Transactional
   @RolesAllowed({Role.LEADER, Role.DISTRICT_LEADER})
   public RestResponse<ReportView> issue(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid IssueReport request) {
-    return record(id, request, () -> desk.issue(id, request.date(), request.number(), ifMatch));
+    var files = desk.files(id, request.date(), request.number());
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            record(
+                id,
+                request,
+                () -> desk.issue(id, request.date(), request.number(), ifMatch, files)));
   }
 
   private RestResponse<ReportView> record(UUID id, Object request, Supplier<Report> step) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thanthien.kernel.problem.Refusal;
-import vn.thanthien.reporting.document.OfficialDocument;
 
 /// Frozen contents and issued files, for good.
 @ApplicationScoped
@@ -34,11 +33,12 @@ public class Snapshots implements PanacheRepositoryBase<FrozenSnapshot, UUID> {
         .collect(Collectors.toMap(FrozenSnapshot::report, frozen -> frozen.content().read()));
   }
 
-  /// Writes the files of a report and keeps them.
-  public void issue(String unit, UUID report, OfficialDocument document) {
-    for (var format : DocumentFormat.values()) {
-      getEntityManager().persist(new IssuedDocument(unit, report, format, format.write(document)));
-    }
+  /// Keeps the files of a report.
+  public void issue(String unit, UUID report, IssueFiles files) {
+    files
+        .bytes()
+        .forEach((format, bytes) ->
+            getEntityManager().persist(new IssuedDocument(unit, report, format, bytes)));
   }
 
   /// A file as issued, in a transaction of its own: for who reads one after the other.

@@ -10,11 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -59,7 +59,10 @@ class BallotPageResource {
     var typed = code == null ? "" : code.replaceAll("[^A-Za-z0-9]", "");
     return typed.isEmpty() || typed.length() > 40
         ? writer.entry(en, !typed.isEmpty())
-        : Response.seeOther(URI.create("/s/" + typed + (en ? "?lang=en" : ""))).build();
+        // relative: whatever proxies call this host, the browser stays where it is
+        : Response.status(Response.Status.SEE_OTHER)
+            .header(HttpHeaders.LOCATION, "/s/" + typed + (en ? "?lang=en" : ""))
+            .build();
   }
 
   /// The ballot of a token, where it was left.

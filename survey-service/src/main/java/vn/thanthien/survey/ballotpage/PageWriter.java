@@ -13,8 +13,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import vn.thanthien.kernel.contract.survey.SurveyRunner;
 import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.survey.ballotbox.Admission.Admitted;
+import vn.thanthien.survey.questionnaire.Form;
+import vn.thanthien.survey.questionnaire.Section;
 
 /// Writes pages and what browsers must know of them: to run nothing, fetch nothing, keep nothing
 /// and tell nobody where the reader came from.
@@ -54,6 +58,31 @@ public class PageWriter {
     return form(token, en, admitted, number, given, Map.of(), false, true);
   }
 
+  /// Every page of a form as a citizen meets it, whatever its conditions: nobody has answered yet.
+  List<String> preview(Form form, String unit, String title, boolean en) {
+    var pages = form.pages();
+    return IntStream.range(0, pages.size())
+        .mapToObj(number -> {
+          var sections = pages.get(number).stream().map(Section::asked).toList();
+          return BallotPages.form(
+                  STYLE,
+                  new BallotSheet(
+                      "#phieu",
+                      "#phieu",
+                      en,
+                      agency(unit, SurveyRunner.FATHERLAND_FRONT),
+                      title,
+                      number,
+                      pages.size(),
+                      false,
+                      false,
+                      BallotSheet.parts(sections, Map.of(), Map.of(), en),
+                      List.of()))
+              .render();
+        })
+        .toList();
+  }
+
   Response message(Message message) {
     return html(message.status(), BallotPages.message(STYLE, message));
   }
@@ -79,7 +108,7 @@ public class PageWriter {
             "/s/" + token + (en ? "?lang=en" : ""),
             "/s/" + token + (en ? "" : "?lang=en"),
             en,
-            agency(admitted),
+            agency(admitted.unit(), admitted.runner()),
             admitted.title(),
             number,
             pages.size(),
@@ -95,9 +124,9 @@ public class PageWriter {
     return html(faults.isEmpty() ? 200 : 422, BallotPages.form(STYLE, sheet));
   }
 
-  private String agency(Admitted admitted) {
-    var name = units.find(admitted.unit()).map(Units.Node::name).orElse(admitted.unit());
-    return switch (admitted.runner()) {
+  private String agency(String unit, SurveyRunner runner) {
+    var name = units.find(unit).map(Units.Node::name).orElse(unit);
+    return switch (runner) {
       case FATHERLAND_FRONT -> "Ủy ban Mặt trận Tổ quốc " + name;
       case PARTY_COMMITTEE -> "Đảng ủy " + name;
       case PEOPLES_COMMITTEE -> "Ủy ban nhân dân " + name;

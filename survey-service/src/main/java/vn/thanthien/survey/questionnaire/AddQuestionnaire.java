@@ -11,7 +11,7 @@ import java.util.List;
 ///
 /// @param code names it through all its editions; the same code again makes the next edition
 /// @param sections 1 to 20, exactly one question of theirs overall
-record AddQuestionnaire(
+public record AddQuestionnaire(
     @NotNull @Pattern(regexp = Question.CODE) String code,
     @NotNull @Valid Wording title,
     @NotEmpty @Size(max = 20) List<@NotNull @Valid Section> sections) {}

@@ -41,6 +41,11 @@ public record Question(
         : List.of(code);
   }
 
+  /// The same without its condition.
+  Question asked() {
+    return new Question(code, kind, text, overall, required, choices, rows, null);
+  }
+
   /// Whether its answers are steps of the scale of five.
   public boolean onScale() {
     return kind == AnswerKind.SCALE || (kind == AnswerKind.MATRIX && choices.isEmpty());

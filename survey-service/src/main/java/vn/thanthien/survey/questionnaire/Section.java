@@ -18,4 +18,10 @@ public record Section(
     @NotNull @Pattern(regexp = Question.CODE) String code,
     @NotNull @Valid Wording title,
     @Nullable @Valid Wording note,
-    @NotEmpty @Size(max = 30) List<@NotNull @Valid Question> questions) {}
+    @NotEmpty @Size(max = 30) List<@NotNull @Valid Question> questions) {
+
+  /// The same with every question asked of everybody.
+  public Section asked() {
+    return new Section(code, title, note, questions.stream().map(Question::asked).toList());
+  }
+}

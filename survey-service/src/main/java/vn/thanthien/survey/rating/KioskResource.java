@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -74,6 +75,8 @@ class KioskResource {
   /// Who sits at the desk.
   @PUT
   @Path("{id}/officer")
+  // a record of one text would else be made of plain text too
+  @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   @RolesAllowed({Role.COMMUNE_ADMIN, Role.ONE_STOP_CLERK})
   public KioskView hand(UUID id, @NotNull @Valid SetUpKiosk.Hand request) {

@@ -1,11 +1,14 @@
 package vn.thanthien.survey.tokensheet;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.thanthien.kernel.outbox.Outbox;
 import vn.thanthien.kernel.paper.Paper;
@@ -63,33 +66,41 @@ class TokenSheetDesk {
     return sheet;
   }
 
-  @Transactional
+  /// The slips as PDF. Drawing a thousand codes takes seconds: no transaction waits for that.
   byte[] print(UUID roundId, UUID sheetId) {
+    return QuarkusTransaction.requiringNew().call(() -> slips(roundId, sheetId)).pdf();
+  }
+
+  /// The poster as PDF.
+  byte[] poster(UUID roundId) {
+    return QuarkusTransaction.requiringNew().call(() -> notice(roundId)).pdf();
+  }
+
+  private Printed slips(UUID roundId, UUID sheetId) {
     var round = rounds.get(roundId);
     var sheet = sheets.get(roundId, sheetId);
     var slips = sheet.all().stream().map(token -> slip(token.text(seal))).toList();
-    var page =
+    return new Printed(
         TokenPages.slips(
             agency(round),
             round.title(),
             sheet.village() == null ? "" : name(sheet.village()),
             VietnameseFormat.date(sheet.expiresOn()),
-            slips);
-    return Paper.pdf(page.render(), PRODUCER, sheet.issuedOn(), new QrDrawer());
+            slips),
+        sheet.issuedOn());
   }
 
-  @Transactional
-  byte[] poster(UUID roundId) {
+  private Printed notice(UUID roundId) {
     var round = rounds.get(roundId);
-    var page =
+    return new Printed(
         TokenPages.poster(
             agency(round),
             round.title(),
             VietnameseFormat.date(round.opensOn()),
             VietnameseFormat.date(round.closesOn()),
             site.address() + "/s",
-            site.address().getAuthority() + "/s");
-    return Paper.pdf(page.render(), PRODUCER, round.opensOn(), new QrDrawer());
+            site.address().getAuthority() + "/s"),
+        round.opensOn());
   }
 
   private Slip slip(String token) {
@@ -111,6 +122,14 @@ class TokenSheetDesk {
 
   private String name(String unit) {
     return units.find(unit).map(Units.Node::name).orElse(unit);
+  }
+
+  /// A page with all it says, and the day it is dated.
+  private record Printed(TemplateInstance page, LocalDate day) {
+
+    byte[] pdf() {
+      return Paper.pdf(page.render(), PRODUCER, day, new QrDrawer());
+    }
   }
 
   /// What is printed of one token.

@@ -1,6 +1,7 @@
 package vn.thanthien.survey.questionnaire;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -77,6 +78,43 @@ class QuestionnaireResourceTest extends ServiceTest {
     runner().body(QUESTIONNAIRE).post("/api/questionnaires").then().body("edition", equalTo(2));
 
     runner().get("/api/questionnaires").then().body("items.edition", contains(1, 2));
+  }
+
+  @Test
+  void aPreviewIsThePageCitizensSeeWithEveryQuestion() {
+    var conditional =
+        """
+        {"code": "B", "title": {"vi": "Vì sao"}, "questions": [
+          {"code": "B1", "kind": "TEXT", "text": {"vi": "Xin cho biết <b>lý do</b>", "en": "Why?"},
+           "overall": false, "required": false,
+           "showIf": {"question": "E1", "answers": ["DISSATISFIED"]}}]}
+        """;
+    var questionnaire = QUESTIONNAIRE.replaceFirst("]}]}\\s*$", "]}, " + conditional + "]}");
+
+    as(unit, Role.LEADER)
+        .body(questionnaire)
+        .post("/api/questionnaires/preview")
+        .then()
+        .statusCode(200)
+        .body("pages", hasSize(2))
+        .body("pages[0]", containsString("<h1>Phiếu mẫu</h1>"))
+        .body("pages[0]", containsString("Trang 1 trên 2"))
+        .body("pages[0]", containsString("Tiếp tục"))
+        .body("pages[1]", containsString("Xin cho biết &lt;b&gt;lý do&lt;/b&gt;"))
+        .body("pages[1]", containsString("Gửi phiếu"));
+    runner()
+        .body(questionnaire)
+        .post("/api/questionnaires/preview?lang=en")
+        .then()
+        .body("pages[1]", containsString("Why?"));
+    runner()
+        .body(QUESTIONNAIRE.replace("\"overall\": true", "\"overall\": false"))
+        .post("/api/questionnaires/preview")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("sections"));
+
+    runner().get("/api/questionnaires").then().body("items", hasSize(0));
   }
 
   @Test

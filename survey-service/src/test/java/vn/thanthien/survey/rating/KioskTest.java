@@ -115,6 +115,17 @@ class KioskTest extends ServiceTest {
   }
 
   @Test
+  void anOfficerInPlainTextIsRefused() {
+    as(unit, Role.ONE_STOP_CLERK)
+        .contentType("text/plain")
+        .body("Trần Văn Mẫu")
+        .put("/api/ballots/kiosks/" + id + "/officer")
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json");
+  }
+
+  @Test
   void aForgedLinkAndAnUnknownRatingChangeNothing() throws SQLException {
     invite();
     citizen().get("/s/kiosk/" + "7".repeat(24)).then().statusCode(404);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ public final class BallotTokens {
                   .header("Authorization", "Bearer " + runner)
                   .build(),
               HttpResponse.BodyHandlers.ofByteArray());
+      if (pdf.statusCode() != 200) {
+        throw new IOException(
+            "no slips: %d %s"
+                .formatted(pdf.statusCode(), new String(pdf.body(), StandardCharsets.UTF_8)));
+      }
       try (var document = Loader.loadPDF(pdf.body())) {
         var spelt =
             SPELT

@@ -38,8 +38,9 @@ public final class Bench {
         return true;
       }
       if (name.equals("ballots")) {
+        var bench = new BallotBench(stage);
         var others = new OtherLoad(stage);
-        var result = new BallotBench(stage).run();
+        var result = bench.run();
         if (json != null) {
           result.set("environment", environment(others.cores()));
           write(json, result);

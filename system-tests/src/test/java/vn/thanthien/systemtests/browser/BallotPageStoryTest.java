@@ -80,6 +80,7 @@ class BallotPageStoryTest {
       look(page, "1-entry");
       page.getByLabel("Mã in trên phiếu được phát").fill(token);
       press(page, "Mở phiếu");
+      page.waitForURL("**/s/" + token);
 
       // where a question stands, and what may be answered, is there for whoever only hears it
       assertThat(page.locator("main").ariaSnapshot())
