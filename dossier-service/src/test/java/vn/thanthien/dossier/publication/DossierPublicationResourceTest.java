@@ -101,10 +101,12 @@ class DossierPublicationResourceTest extends ServiceTest {
     order("records", MAY).statusCode(200).body("records", equalTo(1)).body("months", equalTo(1));
     order("records", MAY).statusCode(200).body("records", equalTo(1));
 
-    assertThat(published(AGAIN)).hasSize(2).allSatisfy(row -> {
-      assertThat(row.key()).isEqualTo(id);
-      assertThat(row.body()).isEqualTo(before.body());
-    });
+    assertThat(published(AGAIN))
+        .hasSize(2)
+        .allSatisfy(row -> {
+          assertThat(row.key()).isEqualTo(id);
+          assertThat(row.body()).isEqualTo(before.body());
+        });
     assertThat(published(COUNTS).getLast().id()).isGreaterThan(published(AGAIN).getLast().id());
   }
 

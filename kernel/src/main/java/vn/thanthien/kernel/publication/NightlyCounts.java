@@ -26,11 +26,7 @@ class NightlyCounts {
   private final Clock clock;
 
   @Inject
-  NightlyCounts(
-      PublicationDesk desk,
-      Units units,
-      DataSource dataSource,
-      Clock clock) {
+  NightlyCounts(PublicationDesk desk, Units units, DataSource dataSource, Clock clock) {
     this.desk = desk;
     this.units = units;
     this.dataSource = dataSource;
@@ -59,8 +55,7 @@ class NightlyCounts {
 
   private DayPeriod lastMonths() {
     var month = YearMonth.from(VietnamTime.dayOf(clock.instant()));
-    return new DayPeriod(
-        month.minusMonths(MONTHS_BACK).atDay(1), month.plusMonths(1).atDay(1));
+    return new DayPeriod(month.minusMonths(MONTHS_BACK).atDay(1), month.plusMonths(1).atDay(1));
   }
 
   private static boolean answers(Connection connection, String question) throws SQLException {

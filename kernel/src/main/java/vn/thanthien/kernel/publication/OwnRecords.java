@@ -17,9 +17,5 @@ public interface OwnRecords {
 
   /// The counts of one unit and month, as [DailyCounts] describes them.
   record MonthCounts(
-      String unit,
-      long revision,
-      YearMonth month,
-      Instant asOf,
-      List<DailyCounts.Count> days) {}
+      String unit, long revision, YearMonth month, Instant asOf, List<DailyCounts.Count> days) {}
 }

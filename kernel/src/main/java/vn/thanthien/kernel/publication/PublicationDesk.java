@@ -22,9 +22,9 @@ import vn.thanthien.kernel.contract.DailyCounts.Count;
 import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.contract.PublicationEventType;
 import vn.thanthien.kernel.outbox.Outbox;
-import vn.thanthien.kernel.publication.OwnRecords.MonthCounts;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.publication.OwnRecords.MonthCounts;
 import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.kernel.time.DayPeriod;
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.letter.LetterStage;
+import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All letters the caller may see.
