@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.contract.petition.PetitionState;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.contract.petition.PetitionStage;
+import vn.thanthien.kernel.contract.petition.PetitionState;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All petitions the caller may see.

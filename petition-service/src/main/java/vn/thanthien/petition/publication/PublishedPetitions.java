@@ -13,8 +13,8 @@ import vn.thanthien.petition.opinion.Opinions;
 import vn.thanthien.petition.petition.Petitions;
 import vn.thanthien.petition.reception.ReceptionSessions;
 
-/// Petitions stand and count under the day of their receipt, the others under the day they were held
-/// or raised.
+/// Petitions stand and count under the day of their receipt, the others under the day they were
+/// held or raised.
 @ApplicationScoped
 class PublishedPetitions implements OwnRecords {
 
@@ -24,7 +24,8 @@ class PublishedPetitions implements OwnRecords {
   private final Opinions opinions;
 
   @Inject
-  PublishedPetitions(Petitions petitions, ReceptionSessions sessions, Dialogues dialogues, Opinions opinions) {
+  PublishedPetitions(
+      Petitions petitions, ReceptionSessions sessions, Dialogues dialogues, Opinions opinions) {
     this.petitions = petitions;
     this.sessions = sessions;
     this.dialogues = dialogues;
@@ -34,8 +35,7 @@ class PublishedPetitions implements OwnRecords {
   @Override
   public List<RecordKind> kinds() {
     return List.of(
-        new RecordKind(
-            "petition", "petition", RecordKind.dayOf("received_at"), petitions::states),
+        new RecordKind("petition", "petition", RecordKind.dayOf("received_at"), petitions::states),
         new RecordKind("reception-session", "reception_session", "date", sessions::states),
         new RecordKind("dialogue", "dialogue", "held_on", dialogues::states),
         new RecordKind("opinion", "opinion", "raised_on", opinions::states));

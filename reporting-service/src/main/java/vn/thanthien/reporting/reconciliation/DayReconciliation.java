@@ -69,7 +69,8 @@ public record DayReconciliation(
     AGREES,
     /// They are not, and nothing recorded since can explain it.
     DIFFERS,
-    /// The recount is not what the owner counted, but the unit has newer records: new counts decide.
+    /// The recount is not what the owner counted, but the unit has newer records: new counts
+    /// decide.
     UNSETTLED,
     /// The owner has not published counts of this month; counter and recount are the same.
     UNCOUNTED

@@ -30,7 +30,8 @@ class CounterDesk {
 
   /// The counters the caller may see that differ from the records.
   ///
-  /// @param repair makes all counters what the records say; facts wait only while they are exchanged
+  /// @param repair makes all counters what the records say; facts wait only while they are
+  ///   exchanged
   List<CounterDifference> recount(boolean repair) {
     var differences = new ArrayList<CounterDifference>();
     UnitScope.asSystem(() ->

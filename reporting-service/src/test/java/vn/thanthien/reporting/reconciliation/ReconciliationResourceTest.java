@@ -37,10 +37,7 @@ class ReconciliationResourceTest extends ServiceTest {
     facts.takeAt(RECORDED, DossierMother.completedLate(commune));
     facts.take(counts(1, new Count(DAY, "dossier", 1, 2, 1)));
 
-    reconcile("")
-        .body("agreeing", equalTo(1))
-        .body("differing", equalTo(0))
-        .body("days", empty());
+    reconcile("").body("agreeing", equalTo(1)).body("differing", equalTo(0)).body("days", empty());
     reconcile("&all=true")
         .body("days", hasSize(1))
         .body("days[0].state", equalTo("AGREES"))
@@ -72,8 +69,7 @@ class ReconciliationResourceTest extends ServiceTest {
     // all of the day comes again, over the broker, and new counts behind it; then once more
     for (var order = 2; order <= 3; order++) {
       facts.publish(
-          "dossier-events",
-          List.of(kept, lost, counts(order, new Count(DAY, "dossier", 2, 3, 2))));
+          "dossier-events", List.of(kept, lost, counts(order, new Count(DAY, "dossier", 2, 3, 2))));
       await()
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(() -> reconcile("").body("differing", equalTo(0)));

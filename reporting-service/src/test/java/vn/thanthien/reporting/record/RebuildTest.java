@@ -54,10 +54,12 @@ class RebuildTest extends ServiceTest {
     try (var threads = Executors.newFixedThreadPool(2)) {
       var coming =
           IntStream.range(0, 60)
-              .mapToObj(i -> (Callable<Void>) () -> {
-                facts.take(DossierMother.completedLate(i % 2 == 0 ? commune : neighbour));
-                return null;
-              })
+              .mapToObj(i ->
+                  (Callable<Void>)
+                      () -> {
+                        facts.take(DossierMother.completedLate(i % 2 == 0 ? commune : neighbour));
+                        return null;
+                      })
               .map(threads::submit)
               .toList();
       while (!coming.stream().allMatch(Future::isDone)) {
@@ -87,8 +89,7 @@ class RebuildTest extends ServiceTest {
   private int seen(String viewer) throws SQLException {
     try (var connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      try (var set =
-              connection.prepareStatement("select set_config('thanthien.viewer', ?, true)");
+      try (var set = connection.prepareStatement("select set_config('thanthien.viewer', ?, true)");
           var count =
               connection.prepareStatement("select count(*) from dossier_counter where unit = ?")) {
         set.setString(1, viewer);

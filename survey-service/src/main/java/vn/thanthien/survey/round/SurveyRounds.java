@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
+import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All survey rounds the caller may see.

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -97,9 +98,7 @@ public final class Recount implements AutoCloseable {
 
   private boolean owners(boolean repair) {
     for (var owner : new TreeSet<>(OWNERS.values())) {
-      post(
-          owner + "/publication/counts",
-          Map.of("from", from.toString(), "to", to.toString()));
+      post(owner + "/publication/counts", Map.of("from", from.toString(), "to", to.toString()));
     }
     var found = settled();
     print(found);
@@ -150,8 +149,7 @@ public final class Recount implements AutoCloseable {
   private void print(JsonNode found) {
     var line = "%-24s %-11s %-18s %-10s %18s %18s %9s%n";
     if (!agrees(found)) {
-      out.printf(
-          line, "unit", "day", "record", "state", "published", "recounted", "counter");
+      out.printf(line, "unit", "day", "record", "state", "published", "recounted", "counter");
     }
     for (var day : found.path("days")) {
       out.printf(
@@ -191,7 +189,7 @@ public final class Recount implements AutoCloseable {
     var orders = new TreeMap<String, Order>();
     for (var line : found.path("days")) {
       if (line.path("state").asText().equals("DIFFERS")) {
-        var owner = OWNERS.get(line.path("record").asText());
+        var owner = Objects.requireNonNull(OWNERS.get(line.path("record").asText()));
         var unit = line.path("unit").asText();
         var day = LocalDate.parse(line.path("day").asText());
         orders.merge(
