@@ -136,10 +136,10 @@ class DossierPublicationResourceTest extends ServiceTest {
   @Test
   void moreThanAYearOfRecordsIsNotOrderedAtOnce() {
     order("records", "\"from\": \"2025-01-01\", \"to\": \"2026-06-01\"")
-        .statusCode(400)
+        .statusCode(422)
         .body("errors[0].field", equalTo("to"));
     order("records", "\"from\": \"2026-06-01\", \"to\": \"2026-06-01\"")
-        .statusCode(400)
+        .statusCode(422)
         .body("errors[0].field", equalTo("to"));
   }
 

@@ -185,7 +185,7 @@ class ReconciliationResourceTest extends ServiceTest {
     as(district, Role.AUDITOR)
         .get("/api/reconciliation?from=2023-05-01&to=2023-05-01")
         .then()
-        .statusCode(400)
+        .statusCode(422)
         .body("errors[0].field", equalTo("to"));
   }
 
