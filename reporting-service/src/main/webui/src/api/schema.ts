@@ -3793,6 +3793,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reconcile */
+        get: {
+            parameters: {
+                query: {
+                    all?: boolean;
+                    from: components["schemas"]["LocalDate"];
+                    to: components["schemas"]["LocalDate"];
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reconciliation"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-contact": {
         parameters: {
             query?: never;
@@ -6154,6 +6202,27 @@ export interface components {
             source?: string;
             verification: components["schemas"]["Verification"];
         };
+        DayCounts: {
+            /** Format: int64 */
+            records?: number;
+            /** Format: int64 */
+            revisions?: number;
+            /** Format: int64 */
+            counted?: number;
+        };
+        DayReconciliation: {
+            record?: string;
+            unit?: string;
+            day?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State1"];
+            asOf?: components["schemas"]["Instant"];
+            published?: components["schemas"]["DayCounts"];
+            recounted?: components["schemas"]["DayCounts"];
+            /** Format: int64 */
+            counter?: number;
+            /** Format: int64 */
+            newer?: number;
+        };
         Demand: {
             kind?: components["schemas"]["Kind1"];
             subject?: string;
@@ -6754,6 +6823,20 @@ export interface components {
             name: string;
             purpose?: components["schemas"]["Purpose"];
         };
+        Reconciliation: {
+            unit?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            agreeing?: number;
+            /** Format: int64 */
+            differing?: number;
+            /** Format: int64 */
+            unsettled?: number;
+            /** Format: int64 */
+            uncounted?: number;
+            days?: components["schemas"]["DayReconciliation"][];
+        };
         RecordChangeView: {
             /** Format: int64 */
             revision?: number;
@@ -7032,6 +7115,8 @@ export interface components {
         };
         /** @enum {string} */
         State: "OPEN" | "IN_PROGRESS" | "OVERDUE" | "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED";
+        /** @enum {string} */
+        State1: "AGREES" | "DIFFERS" | "UNSETTLED" | "UNCOUNTED";
         SteeringDocumentView: {
             id?: components["schemas"]["UUID"];
             /** Format: int64 */

@@ -3,6 +3,8 @@ package vn.thanthien.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,7 @@ public final class Main {
         LocalKeycloak.realm(ports.keycloak()),
         folder("--sample", Checkout.sample()),
         options.containsKey("--repair"),
+        LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")),
         System.out);
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 
@@ -65,6 +66,11 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .page(0, limit)
         .list();
+  }
+
+  /// What the world may know of some dossiers, as they stand.
+  public List<DossierState> states(List<UUID> ids) {
+    return list("id in ?1", ids).stream().map(dossier -> dossier.parts().state()).toList();
   }
 
   /// How many of the caller's open dossiers wait for what, by unit.

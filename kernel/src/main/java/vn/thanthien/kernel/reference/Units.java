@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,35 @@ public class Units {
       try (var rows = query.executeQuery()) {
         return rows.next();
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The units a viewer sees, without villages, in the order of their ids; all for the system
+  /// scope.
+  public List<String> seenBy(String viewer) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                """
+                select ? as id where ? not in ('*', '')
+                union
+                select id from unit_node
+                 where kind not in ('THON', 'TO_DAN_PHO')
+                   and (? = '*' or id in (select unit from unit_visible where viewer = ?))
+                 order by id
+                """)) {
+      for (var i = 1; i <= 4; i++) {
+        query.setString(i, viewer);
+      }
+      var seen = new ArrayList<String>();
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          seen.add(rows.getString(1));
+        }
+      }
+      return seen;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

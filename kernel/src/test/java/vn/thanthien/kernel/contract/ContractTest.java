@@ -45,7 +45,8 @@ class ContractTest {
             PetitionEventType.values(),
             LetterEventType.values(),
             SurveyEventType.values(),
-            ReferenceEventType.values())
+            ReferenceEventType.values(),
+            PublicationEventType.values())
         .flatMap(Stream::of);
   }
 
@@ -93,6 +94,13 @@ class ContractTest {
       case LetterEventType _ -> LetterFact.class;
       case SurveyEventType _ -> SurveyFact.class;
       case ReferenceEventType _ -> ReferenceFact.class;
+      case PublicationEventType publication ->
+          switch (publication) {
+            case REPUBLISHED, DOSSIERS_COUNTED -> DossierFact.class;
+            case PETITIONS_COUNTED -> PetitionFact.class;
+            case LETTERS_COUNTED -> LetterFact.class;
+            case SURVEYS_COUNTED -> SurveyFact.class;
+          };
       default -> throw new IllegalArgumentException(type.value());
     };
   }

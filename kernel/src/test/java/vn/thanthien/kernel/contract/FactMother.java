@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import vn.thanthien.kernel.calendar.CalendarYear;
 import vn.thanthien.kernel.calendar.SpecialDay;
 import vn.thanthien.kernel.calendar.Verification;
 import vn.thanthien.kernel.contract.dossier.Channel;
+import vn.thanthien.kernel.contract.dossier.DossierCounts;
 import vn.thanthien.kernel.contract.dossier.DossierEventType;
 import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.contract.dossier.DossierState.Suspension;
@@ -18,6 +20,7 @@ import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.OnlineLevel;
 import vn.thanthien.kernel.contract.dossier.Punctuality;
 import vn.thanthien.kernel.contract.letter.DeliveryChannel;
+import vn.thanthien.kernel.contract.letter.LetterCounts;
 import vn.thanthien.kernel.contract.letter.LetterEventType;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.letter.LetterStage;
@@ -32,6 +35,7 @@ import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.contract.petition.OpinionState;
 import vn.thanthien.kernel.contract.petition.OpinionStatus;
+import vn.thanthien.kernel.contract.petition.PetitionCounts;
 import vn.thanthien.kernel.contract.petition.PetitionEventType;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.contract.petition.PetitionSource;
@@ -46,6 +50,7 @@ import vn.thanthien.kernel.contract.reference.CalendarYearState;
 import vn.thanthien.kernel.contract.reference.ReferenceEventType;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.kernel.contract.reference.UnitState;
+import vn.thanthien.kernel.contract.survey.SurveyCounts;
 import vn.thanthien.kernel.contract.survey.SurveyEventType;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRoundState;
@@ -58,6 +63,9 @@ final class FactMother {
   private static final Instant MORNING = Instant.parse("2023-05-04T01:15:00Z");
   private static final Instant LATER = Instant.parse("2023-05-09T01:15:00Z");
   private static final Instant END = Instant.parse("2023-05-15T09:00:00Z");
+
+  private static final YearMonth MONTH = YearMonth.of(2023, 5);
+  private static final long REVISION = END.toEpochMilli();
 
   private FactMother() {}
 
@@ -82,8 +90,26 @@ final class FactMother {
             case UNIT_CHANGED -> unit();
             case CALENDAR_CHANGED -> calendarYear();
           };
+      case PublicationEventType publication ->
+          switch (publication) {
+            case REPUBLISHED -> dossier();
+            case DOSSIERS_COUNTED ->
+                new DossierCounts("hoangcat", REVISION, MONTH, END, counts("dossier"));
+            case PETITIONS_COUNTED ->
+                new PetitionCounts("hoangcat", REVISION, MONTH, END, counts("opinion"));
+            case LETTERS_COUNTED ->
+                new LetterCounts("hoangcat", REVISION, MONTH, END, counts("letter"));
+            case SURVEYS_COUNTED ->
+                new SurveyCounts("hoangcat", REVISION, MONTH, END, counts("survey-round"));
+          };
       default -> throw new IllegalArgumentException("no fact for " + type.value());
     };
+  }
+
+  private static List<DailyCounts.Count> counts(String record) {
+    return List.of(
+        new DailyCounts.Count(LocalDate.of(2023, 5, 4), record, 3, 7, 2),
+        new DailyCounts.Count(LocalDate.of(2023, 5, 9), record, 1, 1, 1));
   }
 
   static DossierState dossier() {

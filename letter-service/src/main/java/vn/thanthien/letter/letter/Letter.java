@@ -258,25 +258,27 @@ public class Letter extends OwnedByUnit {
 
   private Event event(LetterEventType type, Instant at) {
     revision++;
-    return new Event(
-        type,
-        at,
-        new LetterState(
-            id,
-            revision,
-            unit(),
-            kind,
-            stage.status(),
-            triggeredBy,
-            dossierId,
-            draftedAt,
-            approvedAt,
-            issuedAt,
-            stage,
-            lifeEvent,
-            contributionId,
-            delivery == null ? null : delivery.channel(),
-            delivery == null ? null : delivery.deliveredAt()));
+    return new Event(type, at, state());
+  }
+
+  /// What the world may know of it, as it stands.
+  LetterState state() {
+    return new LetterState(
+        id,
+        revision,
+        unit(),
+        kind,
+        stage.status(),
+        triggeredBy,
+        dossierId,
+        draftedAt,
+        approvedAt,
+        issuedAt,
+        stage,
+        lifeEvent,
+        contributionId,
+        delivery == null ? null : delivery.channel(),
+        delivery == null ? null : delivery.deliveredAt());
   }
 
   public UUID id() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.letter.LetterStage;
+import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All letters the caller may see.
@@ -27,6 +28,11 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   public Letter get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// What the world may know of some, as they stand.
+  public List<LetterState> states(List<UUID> ids) {
+    return list("id in ?1", ids).stream().map(Letter::state).toList();
   }
 
   /// Every letter of a kind for one dossier, withdrawn ones too. Until the transaction ends nobody

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.thanthien.kernel.contract.dossier.DossierCounts;
 import vn.thanthien.kernel.contract.dossier.DossierFact;
 import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.projection.Arrival;
@@ -58,7 +60,8 @@ class DossierProjection {
 
   private void project(List<Arrival<DossierFact>> arrivals) throws SQLException {
     var newer =
-        knownDossiers.keepNewer(arrivals.stream().map(arrival -> dossier(arrival.fact())).toList());
+        knownDossiers.keepNewer(
+            arrivals.stream().flatMap(arrival -> dossier(arrival.fact()).stream()).toList());
     if (newer.isEmpty()) {
       return;
     }
@@ -97,9 +100,10 @@ class DossierProjection {
     }
   }
 
-  private static DossierState dossier(DossierFact fact) {
+  private static Optional<DossierState> dossier(DossierFact fact) {
     return switch (fact) {
-      case DossierState dossier -> dossier;
+      case DossierState dossier -> Optional.of(dossier);
+      case DossierCounts _ -> Optional.empty();
     };
   }
 }

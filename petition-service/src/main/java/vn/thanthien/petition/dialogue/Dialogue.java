@@ -147,21 +147,23 @@ class Dialogue extends OwnedByUnit {
 
   private Event event(PetitionEventType type, Instant at) {
     revision++;
-    return new Event(
-        type,
-        at,
-        new DialogueState(
-            id,
-            revision,
-            unit(),
-            dialogueKind,
-            heldOn,
-            village,
-            participants,
-            opinionsRaised,
-            answeredOnSpot,
-            assigned,
-            done));
+    return new Event(type, at, state());
+  }
+
+  /// What the world may know of it, as it stands.
+  DialogueState state() {
+    return new DialogueState(
+        id,
+        revision,
+        unit(),
+        dialogueKind,
+        heldOn,
+        village,
+        participants,
+        opinionsRaised,
+        answeredOnSpot,
+        assigned,
+        done);
   }
 
   UUID id() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
+import vn.thanthien.kernel.contract.petition.DialogueState;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.time.DayPeriod;
@@ -15,7 +16,7 @@ import vn.thanthien.petition.opinion.Occasions;
 
 /// All dialogues the caller may see.
 @ApplicationScoped
-class Dialogues implements PanacheRepositoryBase<Dialogue, UUID>, Occasions {
+public class Dialogues implements PanacheRepositoryBase<Dialogue, UUID>, Occasions {
 
   @Override
   public OpinionChannel channel() {
@@ -30,6 +31,11 @@ class Dialogues implements PanacheRepositoryBase<Dialogue, UUID>, Occasions {
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   Dialogue get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// What the world may know of some, as they stand.
+  public List<DialogueState> states(List<UUID> ids) {
+    return list("id in ?1", ids).stream().map(Dialogue::state).toList();
   }
 
   /// A unit's dialogues of a period, by day.

@@ -172,22 +172,24 @@ class Opinion extends OwnedByUnit {
 
   private Event event(PetitionEventType type, Instant at) {
     revision++;
-    return new Event(
-        type,
-        at,
-        new OpinionState(
-            id,
-            revision,
-            unit(),
-            channel,
-            source,
-            dialogueKind,
-            raisedOn,
-            village,
-            status,
-            onTheSpot,
-            dueOn,
-            settledAt));
+    return new Event(type, at, state());
+  }
+
+  /// What the world may know of it, as it stands.
+  OpinionState state() {
+    return new OpinionState(
+        id,
+        revision,
+        unit(),
+        channel,
+        source,
+        dialogueKind,
+        raisedOn,
+        village,
+        status,
+        onTheSpot,
+        dueOn,
+        settledAt);
   }
 
   /// Whether the promised day is over and it is not done.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.petition.OpinionState;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 
@@ -21,6 +22,11 @@ public class Opinions implements PanacheRepositoryBase<Opinion, UUID> {
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   Opinion get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// What the world may know of some, as they stand.
+  public List<OpinionState> states(List<UUID> ids) {
+    return list("id in ?1", ids).stream().map(Opinion::state).toList();
   }
 
   long count(OpinionFilter filter, LocalDate today) {

@@ -13,6 +13,7 @@ import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.contract.petition.PetitionStage;
+import vn.thanthien.kernel.contract.petition.PetitionState;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All petitions the caller may see.
@@ -24,6 +25,11 @@ public class Petitions implements PanacheRepositoryBase<Petition, UUID> {
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   public Petition get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// What the world may know of some, as they stand.
+  public List<PetitionState> states(List<UUID> ids) {
+    return list("id in ?1", ids).stream().map(petition -> petition.parts().state()).toList();
   }
 
   /// How many a filter finds.

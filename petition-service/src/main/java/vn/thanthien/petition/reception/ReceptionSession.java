@@ -125,21 +125,23 @@ public class ReceptionSession extends OwnedByUnit {
 
   private Event event(PetitionEventType type, Instant at) {
     revision++;
-    return new Event(
-        type,
-        at,
-        new ReceptionSessionState(
-            id,
-            revision,
-            unit(),
-            date,
-            role,
-            receptionKind,
-            inPerson,
-            held,
-            visitors,
-            substitutedBy,
-            concludedOn));
+    return new Event(type, at, state());
+  }
+
+  /// What the world may know of it, as it stands.
+  ReceptionSessionState state() {
+    return new ReceptionSessionState(
+        id,
+        revision,
+        unit(),
+        date,
+        role,
+        receptionKind,
+        inPerson,
+        held,
+        visitors,
+        substitutedBy,
+        concludedOn);
   }
 
   public UUID id() {

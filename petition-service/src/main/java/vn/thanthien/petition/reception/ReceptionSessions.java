@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
+import vn.thanthien.kernel.contract.petition.ReceptionSessionState;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.petition.opinion.Occasion;
 import vn.thanthien.petition.opinion.Occasions;
@@ -22,6 +23,11 @@ public class ReceptionSessions implements PanacheRepositoryBase<ReceptionSession
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   public ReceptionSession get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// What the world may know of some, as they stand.
+  public List<ReceptionSessionState> states(List<UUID> ids) {
+    return list("id in ?1", ids).stream().map(ReceptionSession::state).toList();
   }
 
   boolean isRecorded(String unit, RecordReception request) {

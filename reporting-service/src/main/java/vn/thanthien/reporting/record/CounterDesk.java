@@ -15,6 +15,8 @@ import vn.thanthien.kernel.scope.UnitScope;
 @ApplicationScoped
 class CounterDesk {
 
+  private static final int LONGEST_SECONDS = 3600;
+
   private final Counters counters;
   private final Units units;
   private final Caller caller;
@@ -28,15 +30,14 @@ class CounterDesk {
 
   /// The counters the caller may see that differ from the records.
   ///
-  /// @param repair makes all counters what the records say; facts wait meanwhile
+  /// @param repair makes all counters what the records say; facts wait only while they are
+  ///   exchanged
   List<CounterDifference> recount(boolean repair) {
     var differences = new ArrayList<CounterDifference>();
     UnitScope.asSystem(() ->
         QuarkusTransaction.requiringNew()
+            .timeout(LONGEST_SECONDS)
             .run(() -> {
-              if (repair) {
-                counters.alone();
-              }
               differences.addAll(counters.differences());
               if (repair && !differences.isEmpty()) {
                 counters.rebuild();

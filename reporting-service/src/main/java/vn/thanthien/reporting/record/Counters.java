@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 public class Counters {
 
   private static final long LOCK = 0x636f_756e_7465_7273L; // "counters"
+  private static final long REBUILD_LOCK = 0x7265_6275_696c_6400L; // "rebuild"
 
   private final DataSource dataSource;
 
@@ -99,18 +100,66 @@ public class Counters {
             String.join("', '", columns(counter)));
   }
 
-  /// Counts every record anew.
+  /// Counts every record anew in tables beside the live ones and exchanges them, all or none. Facts
+  /// are taken in and figures read while it counts; both wait only for the exchange.
+  ///
+  /// What a counter must be corrected by is found in one snapshot of records and counters. Every
+  /// change after it is a difference both would see, so the correction holds for whatever the
+  /// counters say when they stand still.
   public void rebuild() {
-    alone();
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(" + REBUILD_LOCK + ")");
+      // longer than any business transaction may take
+      statement.execute("set local transaction_timeout = 0");
       for (var counter : Counter.values()) {
-        statement.executeUpdate("delete from " + counter.counters());
-        statement.executeUpdate(count(counter, effects(counter, "", "")));
+        statement.execute("select counter_beside('" + counter.counters() + "')");
+        statement.executeUpdate(correct(counter));
+      }
+      alone();
+      // behind a long reader we would make all others wait
+      statement.execute("set local lock_timeout = '5s'");
+      for (var counter : Counter.values()) {
+        statement.executeUpdate(add(counter));
+        statement.executeUpdate(
+            "delete from %s_beside where %s"
+                .formatted(counter.counters(), each(columns(counter), "%s = 0", " and ")));
+        statement.execute("select counter_swap('" + counter.counters() + "')");
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Puts beside a counter what it must be corrected by to say what the records say.
+  private static String correct(Counter counter) {
+    var columns = columns(counter);
+    return """
+    insert into %1$s_beside (unit, grain, start%2$s, %3$s)
+    select unit, grain, start%2$s, %4$s
+      from (%5$s) r full join %1$s l using (unit, grain, start%2$s)
+    """
+        .formatted(
+            counter.counters(),
+            counter.extraKey(),
+            String.join(", ", columns),
+            each(columns, "coalesce(r.%1$s, 0) - coalesce(l.%1$s, 0)", ", "),
+            sums(counter, effects(counter, "", "")));
+  }
+
+  /// Adds what a counter says to its correction.
+  private static String add(Counter counter) {
+    var columns = columns(counter);
+    return """
+    insert into %1$s_beside as b (unit, grain, start%2$s, %3$s)
+    select unit, grain, start%2$s, %3$s from %1$s
+    on conflict (unit, grain, start%2$s) do update set %4$s
+    """
+        .formatted(
+            counter.counters(),
+            counter.extraKey(),
+            String.join(", ", columns),
+            each(columns, "%1$s = b.%1$s + excluded.%1$s", ", "));
   }
 
   /// One statement that keeps newer facts as records and counts the difference.

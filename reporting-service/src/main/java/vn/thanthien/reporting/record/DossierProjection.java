@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.thanthien.kernel.contract.dossier.DossierCounts;
 import vn.thanthien.kernel.contract.dossier.DossierFact;
 import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.projection.Arrival;
@@ -76,6 +77,8 @@ class DossierProjection {
               "apologised_at",
               "recorded_at"));
 
+  private static final String KEEP_COUNTS = PublishedCounts.keep("dossier");
+
   private final FactIntake intake;
   private final RecordStore store;
 
@@ -93,5 +96,6 @@ class DossierProjection {
 
   void project(List<Arrival<DossierFact>> arrivals) throws SQLException {
     store.keep(KEEP, arrivals, DossierState.class);
+    store.keep(KEEP_COUNTS, arrivals, DossierCounts.class);
   }
 }

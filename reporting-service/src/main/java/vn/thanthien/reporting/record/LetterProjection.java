@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.thanthien.kernel.contract.letter.LetterCounts;
 import vn.thanthien.kernel.contract.letter.LetterFact;
 import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.projection.Arrival;
@@ -40,6 +41,8 @@ class LetterProjection {
               "issued_at",
               "recorded_at"));
 
+  private static final String KEEP_COUNTS = PublishedCounts.keep("letter");
+
   private final FactIntake intake;
   private final RecordStore store;
 
@@ -57,5 +60,6 @@ class LetterProjection {
 
   void project(List<Arrival<LetterFact>> arrivals) throws SQLException {
     store.keep(KEEP, arrivals, LetterState.class);
+    store.keep(KEEP_COUNTS, arrivals, LetterCounts.class);
   }
 }

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.thanthien.kernel.contract.petition.DialogueState;
 import vn.thanthien.kernel.contract.petition.OpinionState;
+import vn.thanthien.kernel.contract.petition.PetitionCounts;
 import vn.thanthien.kernel.contract.petition.PetitionFact;
 import vn.thanthien.kernel.contract.petition.PetitionState;
 import vn.thanthien.kernel.contract.petition.ReceptionSessionState;
@@ -145,6 +146,8 @@ class PetitionProjection {
                   "recorded_at"))
           + "select count(*) from changed";
 
+  private static final String KEEP_COUNTS = PublishedCounts.keep("petition");
+
   private final FactIntake intake;
   private final RecordStore store;
 
@@ -165,5 +168,6 @@ class PetitionProjection {
     store.keep(KEEP_DIALOGUES, arrivals, DialogueState.class);
     store.keep(KEEP_RECEPTIONS, arrivals, ReceptionSessionState.class);
     store.keep(KEEP_OPINIONS, arrivals, OpinionState.class);
+    store.keep(KEEP_COUNTS, arrivals, PetitionCounts.class);
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.thanthien.kernel.contract.survey.SurveyCounts;
 import vn.thanthien.kernel.contract.survey.SurveyFact;
 import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 import vn.thanthien.kernel.projection.Arrival;
@@ -38,6 +39,8 @@ class SurveyProjection {
               "tallies",
               "recorded_at"));
 
+  private static final String KEEP_COUNTS = PublishedCounts.keep("survey");
+
   private final FactIntake intake;
   private final RecordStore store;
 
@@ -55,5 +58,6 @@ class SurveyProjection {
 
   void project(List<Arrival<SurveyFact>> arrivals) throws SQLException {
     store.keep(KEEP, arrivals, SurveyRoundState.class);
+    store.keep(KEEP_COUNTS, arrivals, SurveyCounts.class);
   }
 }

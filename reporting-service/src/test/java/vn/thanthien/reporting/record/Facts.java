@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,31 @@ public class Facts {
     asSystem(() -> {
       counters.rebuild();
       return true;
+    });
+  }
+
+  /// Every counter row of a unit, as JSON, in order.
+  public List<String> counterRows(String unit) {
+    return asSystem(() -> {
+      var all = new ArrayList<String>();
+      try (var connection = dataSource.getConnection()) {
+        for (var counter : Counter.values()) {
+          try (var query =
+              connection.prepareStatement(
+                  "select to_jsonb(c)::text from %s c where unit = ? order by 1"
+                      .formatted(counter.counters()))) {
+            query.setString(1, unit);
+            try (var rows = query.executeQuery()) {
+              while (rows.next()) {
+                all.add(counter + " " + rows.getString(1));
+              }
+            }
+          }
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      return all;
     });
   }
 

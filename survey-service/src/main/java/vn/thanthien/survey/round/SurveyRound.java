@@ -296,18 +296,20 @@ public class SurveyRound extends OwnedByUnit {
 
   private Event event(SurveyEventType type, Instant occurredAt) {
     revision++;
-    return new Event(
-        type,
-        occurredAt,
-        new SurveyRoundState(
-            id,
-            revision,
-            unit(),
-            runner,
-            phase,
-            opensOn,
-            closesOn,
-            isClosed(),
-            new VillageTallies(tallies).told()));
+    return new Event(type, occurredAt, state());
+  }
+
+  /// What the world may know of it, as it stands.
+  SurveyRoundState state() {
+    return new SurveyRoundState(
+        id,
+        revision,
+        unit(),
+        runner,
+        phase,
+        opensOn,
+        closesOn,
+        isClosed(),
+        new VillageTallies(tallies).told());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
+import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// All survey rounds the caller may see.
@@ -20,6 +21,11 @@ public class SurveyRounds implements PanacheRepositoryBase<SurveyRound, UUID> {
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   public SurveyRound get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// What the world may know of some, as they stand.
+  public List<SurveyRoundState> states(List<UUID> ids) {
+    return list("id in ?1", ids).stream().map(SurveyRound::state).toList();
   }
 
   /// The round with its row locked until the transaction ends; its sums are read after the lock.

@@ -6,5 +6,8 @@ import vn.thanthien.kernel.contract.Fact;
 
 /// Everything letter-service publishes on `letter-events`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes(@JsonSubTypes.Type(value = LetterState.class, name = "letter"))
-public sealed interface LetterFact extends Fact permits LetterState {}
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = LetterState.class, name = "letter"),
+  @JsonSubTypes.Type(value = LetterCounts.class, name = "daily-counts")
+})
+public sealed interface LetterFact extends Fact permits LetterState, LetterCounts {}

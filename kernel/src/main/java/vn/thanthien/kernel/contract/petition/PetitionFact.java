@@ -14,7 +14,8 @@ import vn.thanthien.kernel.contract.Fact;
   @JsonSubTypes.Type(value = ReceptionVisitState.class, name = "reception-visit"),
   @JsonSubTypes.Type(value = FieldVisitState.class, name = "field-visit"),
   @JsonSubTypes.Type(value = BoxOpeningState.class, name = "box-opening"),
-  @JsonSubTypes.Type(value = OpinionState.class, name = "opinion")
+  @JsonSubTypes.Type(value = OpinionState.class, name = "opinion"),
+  @JsonSubTypes.Type(value = PetitionCounts.class, name = "daily-counts")
 })
 public sealed interface PetitionFact extends Fact
     permits PetitionState,
@@ -24,4 +25,5 @@ public sealed interface PetitionFact extends Fact
         ReceptionVisitState,
         FieldVisitState,
         BoxOpeningState,
-        OpinionState {}
+        OpinionState,
+        PetitionCounts {}

@@ -6,5 +6,8 @@ import vn.thanthien.kernel.contract.Fact;
 
 /// Everything survey-service publishes on `survey-events`: sums, never a single ballot.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes(@JsonSubTypes.Type(value = SurveyRoundState.class, name = "survey-round"))
-public sealed interface SurveyFact extends Fact permits SurveyRoundState {}
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = SurveyRoundState.class, name = "survey-round"),
+  @JsonSubTypes.Type(value = SurveyCounts.class, name = "daily-counts")
+})
+public sealed interface SurveyFact extends Fact permits SurveyRoundState, SurveyCounts {}
