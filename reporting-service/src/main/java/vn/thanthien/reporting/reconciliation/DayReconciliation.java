@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param counter what the counters say of `counted`, absent where none counts these records
 /// @param newer records of the unit recorded since the owner counted; asked only where the two
 ///   sides differ
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DayReconciliation(
     String record,
     String unit,

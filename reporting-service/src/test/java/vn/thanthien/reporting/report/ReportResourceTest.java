@@ -64,8 +64,10 @@ class ReportResourceTest extends ReportStory {
     document("61-KH/HU", "2023-03-28", "");
     document("27-NQ/ĐU", "2023-03-13", "\"61-KH/HU\"");
 
+    var id = drafted();
+    step(id, "check").statusCode(200);
     office()
-        .get("/api/reports/" + drafted() + "/contradictions")
+        .get("/api/reports/" + id + "/contradictions")
         .then()
         .statusCode(200)
         .body("find { it.code == 'X9' }.claimed", equalTo("01-KH/ĐU"))
