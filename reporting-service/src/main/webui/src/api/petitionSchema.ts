@@ -1337,6 +1337,8 @@ export interface paths {
                     };
                 };
                 400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 409: components["responses"]["Problem409"];
@@ -1385,6 +1387,8 @@ export interface paths {
                     };
                 };
                 400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 409: components["responses"]["Problem409"];

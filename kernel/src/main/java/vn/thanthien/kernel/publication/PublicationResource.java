@@ -7,11 +7,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import vn.thanthien.kernel.caller.Role;
 
 /// The operator's orders to a service to publish; each service gives them a path of its own.
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class PublicationResource {
+
+  /// Quarkus describes the sign-in of a class's own operations, not of those it inherits.
+  private static final String SIGN_IN = "SecurityScheme";
 
   private final PublicationDesk desk;
 
@@ -24,6 +28,7 @@ public abstract class PublicationResource {
   @POST
   @Path("counts")
   @RolesAllowed(Role.PLATFORM_ADMIN)
+  @SecurityRequirement(name = SIGN_IN)
   public PublicationView counts(@NotNull @Valid PublicationOrder order) {
     return desk.count(order);
   }
@@ -33,6 +38,7 @@ public abstract class PublicationResource {
   @POST
   @Path("records")
   @RolesAllowed(Role.PLATFORM_ADMIN)
+  @SecurityRequirement(name = SIGN_IN)
   public PublicationView records(@NotNull @Valid PublicationOrder order) {
     return desk.publishAgain(order);
   }
