@@ -144,6 +144,9 @@ function Headline({ part }: { part: ResultPart }) {
   );
 }
 
+/** From when on the two satisfactions part too far; the reports' check X21 takes the same. */
+const PARTING = { points: 10, ballots: 30 };
+
 /** Two satisfactions side by side: what people say, and how their dossiers fared (766, 5.4). */
 function Behaviour({
   unit,
@@ -165,12 +168,17 @@ function Behaviour({
     share === null || said?.satisfiedPercent === undefined
       ? undefined
       : Math.abs(said.satisfiedPercent - share);
+  const alarming =
+    apart !== undefined && apart > PARTING.points && (said?.valid ?? 0) >= PARTING.ballots;
   return (
-    <p className="behaviour">
-      {words.behaviour(dayText(period.from), dayText(closesOn))}:{" "}
-      <strong>{figureText(done, all)}</strong>
-      {apart !== undefined && <> – {words.apart(percentText(apart, words))}</>}
-    </p>
+    <div className={alarming ? "panel flagged" : undefined} role={alarming ? "alert" : undefined}>
+      <p className="behaviour">
+        {words.behaviour(dayText(period.from), dayText(closesOn))}:{" "}
+        <strong>{figureText(done, all)}</strong>
+        {apart !== undefined && <> – {words.apart(percentText(apart, words))}</>}
+      </p>
+      {alarming && <p>⚠ {words.parting(PARTING.points)}</p>}
+    </div>
   );
 }
 

@@ -274,6 +274,8 @@ export const en: Words = {
     answeredOf: (answered: number, asked: number) => `${answered} answers on ${asked} ballots`,
     behaviour: (from: string, to: string) =>
       `Index 5.4 from dossiers and feedback, ${from} to ${to}`,
+    parting: (points: number) =>
+      `The two are more than ${points} points apart: state both in the report and explain.`,
     apart: (points: string) => `${points} apart from the ballots`,
     byQuestion: "By group and question",
     shownPart: "Show",

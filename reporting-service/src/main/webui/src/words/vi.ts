@@ -278,6 +278,8 @@ export const vi = {
     answeredOf: (answered: number, asked: number) => `${answered} trả lời trên ${asked} phiếu`,
     behaviour: (from: string, to: string) =>
       `Chỉ số 5.4 tính từ hồ sơ và phản ánh, từ ${from} đến ${to}`,
+    parting: (points: number) =>
+      `Hai con số chênh quá ${points} điểm: nêu cả hai trong báo cáo và giải trình.`,
     apart: (points: string) => `chênh với phiếu ${points}`,
     byQuestion: "Theo nhóm và từng câu hỏi",
     shownPart: "Xem của",
