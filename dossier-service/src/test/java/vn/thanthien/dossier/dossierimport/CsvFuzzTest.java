@@ -8,7 +8,7 @@ import vn.thanthien.kernel.problem.Refusal;
 /// docs/benchmarks.md.
 class CsvFuzzTest {
 
-  @FuzzTest(maxDuration = "5s")
+  @FuzzTest(maxDuration = "3s")
   void csv(byte[] file) throws IOException {
     fuzzerTestOneInput(file);
   }

@@ -8,7 +8,7 @@ import vn.thanthien.kernel.problem.Refusal;
 /// docs/benchmarks.md.
 class NationalFuzzTest {
 
-  @FuzzTest(maxDuration = "5s")
+  @FuzzTest(maxDuration = "3s")
   void national(byte[] file) throws IOException {
     fuzzerTestOneInput(file);
   }
