@@ -118,7 +118,7 @@ class PetitionEventsTest extends ServiceTest {
       assertThat(events.getLast().body().path("village").isTextual())
           .isEqualTo(!kind.equals("DENUNCIATION"));
     }
-    assertThat(bodiesContaining("7781")).isZero();
+    assertThat(bodiesContaining("Dấu-Vết-Riêng")).isZero();
   }
 
   @Test
