@@ -35,9 +35,11 @@ export function Chart({ option, height }: { option: ChartOption; height: number 
   useEffect(() => {
     if (box.current === null) return;
     const chart = init(box.current, undefined, { renderer: "svg" });
+    // texts are measured on a canvas, which knows no "inherit"
+    const { fontFamily } = getComputedStyle(box.current);
     chart.setOption({
       animation: false,
-      textStyle: { fontFamily: "inherit", fontSize: 13, color: "#1c2733" },
+      textStyle: { fontFamily, fontSize: 13, color: "#1c2733" },
       ...option,
     });
     const watch = new ResizeObserver(() => {

@@ -53,7 +53,7 @@ export function Entry({
     setCurrent(Math.max(0, Math.min(declared, to)));
   };
   return (
-    <section className="panel entry" aria-label={words.entry}>
+    <section className="panel" aria-label={words.entry}>
       <p role="status" className="entry-place">
         {finished ? words.allTyped(declared) : words.paperOf(current + 1, declared)}
         <progress max={declared} value={current} aria-hidden="true" />

@@ -43,7 +43,7 @@ export function stepsChart(bars: readonly Bar[], words: Words["surveys"]): Chart
     color: [...STEP_COLOURS],
     tooltip: { trigger: "item", formatter: "{a}: {c}%" },
     legend: { top: 0, left: 0, itemWidth: 14, itemGap: 14 },
-    grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: 34, bottom: 8, outerBoundsMode: "same" },
     xAxis: { type: "value", max: 100, axisLabel: { formatter: "{value}%" } },
     yAxis: {
       type: "category",
@@ -90,7 +90,7 @@ export function trendChart(trend: readonly Trend[], words: Words["surveys"]): Ch
     color: [STEP_COLOURS[1], STEP_COLOURS[0]],
     tooltip: { trigger: "axis" },
     legend: { top: 0, left: 0 },
-    grid: { left: 8, right: 32, top: 44, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 32, top: 44, bottom: 8, outerBoundsMode: "same" },
     xAxis: {
       type: "category",
       data: trend.map(

@@ -62,6 +62,7 @@ class FigureResource {
     Role.DISTRICT_LEADER,
     Role.COMMUNE_ADMIN,
     Role.LEADER,
+    Role.SURVEY_RUNNER,
     Role.PARTY_OFFICE,
     Role.AUDITOR,
     Role.INDICATOR_READ

@@ -255,6 +255,51 @@ class LifeOfAReportTest extends ReportStory {
   }
 
   @Test
+  void twoReportsIssuedAtOnceGetTwoNumbersAndOneIssuedTwiceGetsOne() throws Exception {
+    var first = approved();
+    var second = approved();
+
+    var apart =
+        atOnce(
+            () -> issue(first, ISSUED_ON).extract().statusCode(),
+            () -> issue(second, ISSUED_ON).extract().statusCode());
+
+    assertThat(apart).containsExactly(200, 200);
+    assertThat(List.of(number(first), number(second))).containsExactlyInAnyOrder(1, 2);
+    for (var id : List.of(first, second)) {
+      office()
+          .get("/api/reports/" + id + "/document?format=HTML")
+          .then()
+          .statusCode(200)
+          .body(containsString("0" + number(id) + "/BC-UBND"));
+    }
+
+    var third = approved();
+    var together =
+        atOnce(
+            () -> issue(third, ISSUED_ON).extract().statusCode(),
+            () -> issue(third, ISSUED_ON).extract().statusCode());
+
+    assertThat(together).containsExactlyInAnyOrder(200, 409);
+    assertThat(number(third)).isEqualTo(3);
+    office()
+        .get("/api/reports/" + third + "/steps")
+        .then()
+        .body("findAll { it.kind == 'ISSUED' }", hasSize(1));
+  }
+
+  private String approved() {
+    var id = drafted();
+    step(id, "freeze").statusCode(200);
+    leader().post("/api/reports/" + id + "/approval").then().statusCode(200);
+    return id;
+  }
+
+  private int number(String id) {
+    return office().get("/api/reports/" + id).then().extract().path("number");
+  }
+
+  @Test
   void twoPeopleAtOnceInTwoSectionsBothWriteAndInOneOnlyTheFirst() throws Exception {
     var id = drafted();
 
