@@ -198,46 +198,51 @@ export function LineInput({
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
-  return (
+  const box = (
+    <input
+      ref={input}
+      data-line
+      type="text"
+      value={text}
+      inputMode={line.kind === "words" ? "text" : "numeric"}
+      autoComplete="off"
+      maxLength={line.kind === "words" ? 1000 : 60}
+      aria-labelledby={`line-${line.item}`}
+      aria-describedby={`meaning-${line.item}`}
+      aria-invalid={wrong}
+      onFocus={(event) => {
+        event.target.select();
+      }}
+      onChange={(event) => {
+        const typed = event.target.value;
+        setText(typed);
+        const read = answersOf(line, typed);
+        if (read === undefined) return;
+        onAnswers(read);
+        if (isComplete(line, typed)) onNext();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") {
+          event.preventDefault();
+          if (!wrong) onNext();
+        }
+      }}
+    />
+  );
+  const meant = wrong ? (
+    <span className="field-error">{words.noSuchFigure}</span>
+  ) : (
+    meaning(line, answers) || <small className="quiet">{hintOf(line)}</small>
+  );
+  return line.kind === "words" ? (
+    <td className="typed-words" colSpan={2}>
+      {box}
+      <span id={`meaning-${line.item}`}>{meant}</span>
+    </td>
+  ) : (
     <>
-      <td className={line.kind === "words" ? "typed-words" : "typed"}>
-        <input
-          ref={input}
-          data-line
-          type="text"
-          value={text}
-          inputMode={line.kind === "words" ? "text" : "numeric"}
-          autoComplete="off"
-          maxLength={line.kind === "words" ? 1000 : 60}
-          aria-labelledby={`line-${line.item}`}
-          aria-describedby={`meaning-${line.item}`}
-          aria-invalid={wrong}
-          onFocus={(event) => {
-            event.target.select();
-          }}
-          onChange={(event) => {
-            const typed = event.target.value;
-            setText(typed);
-            const read = answersOf(line, typed);
-            if (read === undefined) return;
-            onAnswers(read);
-            if (isComplete(line, typed)) onNext();
-          }}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") {
-              event.preventDefault();
-              if (!wrong) onNext();
-            }
-          }}
-        />
-      </td>
-      <td id={`meaning-${line.item}`}>
-        {wrong ? (
-          <span className="field-error">{words.noSuchFigure}</span>
-        ) : (
-          meaning(line, answers) || <small className="quiet">{hintOf(line)}</small>
-        )}
-      </td>
+      <td className="typed">{box}</td>
+      <td id={`meaning-${line.item}`}>{meant}</td>
     </>
   );
 }

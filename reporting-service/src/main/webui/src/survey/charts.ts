@@ -50,7 +50,7 @@ export function stepsChart(bars: readonly Bar[], words: Words["surveys"]): Chart
       inverse: true,
       data: bars.map(({ name }) => name),
       axisTick: { show: false },
-      axisLabel: { width: 320, overflow: "break", fontSize: 13 },
+      axisLabel: { width: 320, overflow: "break", fontSize: 13, lineHeight: 16 },
     },
     series: STEPS.map((step, index) => ({
       name: words.steps[step],
@@ -97,6 +97,7 @@ export function trendChart(trend: readonly Trend[], words: Words["surveys"]): Ch
         ({ phase, closesOn, flags }) =>
           `${words.phases[phase]}\n${dayText(closesOn)}${flags > 0 ? " ⚑" : ""}`,
       ),
+      axisLabel: { lineHeight: 16 },
     },
     yAxis: { type: "value", min: 0, max: 100, axisLabel: { formatter: "{value}%" } },
     series: [
