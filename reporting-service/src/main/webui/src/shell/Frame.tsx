@@ -92,7 +92,8 @@ function Header() {
       <div className="person">
         <span data-testid="person">
           <strong>{person.name}</strong>
-          <small>{[...roles, unit].filter((part) => part !== "").join(" · ")}</small>
+          <small>{roles.join(" · ")}</small>
+          <small>{unit}</small>
         </span>
         <Button
           size="small"

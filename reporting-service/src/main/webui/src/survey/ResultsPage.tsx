@@ -25,7 +25,7 @@ import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { Chart } from "./Chart";
 import { barOf, STEPS, stepsChart, stepsHeight, type Bar } from "./charts";
-import { readsRemarks } from "./rights";
+import { opensRounds, readsRemarks } from "./rights";
 import { FlagList } from "./RoundPage";
 import { percentText, RunnerText } from "./texts";
 
@@ -78,7 +78,7 @@ function Shown({ result, round }: { result: RoundResult; round: Round | undefine
         </section>
       )}
       <Headline part={result.whole} />
-      {round !== undefined && readsFigures(person) && (
+      {round !== undefined && (readsFigures(person) || opensRounds(person)) && (
         <Behaviour unit={round.unit} closesOn={result.closesOn} said={result.whole.overall} />
       )}
       <Villages result={result} nameOf={nameOf} />
