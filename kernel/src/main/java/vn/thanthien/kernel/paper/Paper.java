@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
 
@@ -72,22 +74,27 @@ public final class Paper {
     if (objects != null) {
       builder.useObjectDrawerFactory(objects);
     }
-    for (var face : Face.values()) {
-      builder.useFont(
-          face::open,
-          FAMILY,
-          face.isBold() ? 700 : 400,
-          face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-          true);
-    }
-    try (var renderer = builder.buildPdfRenderer();
-        var pdf = renderer.createPDFKeepOpen();
+    var fonts = PrintedFonts.borrowed();
+    try (var pdf = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
+      builder.usePDDocument(pdf);
+      for (var face : Face.values()) {
+        builder.useFont(
+            new PDFontSupplier(fonts.in(pdf, face)),
+            FAMILY,
+            face.isBold() ? 700 : 400,
+            face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+            true);
+      }
+      try (var renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+      }
       var information = pdf.getDocumentInformation();
       information.setCreationDate(midnight(day));
       information.setModificationDate(midnight(day));
       pdf.setDocumentId((long) xhtml.hashCode());
       pdf.save(bytes, CompressParameters.NO_COMPRESSION);
+      fonts.giveBack();
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -61,7 +61,7 @@ final class Comparison {
         contest.name(), ratio(), contest.goal(), reachesGoal() ? "reached" : "MISSED");
     for (var other : others) {
       say(
-          "%s %s: %.1f, goal %.0f: %s",
+          "%s %s: %.2f, goal %.2f: %s",
           contest.name(),
           other.name(),
           other.value(),
@@ -84,7 +84,7 @@ final class Comparison {
     }
     json.put("unit", contest.unit());
     for (var other : others) {
-      json.put(other.name(), rounded(other.value(), 1));
+      json.put(other.name(), rounded(other.value(), 2));
     }
     json.putObject("cpuSecondsPerOperation")
         .put("ours", rounded(cpuOurs(), 8))
