@@ -17,10 +17,12 @@ public record CheckedReport(
     LocalDate reportDate,
     List<NarrativeSection> sections,
     List<KnownFigure> figures,
-    List<KnownTarget> targets) {
+    List<KnownTarget> targets,
+    KnownRecords records) {
   public CheckedReport {
     Objects.requireNonNull(unitName);
     Objects.requireNonNull(reportDate);
+    Objects.requireNonNull(records);
     if (!from.isBefore(to)) {
       throw new IllegalArgumentException("the period is empty: " + from + " to " + to);
     }
@@ -29,7 +31,19 @@ public record CheckedReport(
     targets = List.copyOf(targets);
   }
 
+  /// One whose records nobody knows.
+  public CheckedReport(
+      String unitName,
+      LocalDate from,
+      LocalDate to,
+      LocalDate reportDate,
+      List<NarrativeSection> sections,
+      List<KnownFigure> figures,
+      List<KnownTarget> targets) {
+    this(unitName, from, to, reportDate, sections, figures, targets, KnownRecords.NONE);
+  }
+
   public CheckedReport withSections(List<NarrativeSection> changed) {
-    return new CheckedReport(unitName, from, to, reportDate, changed, figures, targets);
+    return new CheckedReport(unitName, from, to, reportDate, changed, figures, targets, records);
   }
 }

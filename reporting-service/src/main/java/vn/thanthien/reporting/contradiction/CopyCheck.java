@@ -97,7 +97,7 @@ final class CopyCheck implements Check {
         ClaimCheck.oneLine(excerpt),
         "mục " + original.section.key(),
         "Câu này lặp lại gần nguyên văn câu đã có ở mục %s.".formatted(original.section.key()),
-        "",
+        "Viết lại cho đúng nội dung của mục này, hoặc bỏ câu lặp.",
         List.of());
   }
 }

@@ -1,6 +1,5 @@
 package vn.thanthien.reporting.contradiction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +48,7 @@ final class PeriodCheck implements Check {
       if (to != null && !(from.equals(report.from()) && to.equals(last))) {
         var start = words.get(i).start();
         var end = dateEnd(sentence, second);
+        var span = "từ %s đến %s".formatted(RecordCheck.day(report.from()), RecordCheck.day(last));
         found.add(
             new Contradiction(
                 rule.code(),
@@ -62,9 +62,9 @@ final class PeriodCheck implements Check {
                     start,
                     end),
                 ClaimCheck.oneLine(section.text().substring(start, end)),
-                "từ %s đến %s".formatted(day(report.from()), day(last)),
+                span,
                 "Kỳ số liệu nêu trong văn bản khác kỳ của báo cáo.",
-                "",
+                "Nêu kỳ số liệu " + span + ".",
                 List.of()));
       }
     }
@@ -90,9 +90,5 @@ final class PeriodCheck implements Check {
             && words.get(date + 4).isNumber()
             && words.get(date + 4).key().length() == 4;
     return words.get(withYear ? date + 4 : date + 2).end();
-  }
-
-  private static String day(LocalDate day) {
-    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

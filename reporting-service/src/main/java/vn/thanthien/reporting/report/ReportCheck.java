@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,12 +17,14 @@ import vn.thanthien.reporting.contradiction.CheckedReport;
 import vn.thanthien.reporting.contradiction.Contradiction;
 import vn.thanthien.reporting.contradiction.ContradictionChecker;
 import vn.thanthien.reporting.contradiction.KnownFigure;
+import vn.thanthien.reporting.contradiction.KnownRecords;
 import vn.thanthien.reporting.contradiction.KnownTarget;
 import vn.thanthien.reporting.contradiction.NarrativeSection;
 import vn.thanthien.reporting.contradiction.Passage;
 import vn.thanthien.reporting.contradiction.Severity;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.material.Material;
+import vn.thanthien.reporting.material.Programme;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.snapshot.Snapshot;
@@ -35,6 +38,12 @@ class ReportCheck {
 
   /// X9 and X10: steering documents out of the order of time, by the kind of the remark on them.
   private static final Map<String, String> DATE_REMARKS = Map.of("YEAR", "X9", "ORDER", "X10");
+
+  /// Ballots issued, collected and valid.
+  private static final String BALLOTS = "S01";
+
+  /// Indicators of letters; their exclusions are letters linked to no dossier.
+  private static final String LETTERS = "L0";
 
   private final ContradictionChecker checker = ContradictionChecker.standard();
   private final ReportWriter writer;
@@ -82,7 +91,7 @@ class ReportCheck {
                 remark.displayForm(),
                 "",
                 remark.text(),
-                "",
+                "Sửa ngày của văn bản ghi nhầm, hoặc nêu rõ trình tự ban hành.",
                 List.of());
         located.add(new Located(fingerprint(remark.text(), contradiction), "", contradiction));
       }
@@ -110,7 +119,90 @@ class ReportCheck {
         material.programme().targets().stream()
             .filter(target -> target.value().signum() > 0)
             .map(target -> new KnownTarget(target.indicator(), target.value()))
+            .toList(),
+        records(material));
+  }
+
+  private static KnownRecords records(Material material) {
+    var programme = material.programme();
+    var register = material.register();
+    var profile = new HashMap<String, Long>();
+    for (var value : programme.profile()) {
+      if (value.number() != null) {
+        profile.put(value.name(), value.number());
+      }
+    }
+    return new KnownRecords(
+        register == null
+            ? null
+            : new KnownRecords.Dossiers(
+                register.opening(),
+                register.received(),
+                register.processed() + register.stopped(),
+                register.inProgress() + register.paused()),
+        ballots(material),
+        profile,
+        unlinked(material),
+        programme.documents().stream()
+            .filter(document -> document.issuedOn() != null)
+            .map(document ->
+                new KnownRecords.Document(
+                    document.displayForm(),
+                    document.type() + " " + document.subject(),
+                    document.issuedOn()))
+            .toList(),
+        programme.standing().committee().stream()
+            .map(Programme.Seat::since)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        programme.events().stream()
+            .map(event -> new KnownRecords.Event(event.kind(), event.heldOn()))
             .toList());
+  }
+
+  private static List<KnownRecords.Ballots> ballots(Material material) {
+    var valid = new LinkedHashMap<Map<String, String>, Long>();
+    var others = new HashMap<Map<String, String>, Long>();
+    for (var figure : material.figures()) {
+      if (figure.code().equals(BALLOTS) && figure.by().containsKey("phase")) {
+        (figure.by().containsKey("measure") ? others : valid)
+            .put(figure.by(), figure.counted().longValue());
+      }
+    }
+    return valid.entrySet().stream()
+        .map(entry -> {
+          var by = entry.getKey();
+          return new KnownRecords.Ballots(
+              Objects.requireNonNull(by.get("phase")),
+              by.getOrDefault("runner", ""),
+              by.getOrDefault("village", ""),
+              measured(others, by, "ISSUED"),
+              measured(others, by, "COLLECTED"),
+              entry.getValue());
+        })
+        .toList();
+  }
+
+  private static long measured(
+      Map<Map<String, String>, Long> counts, Map<String, String> by, String measure) {
+    var key = new HashMap<>(by);
+    key.put("measure", measure);
+    return counts.getOrDefault(key, 0L);
+  }
+
+  /// What letters stand apart for want of a dossier, by the indicator that sets them apart.
+  private static Map<String, Long> unlinked(Material material) {
+    var letters = new HashMap<String, Long>();
+    for (var figure : material.figures()) {
+      if (figure.isWhole() && figure.code().startsWith(LETTERS)) {
+        figure
+            .exclusions()
+            .values()
+            .forEach(count -> letters.merge(figure.code(), count, Long::sum));
+      }
+    }
+    return letters;
   }
 
   private static NarrativeSection.Purpose purpose(ReportTemplate template, String key) {
