@@ -45,6 +45,11 @@ final class Circumstances {
         || isForeign(sentence, place, sentence.from(), sentence.to());
   }
 
+  /// A place of a sentence that tells of a plan or of others, whatever its time.
+  boolean isElsewhere(Sentence sentence, Quantity place) {
+    return isPlanned(sentence, place, sentence.from()) || isOtherUnit(sentence, sentence.to());
+  }
+
   boolean isForeign(Sentence sentence, Quantity quantity, int segmentStart, int segmentEnd) {
     return isDenied(sentence, quantity, segmentStart)
         || isChange(sentence, quantity)

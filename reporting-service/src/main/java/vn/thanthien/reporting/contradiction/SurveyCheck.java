@@ -101,7 +101,7 @@ final class SurveyCheck implements Check {
     var words = sentence.words();
     for (var i = sentence.from(); i + 1 < sentence.to(); i++) {
       var place = CountCheck.place(words, i, sentence);
-      if (place == null || circumstances.isNotOurs(sentence, place)) {
+      if (place == null || circumstances.isElsewhere(sentence, place)) {
         continue;
       }
       var number = words.get(i).number();
@@ -110,11 +110,12 @@ final class SurveyCheck implements Check {
       }
       for (var kind : coverage.places().entrySet()) {
         var all = records.profile().getOrDefault(kind.getKey(), 0L);
-        if (kind.getValue().lengthAt(words, i + 1, sentence.to()) > 0
+        var noun = kind.getValue().lengthAt(words, i + 1, sentence.to());
+        if (noun > 0
             && kind.getValue().lengthBefore(words, i, sentence.from()) == 0
             && coverage.asked().isIn(words, sentence.from(), i)
             && number.compareTo(BigDecimal.valueOf(all)) < 0) {
-          found.add(covered(section, sentence, i, number, all));
+          found.add(covered(section, sentence, i, noun, all));
         }
       }
     }
@@ -177,21 +178,24 @@ final class SurveyCheck implements Check {
             List.of()));
   }
 
+  /// @param length of the noun, in words
   private Contradiction covered(
-      NarrativeSection section, Sentence sentence, int at, BigDecimal number, long all) {
+      NarrativeSection section, Sentence sentence, int at, int length, long all) {
     var words = sentence.words();
-    var place = section.text().substring(words.get(at + 1).start(), words.get(at + 1).end());
-    var noun = place.equalsIgnoreCase("chi") ? "chi bộ" : "thôn, tổ dân phố";
-    var share = VietnameseNumber.count(number) + "/" + count(all) + " " + noun;
+    var number = VietnameseNumber.count(words.get(at).number());
+    var noun =
+        ClaimCheck.oneLine(
+            section.text().substring(words.get(at + 1).start(), words.get(at + length).end()));
+    var share = number + "/" + count(all) + " " + noun;
     return new Contradiction(
         coverage.code(),
         coverage.severity(),
         "",
         CountCheck.passage(section, sentence, at),
-        VietnameseNumber.count(number) + " " + noun,
+        number + " " + noun,
         share,
         "Văn bản nêu %s %s, toàn xã có %s: chưa rõ phạm vi khảo sát."
-            .formatted(VietnameseNumber.count(number), noun, count(all)),
+            .formatted(number, noun, count(all)),
         "Khảo sát ở %s; nêu cách chọn.".formatted(share),
         List.of());
   }

@@ -128,7 +128,7 @@ class HonestyTest {
     "'Đảng ủy có 5 chi bộ nông thôn.',                       0",
     "'Mặt trận lấy phiếu tại 3 thôn.',                       1",
     "'Mặt trận lấy phiếu tại 5 thôn.',                       0",
-    "'Năm 2022, Đảng ủy khảo sát ở 5 chi bộ.',               0"
+    "'Toàn huyện khảo sát ở 5 chi bộ điểm.',                  0"
   })
   void aSurveyInFewerPlacesThanThereAreIsX8(String text, int times) {
     var records =
