@@ -65,7 +65,7 @@ final class RecordCheck implements Check {
                   .formatted(count(dossiers.ended()), count(dossiers.open()), count(out)),
               "Kỳ trước chuyển sang và tiếp nhận trong kỳ là %s hồ sơ, đã kết thúc và còn lại là %s hồ sơ."
                   .formatted(count(in), count(out)),
-              "Đối soát số liệu hồ sơ trước khi báo cáo."));
+              "Đối soát số liệu hồ sơ (kể cả hồ sơ chưa ghi hạn trả) trước khi báo cáo."));
     } else if (dossiers.open() == 0
         && dossiers.received() >= rules.nothingOpen().minimumReceived()) {
       var last = day(report.to().minusDays(1));

@@ -55,6 +55,12 @@ public final class DossierMother {
         null);
   }
 
+  /// What was told of a dossier before.
+  public static DossierState earlier(DossierState dossier) {
+    return dossier(
+        dossier.id(), 1, dossier.unit(), DossierStatus.RECEIVED, null, null, null, List.of());
+  }
+
   public static DossierState completedEarly(String unit) {
     var done = Instant.parse("2023-05-10T03:00:00Z");
     return dossier(
