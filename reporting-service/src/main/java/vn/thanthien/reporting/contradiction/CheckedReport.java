@@ -10,6 +10,7 @@ import java.util.Objects;
 /// @param from first day of the period
 /// @param to first day after the period
 /// @param reportDate the day on the report
+/// @param earlier what the unit wrote in its report before this one
 public record CheckedReport(
     String unitName,
     LocalDate from,
@@ -18,7 +19,8 @@ public record CheckedReport(
     List<NarrativeSection> sections,
     List<KnownFigure> figures,
     List<KnownTarget> targets,
-    KnownRecords records) {
+    KnownRecords records,
+    List<NarrativeSection> earlier) {
   public CheckedReport {
     Objects.requireNonNull(unitName);
     Objects.requireNonNull(reportDate);
@@ -29,9 +31,10 @@ public record CheckedReport(
     sections = List.copyOf(sections);
     figures = List.copyOf(figures);
     targets = List.copyOf(targets);
+    earlier = List.copyOf(earlier);
   }
 
-  /// One whose records nobody knows.
+  /// One whose records nobody knows, the first of its unit.
   public CheckedReport(
       String unitName,
       LocalDate from,
@@ -40,10 +43,11 @@ public record CheckedReport(
       List<NarrativeSection> sections,
       List<KnownFigure> figures,
       List<KnownTarget> targets) {
-    this(unitName, from, to, reportDate, sections, figures, targets, KnownRecords.NONE);
+    this(unitName, from, to, reportDate, sections, figures, targets, KnownRecords.NONE, List.of());
   }
 
   public CheckedReport withSections(List<NarrativeSection> changed) {
-    return new CheckedReport(unitName, from, to, reportDate, changed, figures, targets, records);
+    return new CheckedReport(
+        unitName, from, to, reportDate, changed, figures, targets, records, earlier);
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.contradiction.CheckedReport;
 import vn.thanthien.reporting.contradiction.Contradiction;
 import vn.thanthien.reporting.contradiction.ContradictionChecker;
@@ -60,10 +61,12 @@ class ReportCheck {
   record Located(String fingerprint, String section, Contradiction contradiction) {}
 
   /// Every contradiction, wrong claims first, in the order of the text.
-  List<Located> find(Snapshot contents) {
+  ///
+  /// @param before the unit's report over an earlier period, absent where there is none
+  List<Located> find(Snapshot contents, @Nullable Snapshot before) {
     var template = writer.template(contents.kind());
     var keys = labels(template);
-    var found = checker.check(checked(contents, template, keys));
+    var found = checker.check(checked(contents, before, template, keys));
     var seen = new HashMap<String, Integer>();
     var located = new ArrayList<Located>();
     for (var contradiction : found) {
@@ -100,8 +103,28 @@ class ReportCheck {
   }
 
   private static CheckedReport checked(
-      Snapshot contents, ReportTemplate template, Map<String, String> keys) {
+      Snapshot contents,
+      @Nullable Snapshot before,
+      ReportTemplate template,
+      Map<String, String> keys) {
     var material = contents.material();
+    return new CheckedReport(
+        material.unit().name(),
+        material.from(),
+        material.to(),
+        material.to().minusDays(1),
+        narrative(contents, template, keys),
+        known(material),
+        material.programme().targets().stream()
+            .filter(target -> target.value().signum() > 0)
+            .map(target -> new KnownTarget(target.indicator(), target.value()))
+            .toList(),
+        records(material),
+        before == null ? List.of() : narrative(before, template, keys));
+  }
+
+  private static List<NarrativeSection> narrative(
+      Snapshot contents, ReportTemplate template, Map<String, String> keys) {
     var sections = new ArrayList<NarrativeSection>();
     keys.forEach((label, key) -> {
       var text = contents.text(key);
@@ -109,18 +132,7 @@ class ReportCheck {
         sections.add(new NarrativeSection(label, text, purpose(template, key)));
       }
     });
-    return new CheckedReport(
-        material.unit().name(),
-        material.from(),
-        material.to(),
-        material.to().minusDays(1),
-        sections,
-        known(material),
-        material.programme().targets().stream()
-            .filter(target -> target.value().signum() > 0)
-            .map(target -> new KnownTarget(target.indicator(), target.value()))
-            .toList(),
-        records(material));
+    return sections;
   }
 
   private static KnownRecords records(Material material) {

@@ -270,6 +270,36 @@ class HonestyTest {
         .allSatisfy(f -> assertThat(f.suggestion()).contains(f.computed()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Cán bộ, công chức nâng cao tinh thần trách nhiệm, tận tình phục vụ Nhân dân trong năm 2023.', 1",
+    "'Cán bộ, công chức trực ngoài giờ vào thứ bảy để nhận hồ sơ của người đi làm xa về.',           0",
+    "'Cán bộ tận tình.',                                                                             0"
+  })
+  void lastYearsTextIsX17(String text, int times) {
+    var report = ReportMother.of("empty", text);
+    var earlier =
+        NarrativeSection.results(
+            "III.1",
+            "Cán bộ tận tình. Cán bộ, công chức nâng cao tinh thần trách nhiệm, tận tình phục vụ"
+                + " Nhân dân trong năm 2022.");
+    var checked =
+        new CheckedReport(
+            report.unitName(),
+            report.from(),
+            report.to(),
+            report.reportDate(),
+            report.sections(),
+            List.of(),
+            List.of(),
+            KnownRecords.NONE,
+            List.of(earlier));
+
+    assertThat(of("X17", checked))
+        .hasSize(times)
+        .allSatisfy(f -> assertThat(f.computed()).isEqualTo("mục III.1 của báo cáo kỳ trước"));
+  }
+
   private static List<Contradiction> found(String code, KnownRecords records, String text) {
     return of(code, ReportMother.with(records, text));
   }

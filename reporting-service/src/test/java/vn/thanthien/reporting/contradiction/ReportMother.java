@@ -93,6 +93,7 @@ final class ReportMother {
         List.of(NarrativeSection.results("II", text)),
         List.of(),
         List.of(),
-        records);
+        records,
+        List.of());
   }
 }

@@ -172,8 +172,8 @@ class ApprovedReportsTest extends ReportStory {
     }
     assertThat(document(id, "docx")).as("nothing is left").isNotEqualTo(docx);
     var replayed = new ArrayList<Fact>(sent);
+    replayed.addAll(sent.subList(600, sent.size())); // delivered again
     for (var fact : sent.subList(0, 300)) {
-      replayed.add(fact); // delivered again
       replayed.add(DossierMother.earlier((DossierState) fact)); // not yet compacted away
     }
     Collections.shuffle(replayed, random);
