@@ -10,7 +10,7 @@ record CheckRules(
     Uniform uniform,
     LowTarget lowTarget,
     Parting parting,
-    Kind period,
+    Span period,
     Kind balance,
     NothingOpen nothingOpen,
     Ballots ballots,
@@ -35,6 +35,10 @@ record CheckRules(
   /// @param points how far apart they may lie, percentage points
   record Parting(
       String code, Severity severity, String said, String done, int points, int minimumBallots) {}
+
+  /// @param spans days of a unit of time, by its word
+  /// @param tolerance share of the span
+  record Span(String code, Severity severity, Map<String, Integer> spans, double tolerance) {}
 
   record NothingOpen(String code, Severity severity, int minimumReceived) {}
 

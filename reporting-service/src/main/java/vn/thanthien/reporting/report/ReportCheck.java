@@ -110,6 +110,7 @@ class ReportCheck {
     var material = contents.material();
     return new CheckedReport(
         material.unit().name(),
+        contents.head().subject(),
         material.from(),
         material.to(),
         material.to().minusDays(1),

@@ -55,6 +55,21 @@ class HonestyTest {
     assertThat(found("X3", events(new Event("TRAINING", LocalDate.of(2023, 4, 24))), "")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Kết quả 02 năm xây dựng mô hình',             1",
+    "'Kết quả 10 tháng xây dựng mô hình',           0",
+    "'Kết quả 6 tháng đầu năm xây dựng mô hình',    1",
+    "'Kết quả xây dựng mô hình tháng 10 năm 2023',  0",
+    "'Kết quả xây dựng mô hình năm 2023',           0"
+  })
+  void aTitleOfAnotherSpanThanTheFiguresIsX3(String subject, int times) {
+    assertThat(of("X3", ReportMother.with(subject, KnownRecords.NONE, "")))
+        .hasSize(times)
+        .allSatisfy(
+            f -> assertThat(f.computed()).isEqualTo("từ 01/01/2023 đến 30/10/2023 (303 ngày)"));
+  }
+
   @Test
   void ballotsOfNoVillageAreX7() {
     var round = new Ballots("END", "", "", 100, 100, 100);
@@ -286,6 +301,7 @@ class HonestyTest {
     var checked =
         new CheckedReport(
             report.unitName(),
+            report.subject(),
             report.from(),
             report.to(),
             report.reportDate(),

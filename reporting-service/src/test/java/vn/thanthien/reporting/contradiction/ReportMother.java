@@ -85,8 +85,13 @@ final class ReportMother {
 
   /// A report that says nothing, of records that do.
   static CheckedReport with(KnownRecords records, String text) {
+    return with("", records, text);
+  }
+
+  static CheckedReport with(String subject, KnownRecords records, String text) {
     return new CheckedReport(
         "xã Hoằng Cát",
+        subject,
         LocalDate.of(2023, 1, 1),
         LocalDate.of(2023, 10, 31),
         LocalDate.of(2023, 11, 6),
