@@ -10,7 +10,15 @@ record CheckRules(
     Uniform uniform,
     LowTarget lowTarget,
     Parting parting,
-    Kind period,
+    Span period,
+    Kind balance,
+    NothingOpen nothingOpen,
+    Ballots ballots,
+    Coverage coverage,
+    Committee committee,
+    List<Count> counts,
+    Unlinked unlinked,
+    Saving saving,
     Reception reception,
     Copies copies,
     Typos typos,
@@ -27,6 +35,50 @@ record CheckRules(
   /// @param points how far apart they may lie, percentage points
   record Parting(
       String code, Severity severity, String said, String done, int points, int minimumBallots) {}
+
+  /// @param spans days of a unit of time, by its word
+  /// @param tolerance share of the span
+  record Span(String code, Severity severity, Map<String, Integer> spans, double tolerance) {}
+
+  record NothingOpen(String code, Severity severity, int minimumReceived) {}
+
+  /// @param phases as printed, by the phase of the contract
+  record Ballots(
+      String code, Severity severity, Map<String, String> phases, Phrases each, Phrases ballots) {}
+
+  /// @param places nouns by the name of the profile's number
+  record Coverage(String code, Severity severity, Phrases asked, Map<String, Phrases> places) {}
+
+  /// @param meetings kinds of programme events
+  record Committee(
+      String code,
+      Severity severity,
+      Phrases regulation,
+      Phrases committee,
+      List<String> meetings) {}
+
+  /// @param unit the noun of the figure, as printed
+  /// @param after words the number must follow, or null
+  record Count(
+      String code,
+      Severity severity,
+      String indicator,
+      String unit,
+      boolean summed,
+      List<String> words,
+      Phrases after) {}
+
+  /// @param letters as printed, by the indicator whose exclusion they are
+  record Unlinked(String code, Severity severity, Map<String, String> letters) {}
+
+  record Saving(
+      String code,
+      Severity severity,
+      String indicator,
+      Phrases words,
+      Phrases time,
+      Phrases fillers,
+      Phrases days) {}
 
   record Reception(String code, Severity severity, String indicator, String legalBasis) {}
 

@@ -39,6 +39,17 @@ final class Circumstances {
     Words.of(report.unitName()).forEach(w -> ownName.add(w.key()));
   }
 
+  /// A place of a sentence that tells of a plan, of others or of another time.
+  boolean isNotOurs(Sentence sentence, Quantity place) {
+    return isPlanned(sentence, place, sentence.from())
+        || isForeign(sentence, place, sentence.from(), sentence.to());
+  }
+
+  /// A place of a sentence that tells of a plan or of others, whatever its time.
+  boolean isElsewhere(Sentence sentence, Quantity place) {
+    return isPlanned(sentence, place, sentence.from()) || isOtherUnit(sentence, sentence.to());
+  }
+
   boolean isForeign(Sentence sentence, Quantity quantity, int segmentStart, int segmentEnd) {
     return isDenied(sentence, quantity, segmentStart)
         || isChange(sentence, quantity)

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /// The text says one thing, the figures another.
 ///
-/// @param code the kind, X1…X20
+/// @param code the kind, X1…X21
 /// @param indicator code of the indicator, or empty
 /// @param passage where; `nowhere` when only figures contradict one another
 /// @param claimed as written, white space normalised

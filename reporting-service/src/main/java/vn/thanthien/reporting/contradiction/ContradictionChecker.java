@@ -29,6 +29,10 @@ public final class ContradictionChecker {
         List.of(
             new ClaimCheck(lexicon),
             new FigureCheck(rules),
+            new RecordCheck(rules),
+            new SurveyCheck(lexicon, rules),
+            new CountCheck(lexicon, rules),
+            new SavingCheck(lexicon, rules),
             new PeriodCheck(rules),
             new ReceptionCheck(rules),
             new CopyCheck(rules),

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// X17: a sentence that repeats an earlier one almost word for word.
+/// X17: a sentence that repeats an earlier one almost word for word, of this report or of the one
+/// before it.
 final class CopyCheck implements Check {
   private final CheckRules.Copies rule;
 
   /// Compared by identity: its words are many.
   private static final class Text {
+    private final boolean earlier;
     private final NarrativeSection section;
     private final Sentence sentence;
     private final Set<List<String>> groups;
 
-    Text(NarrativeSection section, Sentence sentence, Set<List<String>> groups) {
+    Text(boolean earlier, NarrativeSection section, Sentence sentence, Set<List<String>> groups) {
+      this.earlier = earlier;
       this.section = section;
       this.sentence = sentence;
       this.groups = groups;
@@ -33,25 +36,44 @@ final class CopyCheck implements Check {
   public List<Contradiction> find(Reading reading) {
     var found = new ArrayList<Contradiction>();
     Map<List<String>, List<Text>> index = new HashMap<>();
+    reading
+        .earlier()
+        .forEach(read ->
+            read.sentences().forEach(sentence -> remember(text(true, read, sentence), index)));
     for (var read : reading.sections()) {
       for (var sentence : read.sentences()) {
-        var text = new Text(read.section(), sentence, groups(sentence));
-        if (text.groups.size() + rule.groupWords() - 1 >= rule.minimumWords()) {
+        var text = text(false, read, sentence);
+        if (isLong(text)) {
           var original = original(text, index);
           if (original != null) {
             found.add(copy(text, original));
           }
-          text.groups.forEach(g -> {
-            // a group on many pages tells nothing and would cost much
-            var places = index.computeIfAbsent(g, _ -> new ArrayList<>());
-            if (places.size() < 8) {
-              places.add(text);
-            }
-          });
+          remember(text, index);
         }
       }
     }
     return found;
+  }
+
+  private Text text(boolean earlier, Reading.Read read, Sentence sentence) {
+    return new Text(earlier, read.section(), sentence, groups(sentence));
+  }
+
+  private boolean isLong(Text text) {
+    return text.groups.size() + rule.groupWords() - 1 >= rule.minimumWords();
+  }
+
+  private void remember(Text text, Map<List<String>, List<Text>> index) {
+    if (!isLong(text)) {
+      return;
+    }
+    text.groups.forEach(g -> {
+      // a group on many pages tells nothing and would cost much
+      var places = index.computeIfAbsent(g, _ -> new ArrayList<>());
+      if (places.size() < 8) {
+        places.add(text);
+      }
+    });
   }
 
   private Set<List<String>> groups(Sentence sentence) {
@@ -83,6 +105,7 @@ final class CopyCheck implements Check {
   private Contradiction copy(Text text, Text original) {
     var sentence = text.sentence;
     var excerpt = text.section.text().substring(sentence.start(), sentence.end());
+    var place = "mục " + original.section.key() + (original.earlier ? " của báo cáo kỳ trước" : "");
     return new Contradiction(
         rule.code(),
         rule.severity(),
@@ -95,9 +118,11 @@ final class CopyCheck implements Check {
             sentence.start(),
             sentence.end()),
         ClaimCheck.oneLine(excerpt),
-        "mục " + original.section.key(),
-        "Câu này lặp lại gần nguyên văn câu đã có ở mục %s.".formatted(original.section.key()),
-        "",
+        place,
+        "Câu này lặp lại gần nguyên văn câu đã có ở %s.".formatted(place),
+        original.earlier
+            ? "Viết lại theo kết quả của kỳ này."
+            : "Viết lại cho đúng nội dung của mục này, hoặc bỏ câu lặp.",
         List.of());
   }
 }

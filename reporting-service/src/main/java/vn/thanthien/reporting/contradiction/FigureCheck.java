@@ -153,7 +153,7 @@ final class FigureCheck implements Check {
         text,
         VietnameseNumber.percent(Quantity.HUNDRED),
         "Chỉ tiêu hài lòng %s thấp hơn kết quả 100%% đã nêu.".formatted(text),
-        "",
+        "Nâng chỉ tiêu, hoặc nêu rõ vì sao kết quả khảo sát cao hơn chỉ tiêu %s.".formatted(text),
         List.of());
   }
 

@@ -1,16 +1,18 @@
 package vn.thanthien.reporting.contradiction;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/// X3: "từ ngày … đến ngày …" in the results names another period than the figures have.
+/// X3: "từ ngày … đến ngày …" in the results names another period than the figures have, or the
+/// title a longer or shorter one.
 final class PeriodCheck implements Check {
   private static final String FROM = VietnameseWord.key("từ");
   private static final String TO = VietnameseWord.key("đến");
   private static final String DAY = VietnameseWord.key("ngày");
 
-  private final CheckRules.Kind rule;
+  private final CheckRules.Span rule;
 
   PeriodCheck(CheckRules rules) {
     this.rule = rules.period();
@@ -19,6 +21,7 @@ final class PeriodCheck implements Check {
   @Override
   public List<Contradiction> find(Reading reading) {
     var found = new ArrayList<Contradiction>();
+    title(reading.report(), found);
     for (var read : reading.sections()) {
       if (read.section().purpose() == NarrativeSection.Purpose.RESULTS) {
         read.sentences().stream()
@@ -27,6 +30,51 @@ final class PeriodCheck implements Check {
       }
     }
     return found;
+  }
+
+  private void title(CheckedReport report, List<Contradiction> found) {
+    var words = Words.of(report.subject());
+    var days = ChronoUnit.DAYS.between(report.from(), report.to());
+    for (var i = 0; i + 1 < words.size(); i++) {
+      var number = words.get(i).number();
+      var day = number == null ? null : spanOf(words.get(i + 1));
+      // "tháng 10 năm 2023" is a date
+      var dated = i + 2 < words.size() && words.get(i + 2).isNumber();
+      if (day == null || dated) {
+        continue;
+      }
+      var named = number.doubleValue() * day;
+      if (Math.abs(named - days) > rule.tolerance() * named) {
+        var claimed =
+            ClaimCheck.oneLine(
+                report.subject().substring(words.get(i).start(), words.get(i + 1).end()));
+        var span = span(report);
+        found.add(
+            new Contradiction(
+                rule.code(),
+                rule.severity(),
+                "",
+                Passage.nowhere(),
+                claimed,
+                span + " (" + days + " ngày)",
+                "Trích yếu nêu «%s», số liệu chỉ của kỳ %s.".formatted(claimed, span),
+                "Ghi rõ trong trích yếu: kỳ số liệu %s.".formatted(span),
+                List.of()));
+      }
+    }
+  }
+
+  private Integer spanOf(Word word) {
+    return rule.spans().entrySet().stream()
+        .filter(span -> word.is(VietnameseWord.key(span.getKey())))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String span(CheckedReport report) {
+    return "từ %s đến %s"
+        .formatted(RecordCheck.day(report.from()), RecordCheck.day(report.to().minusDays(1)));
   }
 
   private void check(
@@ -49,6 +97,7 @@ final class PeriodCheck implements Check {
       if (to != null && !(from.equals(report.from()) && to.equals(last))) {
         var start = words.get(i).start();
         var end = dateEnd(sentence, second);
+        var span = span(report);
         found.add(
             new Contradiction(
                 rule.code(),
@@ -62,9 +111,9 @@ final class PeriodCheck implements Check {
                     start,
                     end),
                 ClaimCheck.oneLine(section.text().substring(start, end)),
-                "từ %s đến %s".formatted(day(report.from()), day(last)),
+                span,
                 "Kỳ số liệu nêu trong văn bản khác kỳ của báo cáo.",
-                "",
+                "Nêu kỳ số liệu " + span + ".",
                 List.of()));
       }
     }
@@ -90,9 +139,5 @@ final class PeriodCheck implements Check {
             && words.get(date + 4).isNumber()
             && words.get(date + 4).key().length() == 4;
     return words.get(withYear ? date + 4 : date + 2).end();
-  }
-
-  private static String day(LocalDate day) {
-    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

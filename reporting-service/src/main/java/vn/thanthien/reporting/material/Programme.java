@@ -115,7 +115,9 @@ public record Programme(
   ///
   /// @param role for example `HEAD`
   /// @param office as printed
-  public record Seat(String role, String office) {}
+  /// @param since first day, absent in what was frozen before it was kept
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Seat(String role, String office, @Nullable LocalDate since) {}
 
   /// A task given to a member.
   ///

@@ -47,7 +47,8 @@ class Standings {
   Programme.Standing of(String unit, LocalDate to) {
     return new Programme.Standing(
         members.of(unit, to.minusDays(1)).stream()
-            .map(member -> new Programme.Seat(member.role().name(), member.office()))
+            .map(member ->
+                new Programme.Seat(member.role().name(), member.office(), member.joinedOn()))
             .toList(),
         tasks.of(unit, to).stream()
             .map(task ->

@@ -63,7 +63,7 @@ class FindingDesk {
             .collect(Collectors.toMap(Finding::fingerprint, Function.identity()));
     var gone = new HashMap<>(known);
     var position = 0;
-    for (var located : check.find(contents.of(report))) {
+    for (var located : found(report)) {
       var finding = known.get(located.fingerprint());
       if (finding == null) {
         finding = new Finding(report, located.fingerprint(), clock.instant());
@@ -78,6 +78,17 @@ class FindingDesk {
     return known.values().stream().filter(Finding::isBlocking).count();
   }
 
+  /// A replacement begins with the text of what it replaces, which nobody need rewrite.
+  private List<ReportCheck.Located> found(Report report) {
+    var before =
+        reports
+            .before(report)
+            .filter(earlier -> !earlier.to().isAfter(report.from()))
+            .map(contents::of)
+            .orElse(null);
+    return check.find(contents.of(report), before);
+  }
+
   /// Puts the suggestion into the section's text.
   @Transactional
   Finding correct(UUID id, UUID findingId) {
@@ -87,7 +98,7 @@ class FindingDesk {
     var finding = findings.get(id, findingId);
     // the text may have moved since the check: the place is looked up in the text of now
     var located =
-        check.find(contents.of(report)).stream()
+        found(report).stream()
             .filter(found -> found.fingerprint().equals(finding.fingerprint()))
             .findFirst()
             .orElseThrow(() ->

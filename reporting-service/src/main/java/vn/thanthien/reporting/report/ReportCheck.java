@@ -6,22 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.contradiction.CheckedReport;
 import vn.thanthien.reporting.contradiction.Contradiction;
 import vn.thanthien.reporting.contradiction.ContradictionChecker;
 import vn.thanthien.reporting.contradiction.KnownFigure;
+import vn.thanthien.reporting.contradiction.KnownRecords;
 import vn.thanthien.reporting.contradiction.KnownTarget;
 import vn.thanthien.reporting.contradiction.NarrativeSection;
 import vn.thanthien.reporting.contradiction.Passage;
 import vn.thanthien.reporting.contradiction.Severity;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.material.Material;
+import vn.thanthien.reporting.material.Programme;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.snapshot.Snapshot;
@@ -35,6 +39,12 @@ class ReportCheck {
 
   /// X9 and X10: steering documents out of the order of time, by the kind of the remark on them.
   private static final Map<String, String> DATE_REMARKS = Map.of("YEAR", "X9", "ORDER", "X10");
+
+  /// Ballots issued, collected and valid.
+  private static final String BALLOTS = "S01";
+
+  /// Indicators of letters; their exclusions are letters linked to no dossier.
+  private static final String LETTERS = "L0";
 
   private final ContradictionChecker checker = ContradictionChecker.standard();
   private final ReportWriter writer;
@@ -51,10 +61,12 @@ class ReportCheck {
   record Located(String fingerprint, String section, Contradiction contradiction) {}
 
   /// Every contradiction, wrong claims first, in the order of the text.
-  List<Located> find(Snapshot contents) {
+  ///
+  /// @param before the unit's report over an earlier period, absent where there is none
+  List<Located> find(Snapshot contents, @Nullable Snapshot before) {
     var template = writer.template(contents.kind());
     var keys = labels(template);
-    var found = checker.check(checked(contents, template, keys));
+    var found = checker.check(checked(contents, before, template, keys));
     var seen = new HashMap<String, Integer>();
     var located = new ArrayList<Located>();
     for (var contradiction : found) {
@@ -82,7 +94,7 @@ class ReportCheck {
                 remark.displayForm(),
                 "",
                 remark.text(),
-                "",
+                "Sửa ngày của văn bản ghi nhầm, hoặc nêu rõ trình tự ban hành.",
                 List.of());
         located.add(new Located(fingerprint(remark.text(), contradiction), "", contradiction));
       }
@@ -91,8 +103,29 @@ class ReportCheck {
   }
 
   private static CheckedReport checked(
-      Snapshot contents, ReportTemplate template, Map<String, String> keys) {
+      Snapshot contents,
+      @Nullable Snapshot before,
+      ReportTemplate template,
+      Map<String, String> keys) {
     var material = contents.material();
+    return new CheckedReport(
+        material.unit().name(),
+        contents.head().subject(),
+        material.from(),
+        material.to(),
+        material.to().minusDays(1),
+        narrative(contents, template, keys),
+        known(material),
+        material.programme().targets().stream()
+            .filter(target -> target.value().signum() > 0)
+            .map(target -> new KnownTarget(target.indicator(), target.value()))
+            .toList(),
+        records(material),
+        before == null ? List.of() : narrative(before, template, keys));
+  }
+
+  private static List<NarrativeSection> narrative(
+      Snapshot contents, ReportTemplate template, Map<String, String> keys) {
     var sections = new ArrayList<NarrativeSection>();
     keys.forEach((label, key) -> {
       var text = contents.text(key);
@@ -100,17 +133,89 @@ class ReportCheck {
         sections.add(new NarrativeSection(label, text, purpose(template, key)));
       }
     });
-    return new CheckedReport(
-        material.unit().name(),
-        material.from(),
-        material.to(),
-        material.to().minusDays(1),
-        sections,
-        known(material),
-        material.programme().targets().stream()
-            .filter(target -> target.value().signum() > 0)
-            .map(target -> new KnownTarget(target.indicator(), target.value()))
+    return sections;
+  }
+
+  private static KnownRecords records(Material material) {
+    var programme = material.programme();
+    var register = material.register();
+    var profile = new HashMap<String, Long>();
+    for (var value : programme.profile()) {
+      if (value.number() != null) {
+        profile.put(value.name(), value.number());
+      }
+    }
+    return new KnownRecords(
+        register == null
+            ? null
+            : new KnownRecords.Dossiers(
+                register.opening(),
+                register.received(),
+                register.processed() + register.stopped(),
+                register.inProgress() + register.paused()),
+        ballots(material),
+        profile,
+        unlinked(material),
+        programme.documents().stream()
+            .filter(document -> document.issuedOn() != null)
+            .map(document ->
+                new KnownRecords.Document(
+                    document.displayForm(),
+                    document.type() + " " + document.subject(),
+                    document.issuedOn()))
+            .toList(),
+        programme.standing().committee().stream()
+            .map(Programme.Seat::since)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        programme.events().stream()
+            .map(event -> new KnownRecords.Event(event.kind(), event.heldOn()))
             .toList());
+  }
+
+  private static List<KnownRecords.Ballots> ballots(Material material) {
+    var valid = new LinkedHashMap<Map<String, String>, Long>();
+    var others = new HashMap<Map<String, String>, Long>();
+    for (var figure : material.figures()) {
+      if (figure.code().equals(BALLOTS) && figure.by().containsKey("phase")) {
+        (figure.by().containsKey("measure") ? others : valid)
+            .put(figure.by(), figure.counted().longValue());
+      }
+    }
+    return valid.entrySet().stream()
+        .map(entry -> {
+          var by = entry.getKey();
+          return new KnownRecords.Ballots(
+              Objects.requireNonNull(by.get("phase")),
+              by.getOrDefault("runner", ""),
+              by.getOrDefault("village", ""),
+              measured(others, by, "ISSUED"),
+              measured(others, by, "COLLECTED"),
+              entry.getValue());
+        })
+        .toList();
+  }
+
+  private static long measured(
+      Map<Map<String, String>, Long> counts, Map<String, String> by, String measure) {
+    var key = new HashMap<>(by);
+    key.put("measure", measure);
+    return counts.getOrDefault(key, 0L);
+  }
+
+  /// What letters stand apart for want of a dossier, by the indicator that sets them apart.
+  private static Map<String, Long> unlinked(Material material) {
+    var letters = new HashMap<String, Long>();
+    for (var figure : material.figures()) {
+      if (figure.isWhole() && figure.code().startsWith(LETTERS)) {
+        figure
+            .exclusions()
+            .values()
+            .forEach(count -> letters.merge(figure.code(), count, Long::sum));
+      }
+    }
+    return letters;
   }
 
   private static NarrativeSection.Purpose purpose(ReportTemplate template, String key) {

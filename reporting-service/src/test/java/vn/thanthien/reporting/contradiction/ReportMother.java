@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.contradiction;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,6 +34,14 @@ final class ReportMother {
               KnownFigure.rate("D05", "Tỷ lệ trước và đúng hạn", 903, 903),
               KnownFigure.count("D09", "Hồ sơ trễ hẹn", 0),
               KnownFigure.rate("L05", "Độ bao phủ thư xin lỗi", 0, 0),
+              KnownFigure.count("D01", "Số hồ sơ tiếp nhận trong kỳ", 903),
+              KnownFigure.count("D12", "Số hồ sơ được hỗ trợ hoặc trả kết quả tại nhà", 8),
+              days("1.00"),
+              KnownFigure.count("L01", "Số thư xin lỗi đã phát hành", 0),
+              KnownFigure.count("L02", "Số thư chúc mừng đã phát hành", 116),
+              KnownFigure.count("L03", "Số thư chia buồn đã phát hành", 36),
+              KnownFigure.count("L04", "Số thư cảm ơn đã phát hành", 9),
+              KnownFigure.count("P07", "Số cuộc đối thoại", 7),
               KnownFigure.rate("S02", "START", "Tỷ lệ hài lòng", 250, 250),
               KnownFigure.rate("S02", "END", "Tỷ lệ hài lòng", 100, 100),
               KnownFigure.rate("S03", "START", "Tỷ lệ rất hài lòng", 250, 250),
@@ -59,5 +68,37 @@ final class ReportMother {
               KnownFigure.noData("D11", "Tỷ lệ số hóa kết quả"));
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  /// D13, mean working days saved.
+  static KnownFigure days(String mean) {
+    return new KnownFigure(
+        "D13",
+        "",
+        "Thời gian rút ngắn bình quân",
+        null,
+        null,
+        new BigDecimal(mean),
+        mean.replace('.', ','),
+        KnownFigure.State.COMPUTED);
+  }
+
+  /// A report that says nothing, of records that do.
+  static CheckedReport with(KnownRecords records, String text) {
+    return with("", records, text);
+  }
+
+  static CheckedReport with(String subject, KnownRecords records, String text) {
+    return new CheckedReport(
+        "xã Hoằng Cát",
+        subject,
+        LocalDate.of(2023, 1, 1),
+        LocalDate.of(2023, 10, 31),
+        LocalDate.of(2023, 11, 6),
+        List.of(NarrativeSection.results("II", text)),
+        List.of(),
+        List.of(),
+        records,
+        List.of());
   }
 }

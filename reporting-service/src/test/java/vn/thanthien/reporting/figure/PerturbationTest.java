@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,18 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.Fact;
-import vn.thanthien.kernel.contract.dossier.Channel;
-import vn.thanthien.kernel.contract.dossier.DossierState;
-import vn.thanthien.kernel.contract.dossier.DossierStatus;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.contract.petition.OpinionState;
 import vn.thanthien.kernel.contract.petition.OpinionStatus;
-import vn.thanthien.kernel.contract.petition.PetitionKind;
-import vn.thanthien.kernel.contract.petition.PetitionSource;
-import vn.thanthien.kernel.contract.petition.PetitionState;
-import vn.thanthien.kernel.contract.petition.PetitionStatus;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 import vn.thanthien.kernel.record.RecordId;
@@ -135,8 +127,8 @@ class PerturbationTest extends ServiceTest {
             changes(
                 List.of(
                     DossierMother.received(commune), // due in May
-                    inProgress(afterThePeriod),
-                    inProgress(afterThePeriod))))
+                    DossierMother.inProgress(commune, afterThePeriod),
+                    DossierMother.inProgress(commune, afterThePeriod))))
         .isEqualTo(
             """
             D01: 903 → 906
@@ -159,20 +151,7 @@ class PerturbationTest extends ServiceTest {
             .filter(round -> round.phase() == SurveyPhase.START)
             .findFirst()
             .orElseThrow();
-    var tallies = new ArrayList<>(start.tallies());
-    tallies.set(
-        0, new SurveyRoundState.Tally(tallies.getFirst().village(), 50, 0, 0, 0, 0, 0, 0, 0));
-    var without =
-        new SurveyRoundState(
-            start.id(),
-            start.revision() + 1,
-            start.unit(),
-            start.runner(),
-            start.phase(),
-            start.opensOn(),
-            start.closesOn(),
-            start.closed(),
-            tallies);
+    var without = GoldenCommune.withoutBallotsInOneVillage(start);
 
     assertThat(changes(List.of(without)))
         .isEqualTo(
@@ -190,29 +169,7 @@ class PerturbationTest extends ServiceTest {
 
   @Test
   void aTransferredPetitionIsProcessedButNotResolved() {
-    var received = Instant.parse("2023-06-05T02:00:00Z");
-    var transferred =
-        new PetitionState(
-            RecordId.next(),
-            3,
-            commune,
-            PetitionSource.RECEPTION_DESK,
-            PetitionStatus.TRANSFERRED,
-            received,
-            PetitionKind.COMPLAINT,
-            false,
-            true,
-            received.plus(Duration.ofDays(1)),
-            null,
-            null,
-            null,
-            received.plus(Duration.ofDays(3)),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    var transferred = GoldenCommune.transferred(commune);
 
     assertThat(changes(List.of(transferred)))
         .isEqualTo(
@@ -292,8 +249,8 @@ class PerturbationTest extends ServiceTest {
     var before = figures(commune, commune);
 
     facts.take(DossierMother.completedEarly(neighbour));
-    facts.take(received(merged, "2025-07-01T02:00:00Z"));
-    facts.take(received(commune, "2025-06-30T02:00:00Z"));
+    facts.take(DossierMother.receivedAt(merged, Instant.parse("2025-07-01T02:00:00Z")));
+    facts.take(DossierMother.receivedAt(commune, Instant.parse("2025-06-30T02:00:00Z")));
 
     assertThat(figures(merged, commune)).as("of its predecessor").isEqualTo(before);
     assertThat(figures(merged, merged).get("D01")).isEqualTo("0");
@@ -306,43 +263,6 @@ class PerturbationTest extends ServiceTest {
         .get("/api/figures")
         .then()
         .statusCode(404);
-  }
-
-  private DossierState inProgress(Instant due) {
-    return DossierMother.dossier(
-        RecordId.next(),
-        1,
-        commune,
-        Channel.IN_PERSON,
-        DossierStatus.PROCESSING,
-        due.minus(Duration.ofDays(7)),
-        due,
-        null,
-        null,
-        null,
-        List.of(),
-        false,
-        null,
-        null);
-  }
-
-  private static DossierState received(String unit, String at) {
-    var received = Instant.parse(at);
-    return DossierMother.dossier(
-        RecordId.next(),
-        1,
-        unit,
-        Channel.IN_PERSON,
-        DossierStatus.RECEIVED,
-        received,
-        received.plus(Duration.ofDays(7)),
-        null,
-        null,
-        null,
-        List.of(),
-        false,
-        null,
-        null);
   }
 
   /// Dossiers received in 2025.

@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.record;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,40 @@ public final class DossierMother {
 
   public static DossierState received(String unit) {
     return dossier(RecordId.next(), 1, unit, DossierStatus.RECEIVED, null, null, null, List.of());
+  }
+
+  /// One of a week's time, still in hand.
+  public static DossierState inProgress(String unit, Instant due) {
+    return open(unit, DossierStatus.PROCESSING, due.minus(Duration.ofDays(7)), due);
+  }
+
+  public static DossierState receivedAt(String unit, Instant received) {
+    return open(unit, DossierStatus.RECEIVED, received, received.plus(Duration.ofDays(7)));
+  }
+
+  private static DossierState open(
+      String unit, DossierStatus status, Instant received, Instant due) {
+    return dossier(
+        RecordId.next(),
+        1,
+        unit,
+        Channel.IN_PERSON,
+        status,
+        received,
+        due,
+        null,
+        null,
+        null,
+        List.of(),
+        false,
+        null,
+        null);
+  }
+
+  /// What was told of a dossier before.
+  public static DossierState earlier(DossierState dossier) {
+    return dossier(
+        dossier.id(), 1, dossier.unit(), DossierStatus.RECEIVED, null, null, null, List.of());
   }
 
   public static DossierState completedEarly(String unit) {

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -90,6 +92,25 @@ public class Facts {
         throw new IllegalStateException(e);
       }
     });
+  }
+
+  /// Projects what a topic delivers, in batches as the intake makes them: at most one fact per
+  /// record, the newest.
+  public void deliver(List<? extends Fact> delivered, Random random) {
+    for (var from = 0; from < delivered.size(); ) {
+      var to = Math.min(delivered.size(), from + 1 + random.nextInt(80));
+      take(newest(delivered.subList(from, to)));
+      from = to;
+    }
+  }
+
+  /// What compaction leaves of facts.
+  public static List<Fact> newest(List<? extends Fact> facts) {
+    var newest = new HashMap<String, Fact>();
+    for (var fact : facts) {
+      newest.merge(fact.key(), fact, (a, b) -> a.revision() < b.revision() ? b : a);
+    }
+    return List.copyOf(newest.values());
   }
 
   public void take(Fact fact) {

@@ -100,6 +100,49 @@ public final class GoldenCommune {
         null);
   }
 
+  /// A complaint that belongs elsewhere and went there.
+  public static PetitionState transferred(String unit) {
+    var received = Instant.parse("2023-06-05T02:00:00Z");
+    return new PetitionState(
+        RecordId.next(),
+        3,
+        unit,
+        PetitionSource.RECEPTION_DESK,
+        PetitionStatus.TRANSFERRED,
+        received,
+        PetitionKind.COMPLAINT,
+        false,
+        true,
+        received.plus(Duration.ofDays(1)),
+        null,
+        null,
+        null,
+        received.plus(Duration.ofDays(3)),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /// The round again, its first village's ballots issued and none come back.
+  public static SurveyRoundState withoutBallotsInOneVillage(SurveyRoundState round) {
+    var tallies = new ArrayList<>(round.tallies());
+    tallies.set(
+        0, new SurveyRoundState.Tally(tallies.getFirst().village(), 50, 0, 0, 0, 0, 0, 0, 0));
+    return new SurveyRoundState(
+        round.id(),
+        round.revision() + 1,
+        round.unit(),
+        round.runner(),
+        round.phase(),
+        round.opensOn(),
+        round.closesOn(),
+        round.closed(),
+        tallies);
+  }
+
   private static void letters(List<Fact> facts, String unit, LetterKind kind, int count) {
     for (var i = 0; i < count; i++) {
       facts.add(letter(unit, kind, START.plus(Duration.ofDays(2L * i)), null));

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -73,12 +71,10 @@ class RecountTest extends ServiceTest {
     delivered.addAll(sent.subList(0, sent.size() / 2)); // again
     Collections.shuffle(delivered, random);
 
-    for (var batch : batches(delivered, random)) {
-      facts.take(batch);
-    }
+    facts.deliver(delivered, random);
 
     assertEqualEverywhere();
-    facts.take(newest(sent)); // replay of a compacted topic
+    facts.take(Facts.newest(sent)); // replay of a compacted topic
     assertEqualEverywhere();
     facts.rebuild();
     assertEqualEverywhere();
@@ -90,25 +86,6 @@ class RecountTest extends ServiceTest {
         assertThat(facts.differences(unit, period)).as("%s %s", unit, period).isEmpty();
       }
     }
-  }
-
-  /// Batches as the intake makes them: at most one fact per record, the newest.
-  private static List<List<Fact>> batches(List<Fact> delivered, Random random) {
-    var batches = new ArrayList<List<Fact>>();
-    for (var from = 0; from < delivered.size(); ) {
-      var to = Math.min(delivered.size(), from + 1 + random.nextInt(80));
-      batches.add(newest(delivered.subList(from, to)));
-      from = to;
-    }
-    return batches;
-  }
-
-  private static List<Fact> newest(List<Fact> facts) {
-    Map<String, Fact> newest = new HashMap<>();
-    for (var fact : facts) {
-      newest.merge(fact.key(), fact, (a, b) -> a.revision() < b.revision() ? b : a);
-    }
-    return List.copyOf(newest.values());
   }
 
   private static List<Fact> dossierLife(String unit, Random random) {

@@ -157,6 +157,9 @@ class LifeOfAReportTest extends ReportStory {
         .body(
             "changes.sections.find { it.key == 'strengths' }.copied",
             contains(copied.replace("2022", "2023")));
+    step(id, "check")
+        .statusCode(200)
+        .body("findAll { it.code == 'X17' }.computed", contains("mục III.1 của báo cáo kỳ trước"));
     office()
         .get("/api/reports/" + before + "/differences")
         .then()

@@ -75,15 +75,60 @@ class ReportResourceTest extends ReportStory {
         .body("find { it.code == 'X10' }.severity", equalTo("WARNING"));
   }
 
+  /// What the reference report says of itself (domain.md, 1.8), found in its records and words.
+  @Test
+  void theGoldenReportsWeakPointsAreFound() {
+    facts.take(GoldenCommune.facts(commune));
+    document("17/QĐ-UBND", "2023-04-20", "", "STATE", "Ban hành Quy chế hoạt động của Ban Chỉ đạo");
+    programme(
+        "committee-members",
+        "{\"role\": \"HEAD\", \"office\": \"Bí thư Đảng ủy\", \"joinedOn\": \"2023-03-24\"}");
+    programme(
+        "events", "{\"kind\": \"LAUNCH\", \"heldOn\": \"2023-04-24\", \"title\": \"Lễ ra mắt\"}");
+    programme(
+        "profiles",
+        """
+        {"year": 2023, "facts": [{"name": "PARTY_CELLS", "number": 11, "asOf": "2023-01-01",
+          "source": "Đảng ủy xã"}]}
+        """);
+    var id = drafted();
+    write(id, "remarks", "Tổ chức 08 cuộc đối thoại. Đảng ủy khảo sát ở 5 chi bộ.");
+    write(id, "strengths", "Quán triệt đến 100% cán bộ, công chức.");
+
+    var check = step(id, "check").statusCode(200);
+
+    check
+        .body("findAll { it.code == 'X3' }.computed", contains("ra mắt ngày 24/04/2023"))
+        .body("findAll { it.code == 'X4' }.claimed", contains("903/903 hồ sơ đã kết thúc"))
+        .body("findAll { it.code == 'X7' }.claimed", contains("100 phiếu đợt cuối kỳ"))
+        .body("findAll { it.code == 'X8' }.computed", contains("5/11 chi bộ"))
+        .body(
+            "findAll { it.code == 'X10' }.computed", contains("Quy chế 17/QĐ-UBND ngày 20/04/2023"))
+        .body("findAll { it.code == 'X12' }.computed", contains("7 cuộc đối thoại"))
+        .body("findAll { it.code == 'X13' }.computed", contains("chưa đủ dữ liệu"))
+        .body(
+            "findAll { it.code == 'X14' }.claimed",
+            contains("116 thư chúc mừng", "36 thư chia buồn"))
+        .body("findAll { it.severity == 'WARNING' && it.suggestion == '' }.code", hasSize(0));
+  }
+
+  private void programme(String records, String body) {
+    office().body(body).post("/api/programme/" + records).then().statusCode(201);
+  }
+
   private void document(String sign, String day, String above) {
+    document(sign, day, above, "PARTY", "Về mô hình");
+  }
+
+  private void document(String sign, String day, String above, String chain, String subject) {
     office()
         .body(
             """
-            {"chain": "PARTY", "level": "COMMUNE", "issuer": "Đảng ủy xã",
+            {"chain": "%s", "level": "COMMUNE", "issuer": "Đảng ủy xã",
              "documentType": "Văn bản", "displayForm": "%s", "issuedOn": "%s",
-             "subject": "Về mô hình", "purpose": "DIRECTION", "implements": [%s]}
+             "subject": "%s", "purpose": "DIRECTION", "implements": [%s]}
             """
-                .formatted(sign, day, above))
+                .formatted(chain, sign, day, subject, above))
         .post("/api/programme/steering-documents")
         .then()
         .statusCode(201);
