@@ -1,6 +1,5 @@
 package vn.thanthien.letter.paper;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.paper.Paper;
@@ -16,21 +15,17 @@ public final class LetterPaper {
 
   /// One letter.
   public static byte[] print(LetterSheet sheet) {
-    return print(sheet.title(), sheet.layout().paper(), null, List.of(sheet), sheet.date());
+    return Paper.pdf(
+        page(sheet.title(), sheet.layout().paper(), null, List.of(sheet)), PRODUCER, sheet.date());
   }
 
   /// Many letters of one paper, under their list.
   public static byte[] print(PaperSize paper, Cover cover, List<LetterSheet> sheets) {
-    return print("Danh sách thư", paper, cover, sheets, cover.day());
+    return Paper.pile(page("Danh sách thư", paper, cover, sheets), PRODUCER, cover.day());
   }
 
-  private static byte[] print(
-      String title,
-      PaperSize paper,
-      @Nullable Cover cover,
-      List<LetterSheet> sheets,
-      @Nullable LocalDate day) {
-    var page = LetterPages.letters(title, LetterStyle.of(paper), cover, sheets).render();
-    return Paper.pdf(page, PRODUCER, day);
+  private static String page(
+      String title, PaperSize paper, @Nullable Cover cover, List<LetterSheet> sheets) {
+    return LetterPages.letters(title, LetterStyle.of(paper), cover, sheets).render();
   }
 }

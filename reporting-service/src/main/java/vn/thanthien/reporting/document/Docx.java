@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -62,14 +64,16 @@ public final class Docx {
   /// The file's bytes. Its dates are the document's day.
   public static byte[] of(OfficialDocument document) {
     try (var docx = new XWPFDocument();
-        var bytes = new ByteArrayOutputStream()) {
+        var bytes = new ByteArrayOutputStream();
+        var zip = new ZipArchiveOutputStream(bytes)) {
       var writer = new Docx(Composition.of(document), docx);
       writer.properties(document.letterhead().date());
       writer.styles();
       EmbeddedFonts.addTo(docx.getPackage(), docx.getPackagePart());
       writer.body();
-      docx.write(bytes);
-      return StableZip.of(bytes.toByteArray());
+      zip.setLevel(Deflater.NO_COMPRESSION); // packed below
+      docx.write(zip);
+      return StableZip.of(bytes.toByteArray(), EmbeddedFonts.PACKED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OpenXML4JException e) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -46,9 +48,13 @@ final class EmbeddedFonts {
 
   private static final List<Font> FONTS = List.of(Face.values()).stream().map(Font::read).toList();
 
+  /// The fonts' contents by their names in the file's zip.
+  static final Map<String, StableZip.Packed> PACKED =
+      FONTS.stream().collect(Collectors.toMap(Font::entry, font -> font.packed));
+
   private EmbeddedFonts() {}
 
-  /// Adds the font table and the fonts beside the document's main part.
+  /// Adds the font table and, empty yet, the fonts beside the document's main part.
   static void addTo(OPCPackage container, PackagePart document)
       throws IOException, OpenXML4JException {
     var table =
@@ -56,10 +62,8 @@ final class EmbeddedFonts {
     document.addRelationship(table.getPartName(), TargetMode.INTERNAL, RELATIONS + "fontTable");
     var xml = new StringBuilder(TABLE_START);
     for (var font : FONTS) {
-      var name = PackagingURIHelper.createPartName("/word/fonts/" + font.element + ".odttf");
-      try (var out = container.createPart(name, FONT_TYPE).getOutputStream()) {
-        out.write(font.obfuscated);
-      }
+      var name = PackagingURIHelper.createPartName("/" + font.entry());
+      container.createPart(name, FONT_TYPE);
       var id = table.addRelationship(name, TargetMode.INTERNAL, RELATIONS + "font").getId();
       xml.append("<w:").append(font.element).append(" r:id=\"").append(id);
       xml.append("\" w:fontKey=\"").append(font.key).append("\"/>");
@@ -78,12 +82,16 @@ final class EmbeddedFonts {
     /// "{…}" as the font table writes it.
     private final String key;
 
-    private final byte[] obfuscated;
+    private final StableZip.Packed packed;
 
     private Font(String element, String key, byte[] obfuscated) {
       this.element = element;
       this.key = key;
-      this.obfuscated = obfuscated;
+      this.packed = StableZip.Packed.of(obfuscated);
+    }
+
+    private String entry() {
+      return "word/fonts/" + element + ".odttf";
     }
 
     static Font read(Face face) {
