@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots [--json FILE]`. A
-/// missed goal is a result, not a failure: exit code 0 unless something breaks.
+/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots|report [--json FILE]`.
+/// A missed goal is a result, not a failure: exit code 0 unless something breaks.
 public final class Bench {
 
   private static final int ROUNDS = 6;
@@ -25,7 +25,8 @@ public final class Bench {
     var json = words.size() == 3 && words.get(1).equals("--json") ? Path.of(words.get(2)) : null;
     if (words.isEmpty() || (words.size() > 1 && json == null)) {
       System.err.println(
-          "usage: bench create|relay|project|import|letters|import-heap|ballots [--json FILE]");
+          "usage: bench create|relay|project|import|letters|import-heap|ballots|report"
+              + " [--json FILE]");
       System.exit(2);
     }
     System.exit(run(words.getFirst(), json) ? 0 : 2);
@@ -37,9 +38,10 @@ public final class Bench {
         new ImportHeap(stage).run();
         return true;
       }
-      if (name.equals("ballots")) {
+      if (name.equals("ballots") || name.equals("report")) {
         var others = new OtherLoad(stage);
-        var result = new BallotBench(stage).run();
+        var result =
+            name.equals("report") ? new ReportBench(stage).run() : new BallotBench(stage).run();
         if (json != null) {
           result.set("environment", environment(others.cores()));
           write(json, result);
