@@ -18,6 +18,8 @@ import vn.thanthien.reporting.contradiction.ContradictionChecker;
 import vn.thanthien.reporting.contradiction.KnownFigure;
 import vn.thanthien.reporting.contradiction.KnownTarget;
 import vn.thanthien.reporting.contradiction.NarrativeSection;
+import vn.thanthien.reporting.contradiction.Passage;
+import vn.thanthien.reporting.contradiction.Severity;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.ReportFigure;
@@ -30,6 +32,9 @@ import vn.thanthien.reporting.template.TemplateSection;
 /// Holds what people typed against what was computed.
 @ApplicationScoped
 class ReportCheck {
+
+  /// X9 and X10: steering documents out of the order of time, by the kind of the remark on them.
+  private static final Map<String, String> DATE_REMARKS = Map.of("YEAR", "X9", "ORDER", "X10");
 
   private final ContradictionChecker checker = ContradictionChecker.standard();
   private final ReportWriter writer;
@@ -64,6 +69,23 @@ class ReportCheck {
       located.add(
           new Located(
               times == 1 ? fingerprint : fingerprint + "-" + times, section, contradiction));
+    }
+    for (var remark : contents.material().programme().standing().remarks()) {
+      var code = DATE_REMARKS.get(remark.kind());
+      if (code != null) {
+        var contradiction =
+            new Contradiction(
+                code,
+                Severity.WARNING,
+                "",
+                Passage.nowhere(),
+                remark.displayForm(),
+                "",
+                remark.text(),
+                "",
+                List.of());
+        located.add(new Located(fingerprint(remark.text(), contradiction), "", contradiction));
+      }
     }
     return located;
   }

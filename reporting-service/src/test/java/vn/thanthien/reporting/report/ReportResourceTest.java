@@ -58,6 +58,36 @@ class ReportResourceTest extends ReportStory {
   }
 
   @Test
+  void documentsOutOfTheOrderOfTimeAreContradictions() {
+    document("08-KH/BDVHU", "2022-03-10", "");
+    document("01-KH/ĐU", "2023-03-10", "\"08-KH/BDVHU\"");
+    document("61-KH/HU", "2023-03-28", "");
+    document("27-NQ/ĐU", "2023-03-13", "\"61-KH/HU\"");
+
+    office()
+        .get("/api/reports/" + drafted() + "/contradictions")
+        .then()
+        .statusCode(200)
+        .body("find { it.code == 'X9' }.claimed", equalTo("01-KH/ĐU"))
+        .body("find { it.code == 'X10' }.claimed", equalTo("27-NQ/ĐU"))
+        .body("find { it.code == 'X10' }.severity", equalTo("WARNING"));
+  }
+
+  private void document(String sign, String day, String above) {
+    office()
+        .body(
+            """
+            {"chain": "PARTY", "level": "COMMUNE", "issuer": "Đảng ủy xã",
+             "documentType": "Văn bản", "displayForm": "%s", "issuedOn": "%s",
+             "subject": "Về mô hình", "purpose": "DIRECTION", "implements": [%s]}
+            """
+                .formatted(sign, day, above))
+        .post("/api/programme/steering-documents")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
   void falseClaimsAreFoundCorrectedAndTheReportIssued() {
     facts.take(GoldenCommune.facts(commune));
     var id = drafted();

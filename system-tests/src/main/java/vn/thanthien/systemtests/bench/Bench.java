@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /// `./thanthien bench create|relay|project|import|letters|import-heap|ballots|report [--json FILE]`.
@@ -39,9 +40,10 @@ public final class Bench {
         return true;
       }
       if (name.equals("ballots") || name.equals("report")) {
+        Callable<ObjectNode> bench =
+            name.equals("report") ? new ReportBench(stage)::run : new BallotBench(stage)::run;
         var others = new OtherLoad(stage);
-        var result =
-            name.equals("report") ? new ReportBench(stage).run() : new BallotBench(stage).run();
+        var result = bench.call();
         if (json != null) {
           result.set("environment", environment(others.cores()));
           write(json, result);
