@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots|report [--json FILE]`.
-/// A missed goal is a result, not a failure: exit code 0 unless something breaks.
+/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots|report [--json
+/// FILE]`. A missed goal is a result, not a failure: exit code 0 unless something breaks.
 public final class Bench {
 
   private static final int ROUNDS = 6;

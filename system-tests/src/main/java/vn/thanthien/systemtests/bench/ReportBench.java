@@ -30,7 +30,9 @@ import java.util.UUID;
 /// The country is a unit of kind PROVINCE: the tree knows no kind above it.
 final class ReportBench {
 
-  private static final int MILLIONS = Integer.getInteger("thanthien.bench.millions", 10);
+  private static final double MILLIONS =
+      Double.parseDouble(System.getProperty("thanthien.bench.millions", "10"));
+  private static final long PATTERNS = Math.round(100 * MILLIONS);
   private static final int COMMUNES = 10_600;
   private static final int ROUNDS = 6;
   private static final int READS = 500;
@@ -64,7 +66,7 @@ final class ReportBench {
     try (var connection = stage.inspector()) {
       tree(connection);
       patterns(connection);
-      load(connection, "p.number % 10 = 0 and p.number < " + 100 * MILLIONS);
+      load(connection, "p.number % 10 = 0 and p.number < " + PATTERNS);
     }
     subjects.put("commune", "unit=c5");
     subjects.put("district", "unit=d5");
@@ -73,7 +75,7 @@ final class ReportBench {
     subjects.put("group", "group=" + group());
     var few = measured();
     try (var connection = stage.inspector()) {
-      load(connection, "p.number % 10 <> 0 and p.number < " + 100 * MILLIONS);
+      load(connection, "p.number % 10 <> 0 and p.number < " + PATTERNS);
     }
     var many = measured();
     return result(few, many);
@@ -216,8 +218,7 @@ final class ReportBench {
     for (var i = 0; i < 40; i++) {
       members.add("{\"unit\": \"c%d\", \"from\": \"2004-01-01\"}".formatted(i * 101));
     }
-    try (var asking =
-        new KeptConnection(service, stage.tokens().of("vn", "platform-admin"))) {
+    try (var asking = new KeptConnection(service, stage.tokens().of("vn", "platform-admin"))) {
       return JSON.readTree(
               asking.send(
                   "POST",
@@ -257,8 +258,8 @@ final class ReportBench {
           taken.put(subject.getKey() + ".counted", request(path + COUNTED));
         }
         if (round > 0) {
-          taken.forEach((name, micros) ->
-              times.computeIfAbsent(name, _ -> new ArrayList<>()).add(micros));
+          taken.forEach(
+              (name, micros) -> times.computeIfAbsent(name, _ -> new ArrayList<>()).add(micros));
         }
       }
     }
@@ -352,7 +353,9 @@ final class ReportBench {
       }
     }
     System.out.println(
-        wrong.isEmpty() ? "report: every figure of dossiers equals a raw recount" : "WRONG: " + wrong);
+        wrong.isEmpty()
+            ? "report: every figure of dossiers equals a raw recount"
+            : "WRONG: " + wrong);
     return json;
   }
 
@@ -364,7 +367,9 @@ final class ReportBench {
       if (figure.path("by").isEmpty()) {
         says.put(
             figure.path("indicator").asText(figure.path("code").asText()),
-            figure.path("numerator").asText("null") + "/" + figure.path("denominator").asText("null"));
+            figure.path("numerator").asText("null")
+                + "/"
+                + figure.path("denominator").asText("null"));
       }
     }
     var differences = new ArrayList<String>();
@@ -392,12 +397,12 @@ final class ReportBench {
   private static String recount(String where) {
     return """
     with r as (
-      select *, received_at >= a.s and received_at < a.e as here,
+      select d.*, received_at >= a.s and received_at < a.e as here,
              completed_at >= a.s and completed_at < a.e as done,
              received_at < a.e and (ended_at is null or ended_at >= a.e) as open,
              ended_at >= a.s and ended_at < a.e as over,
              a.s, a.e
-        from dossier_record
+        from dossier_record d
        cross join (select timestamptz '2023-01-01 00:00+07' as s,
                           timestamptz '2023-10-31 00:00+07' as e) a
        where %s)
