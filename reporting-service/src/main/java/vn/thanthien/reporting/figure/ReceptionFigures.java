@@ -6,9 +6,7 @@ import java.util.Map;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.record.Period;
-import vn.thanthien.reporting.record.ReceptionReader;
-import vn.thanthien.reporting.unit.Unit;
-import vn.thanthien.reporting.unit.UnitTree;
+import vn.thanthien.reporting.unit.UnitTree.CommuneSpan;
 
 /// Receptions held against receptions owed, commune by commune: what one does beyond its duty makes
 /// up for no other's, so no rate is above 100 %. A commune that has recorded no session at all is
@@ -18,26 +16,25 @@ class ReceptionFigures {
 
   private static final String UNRECORDED = "xã chưa ghi buổi tiếp công dân nào";
 
-  private final UnitTree units;
-  private final ReceptionReader receptions;
   private final Indicators indicators;
 
   @Inject
-  ReceptionFigures(UnitTree units, ReceptionReader receptions, Indicators indicators) {
-    this.units = units;
-    this.receptions = receptions;
+  ReceptionFigures(Indicators indicators) {
     this.indicators = indicators;
   }
 
-  Figure figure(Indicator indicator, Figures.Request asked, Period days) {
+  Figure figure(Indicator indicator, Figures.Request asked, Period days, CommuneNumbers communes) {
     var chairman = indicator.source() == Indicator.Source.RECEPTION_CHAIRMAN;
     var duty =
         indicators.duty(chairman ? "reception.chair.commune" : "reception.secretary.commune");
-    var recorded = receptions.held(asked.units(), days);
+    var recorded = communes.receptions();
     var held = 0L;
     var owed = 0L;
     var unrecorded = 0L;
-    for (var commune : units.communes(asked.units(), days.from(), days.to())) {
+    for (var commune : communes.communes()) {
+      if (!commune.existsIn(days.from(), days.to())) {
+        continue;
+      }
       var own = recorded.get(commune.id());
       if (own == null) {
         unrecorded++;
@@ -55,11 +52,11 @@ class ReceptionFigures {
         null);
   }
 
-  private static java.time.LocalDate later(Unit commune, Period days) {
+  private static java.time.LocalDate later(CommuneSpan commune, Period days) {
     return commune.validFrom().isAfter(days.from()) ? commune.validFrom() : days.from();
   }
 
-  private static java.time.LocalDate earlier(Unit commune, Period days) {
+  private static java.time.LocalDate earlier(CommuneSpan commune, Period days) {
     var end = commune.validTo();
     return end != null && end.isBefore(days.to()) ? end : days.to();
   }

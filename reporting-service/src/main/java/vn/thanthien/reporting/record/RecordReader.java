@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -30,6 +32,12 @@ public class RecordReader {
        where r.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
       """;
 
+  private static final String ASKED_ALONE =
+      """
+      from (select ?::timestamptz as begins, ?::timestamptz as ends, ?::timestamptz as at,
+                   ?::timestamptz as cutoff, ?::int as lead, ?::text[] as units) asked
+      """;
+
   private final DataSource dataSource;
 
   @Inject
@@ -37,21 +45,37 @@ public class RecordReader {
     this.dataSource = dataSource;
   }
 
-  /// One measure; a stock is taken just before the end.
-  public long count(Measure measure, Question question) {
+  /// Some measures in one statement; stocks are taken just before the end.
+  public Map<Measure, Long> counts(Collection<Measure> measures, Question question) {
+    var counts = new EnumMap<Measure, Long>(Measure.class);
+    if (measures.isEmpty()) {
+      return counts;
+    }
     var sql =
-        "select coalesce(sum(%s), 0) from %s r %s and %s"
-            .formatted(measure.amount(), measure.records(), ASKED, measure.definition());
+        measures.stream()
+            .map(measure ->
+                """
+                (select coalesce(sum(%s), 0)::bigint from %s r
+                  where r.unit in (select a.unit from unit_ancestor a
+                                    where a.ancestor = any(asked.units))
+                    and %s)
+                """
+                    .formatted(measure.amount(), measure.records(), measure.definition()))
+            .collect(Collectors.joining(", ", "select ", ASKED_ALONE));
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement(sql)) {
       ask(query, question, question.to());
       try (var row = query.executeQuery()) {
         row.next();
-        return row.getLong(1);
+        var column = 1;
+        for (var measure : measures) {
+          counts.put(measure, row.getLong(column++));
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    return counts;
   }
 
   /// The records behind a measure, by id.

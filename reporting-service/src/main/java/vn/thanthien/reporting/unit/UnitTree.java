@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.kernel.problem.Refusal;
@@ -63,6 +64,23 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
         from,
         to,
         above);
+  }
+
+  /// The same without their names, in no order: thousands at little cost.
+  public List<CommuneSpan> communeSpans(Collection<String> above, LocalDate from, LocalDate to) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select u.id, u.validFrom, u.validTo from Unit u
+             where u.kind in ?1 and u.validFrom < ?3 and (u.validTo is null or u.validTo > ?2)
+               and u.id in (select a.unit from UnitAncestor a where a.ancestor in ?4)
+            """,
+            CommuneSpan.class)
+        .setParameter(1, COMMUNES)
+        .setParameter(2, from)
+        .setParameter(3, to)
+        .setParameter(4, above)
+        .getResultList();
   }
 
   /// The villages of a commune that exist on at least one day of the period, by name.
@@ -217,5 +235,18 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
         other.validTo(),
         successor.validFrom(),
         Lineage.Kind.of(old, successor, successors(old.id()).size()));
+  }
+
+  /// The days a commune existed on.
+  ///
+  /// @param validTo exclusive, absent for one that still exists
+  public record CommuneSpan(String id, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+    /// Whether it existed on at least one day of the period.
+    ///
+    /// @param to exclusive
+    public boolean existsIn(LocalDate from, LocalDate to) {
+      return validFrom.isBefore(to) && (validTo == null || validTo.isAfter(from));
+    }
   }
 }
