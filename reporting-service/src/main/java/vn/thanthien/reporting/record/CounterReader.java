@@ -26,8 +26,6 @@ import vn.thanthien.kernel.contract.survey.SurveyRunner;
 @ApplicationScoped
 public class CounterReader {
 
-  private static final String ALL = all();
-
   private final DataSource dataSource;
   private final RecordReader records;
   private final Clock clock;
@@ -66,8 +64,8 @@ public class CounterReader {
     var totals = new Totals();
     var surveys = new TreeMap<String, Sums>();
     try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(ALL)) {
-      query.setArray(1, connection.createArrayOf("text", units.toArray(String[]::new)));
+        var query = connection.prepareStatement(sql(units, period))) {
+      UnitsAsked.set(query, 1, units);
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       query.setObject(4, period.from().withDayOfMonth(1));
@@ -260,44 +258,64 @@ public class CounterReader {
 
   /// One statement for all counters: whole months from the first one ever, of which those before
   /// the period's own month are told apart; and the days by which the period's ends differ from the
-  /// firsts of their months. Three ranges of each primary key, whatever lies below the units.
-  private static String all() {
+  /// firsts of their months. At most three ranges of each primary key, whatever lies below the
+  /// units.
+  private static String sql(Collection<String> units, Period period) {
     return Arrays.stream(Counter.values())
-        .map(CounterReader::ranges)
+        .map(counter -> sums(counter, units, period))
         .collect(
             Collectors.joining(
                 "union all\n",
-                "with asked (units, begins, ends, first, last) as ("
-                    + "values (?::text[], ?::date, ?::date, ?::date, ?::date))\n",
+                "with asked as (select "
+                    + UnitsAsked.parameter(units)
+                    + " as units, ?::date as begins, ?::date as ends, ?::date as first,"
+                    + " ?::date as last)\n",
                 ""));
   }
 
-  private static String ranges(Counter counter) {
-    var columns = Counters.columns(counter);
+  private static String sums(Counter counter, Collection<String> units, Period period) {
+    var ranges = new ArrayList<String>();
+    ranges.add(
+        range(
+            counter,
+            "case when c.start < asked.first then %d else %d end"
+                .formatted(Sums.MONTHS_BEFORE, Sums.MONTHS_WITHIN),
+            units,
+            "c.grain = 'M' and c.start < asked.last"));
+    if (period.from().getDayOfMonth() > 1) {
+      ranges.add(
+          range(
+              counter,
+              Integer.toString(Sums.DAYS_BEFORE),
+              units,
+              "c.grain = 'D' and c.start >= asked.first and c.start < asked.begins"));
+    }
+    if (period.to().getDayOfMonth() > 1) {
+      ranges.add(
+          range(
+              counter,
+              Integer.toString(Sums.DAYS_AFTER),
+              units,
+              "c.grain = 'D' and c.start >= asked.last and c.start < asked.ends"));
+    }
     return """
-    select '%1$s', %2$s, c.range, array[%3$s]
-      from asked cross join lateral (
-        select case when start < asked.first then %4$d else %5$d end as range, c.* from %8$s c
-         where unit = any(asked.units) and grain = 'M' and start < asked.last
-        union all
-        select %6$d, c.* from %8$s c
-         where unit = any(asked.units) and grain = 'D' and start >= asked.first and start < asked.begins
-        union all
-        select %7$d, c.* from %8$s c
-         where unit = any(asked.units) and grain = 'D' and start >= asked.last and start < asked.ends) c
+    select '%s', %s, c.range, array[%s]
+      from asked cross join lateral (%s) c
      group by 2, 3
     """
         .formatted(
             counter,
             counter == Counter.SURVEY ? "c.phase || '/' || c.runner" : "null::text",
-            columns.stream()
+            Counters.columns(counter).stream()
                 .map(column -> "sum(c." + column + ")::bigint")
                 .collect(Collectors.joining(", ")),
-            Sums.MONTHS_BEFORE,
-            Sums.MONTHS_WITHIN,
-            Sums.DAYS_BEFORE,
-            Sums.DAYS_AFTER,
-            counter.counters());
+            String.join(" union all ", ranges));
+  }
+
+  private static String range(
+      Counter counter, String range, Collection<String> units, String condition) {
+    return "select %s as range, c.* from %s c where c.unit = %s and %s"
+        .formatted(range, counter.counters(), UnitsAsked.anyOf(units, "asked.units"), condition);
   }
 
   /// The sums of one counter over the ranges of days that a period is put together from.

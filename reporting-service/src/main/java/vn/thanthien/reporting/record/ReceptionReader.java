@@ -17,13 +17,6 @@ import vn.thanthien.kernel.contract.petition.LeaderRole;
 @ApplicationScoped
 public class ReceptionReader {
 
-  private static final String IN_PERIOD =
-      """
-      from reception_record r
-      where r.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
-        and r.held_on >= ? and r.held_on < ?
-      """;
-
   private final DataSource dataSource;
 
   @Inject
@@ -44,9 +37,9 @@ public class ReceptionReader {
                        count(distinct r.held_on)
                          filter (where r.role = 'PARTY_SECRETARY' and r.in_person and r.held)
                 """
-                    + IN_PERIOD
+                    + inPeriod(above)
                     + " group by r.unit")) {
-      query.setArray(1, connection.createArrayOf("text", above.toArray(String[]::new)));
+      UnitsAsked.set(query, 1, above);
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       try (var rows = query.executeQuery()) {
@@ -71,11 +64,11 @@ public class ReceptionReader {
                 "select distinct on (r.unit, "
                     + span
                     + ") r.id, r.unit "
-                    + IN_PERIOD
+                    + inPeriod(above)
                     + " and r.role = ? and r.in_person and r.held order by r.unit, "
                     + span
                     + ", r.held_on, r.id")) {
-      query.setArray(1, connection.createArrayOf("text", above.toArray(String[]::new)));
+      UnitsAsked.set(query, 1, above);
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       query.setString(4, role.name());
@@ -90,6 +83,15 @@ public class ReceptionReader {
       throw new IllegalStateException(e);
     }
     return sessions;
+  }
+
+  private static String inPeriod(Collection<String> above) {
+    return """
+    from reception_record r
+    where r.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
+      and r.held_on >= ? and r.held_on < ?
+    """
+        .formatted(UnitsAsked.anyOf(above, UnitsAsked.parameter(above)));
   }
 
   /// What one unit held.

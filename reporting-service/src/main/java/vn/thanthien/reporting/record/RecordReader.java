@@ -32,12 +32,6 @@ public class RecordReader {
        where r.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
       """;
 
-  private static final String ASKED_ALONE =
-      """
-      from (select ?::timestamptz as begins, ?::timestamptz as ends, ?::timestamptz as at,
-                   ?::timestamptz as cutoff, ?::int as lead, ?::text[] as units) asked
-      """;
-
   private final DataSource dataSource;
 
   @Inject
@@ -57,14 +51,27 @@ public class RecordReader {
                 """
                 (select coalesce(sum(%s), 0)::bigint from %s r
                   where r.unit in (select a.unit from unit_ancestor a
-                                    where a.ancestor = any(asked.units))
+                                    where a.ancestor = %s)
                     and %s)
                 """
-                    .formatted(measure.amount(), measure.records(), measure.definition()))
-            .collect(Collectors.joining(", ", "select ", ASKED_ALONE));
+                    .formatted(
+                        measure.amount(),
+                        measure.records(),
+                        UnitsAsked.anyOf(question.units(), "asked.units"),
+                        measure.definition()))
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "select ",
+                    """
+                    from (select ?::timestamptz as begins, ?::timestamptz as ends,
+                                 ?::timestamptz as at, ?::timestamptz as cutoff, ?::int as lead,
+                                 %s as units) asked
+                    """
+                        .formatted(UnitsAsked.parameter(question.units()))));
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement(sql)) {
-      ask(query, question, question.to());
+      UnitsAsked.set(query, moments(query, question, question.to()), question.units());
       try (var row = query.executeQuery()) {
         row.next();
         var column = 1;
@@ -162,14 +169,20 @@ public class RecordReader {
 
   private static int ask(PreparedStatement query, Question question, Instant at)
       throws SQLException {
+    var parameter = moments(query, question, at);
+    query.setArray(
+        parameter++,
+        query.getConnection().createArrayOf("text", question.units().toArray(String[]::new)));
+    return parameter;
+  }
+
+  private static int moments(PreparedStatement query, Question question, Instant at)
+      throws SQLException {
     var parameter = 1;
     for (var moment : Arrays.asList(question.from(), question.to(), at, question.cutoff())) {
       query.setObject(parameter++, moment.atOffset(ZoneOffset.UTC));
     }
     query.setInt(parameter++, question.apologyLead());
-    query.setArray(
-        parameter++,
-        query.getConnection().createArrayOf("text", question.units().toArray(String[]::new)));
     return parameter;
   }
 
