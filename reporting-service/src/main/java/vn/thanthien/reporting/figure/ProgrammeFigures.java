@@ -68,8 +68,8 @@ class ProgrammeFigures {
     var headcount = 0L;
     var unknown = 0L;
     for (var commune : communes.communes()) {
-      var held = communes.staffEvents(commune.id(), kind);
-      var staff = communes.headcount(commune.id(), held);
+      var held = communes.staffEvents(commune, kind);
+      var staff = communes.headcount(commune, held);
       if (staff == null) {
         unknown++;
       } else {
@@ -108,7 +108,7 @@ class ProgrammeFigures {
     var held = 0L;
     var owed = 0L;
     for (var commune : communes.communes()) {
-      var own = communes.meetings(commune.id(), kind);
+      var own = commune.meetings(kind);
       if (own > 0) {
         owed += due;
         held += Math.min(due, own);

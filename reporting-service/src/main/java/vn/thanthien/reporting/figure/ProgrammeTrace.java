@@ -73,8 +73,8 @@ class ProgrammeTrace {
   private static List<CountedRecord> staff(CommuneNumbers communes, ProgrammeEventKind kind) {
     var counted = new ArrayList<CountedRecord>();
     for (var owner : communes.communes()) {
-      var held = communes.staffEvents(owner.id(), kind);
-      if (communes.headcount(owner.id(), held) != null) {
+      var held = communes.staffEvents(owner, kind);
+      if (communes.headcount(owner, held) != null) {
         for (var i = 0; i < held.size(); i++) {
           var before = ProgrammeFigures.distinct(held.subList(0, i));
           var after = ProgrammeFigures.distinct(held.subList(0, i + 1));

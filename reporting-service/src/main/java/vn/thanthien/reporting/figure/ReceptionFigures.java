@@ -6,7 +6,6 @@ import java.util.Map;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.record.Period;
-import vn.thanthien.reporting.unit.UnitTree.CommuneSpan;
 
 /// Receptions held against receptions owed, commune by commune: what one does beyond its duty makes
 /// up for no other's, so no rate is above 100 %. A commune that has recorded no session at all is
@@ -27,36 +26,36 @@ class ReceptionFigures {
     var chairman = indicator.source() == Indicator.Source.RECEPTION_CHAIRMAN;
     var duty =
         indicators.duty(chairman ? "reception.chair.commune" : "reception.secretary.commune");
-    var recorded = communes.receptions();
+    var recorded = false;
     var held = 0L;
     var owed = 0L;
     var unrecorded = 0L;
     for (var commune : communes.communes()) {
-      if (!commune.existsIn(days.from(), days.to())) {
+      if (!commune.existsIn(days)) {
         continue;
       }
-      var own = recorded.get(commune.id());
-      if (own == null) {
+      if (!commune.recordsReceptions()) {
         unrecorded++;
         continue;
       }
+      recorded = true;
       var due = duty.owed(later(commune, days), earlier(commune, days));
       owed += due;
-      held += Math.min(due, chairman ? own.chairmanWeeks() : own.secretaryDays());
+      held += Math.min(due, chairman ? commune.chairmanWeeks() : commune.secretaryDays());
     }
     return asked.figure(
         indicator,
         Map.of(),
-        recorded.isEmpty() ? FigureValue.unknown() : FigureValue.of(indicator.form(), held, owed),
+        recorded ? FigureValue.of(indicator.form(), held, owed) : FigureValue.unknown(),
         unrecorded == 0 ? Map.of() : Map.of(UNRECORDED, unrecorded),
         null);
   }
 
-  private static java.time.LocalDate later(CommuneSpan commune, Period days) {
+  private static java.time.LocalDate later(CommuneNumbers.Counted commune, Period days) {
     return commune.validFrom().isAfter(days.from()) ? commune.validFrom() : days.from();
   }
 
-  private static java.time.LocalDate earlier(CommuneSpan commune, Period days) {
+  private static java.time.LocalDate earlier(CommuneNumbers.Counted commune, Period days) {
     var end = commune.validTo();
     return end != null && end.isBefore(days.to()) ? end : days.to();
   }

@@ -71,6 +71,9 @@ class Subjects {
   }
 
   private List<Figure.UnitName> names(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     var known =
         units.list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Subjects::name));
     return ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,35 +50,6 @@ public class ProgrammeEvents extends ProgrammeRecords<ProgrammeEvent, NewProgram
             kinds)
         .stream()
         .collect(Collectors.groupingBy(ProgrammeEvent::unit));
-  }
-
-  /// How many of each kind units and all below them held on days of `[from, to)`.
-  public Map<String, Map<ProgrammeEventKind, Long>> counts(
-      Collection<String> above,
-      LocalDate from,
-      LocalDate to,
-      Collection<ProgrammeEventKind> kinds) {
-    var counts = new HashMap<String, Map<ProgrammeEventKind, Long>>();
-    for (var row :
-        getEntityManager()
-            .createQuery(
-                """
-                select e.unit, e.kind, count(*) from ProgrammeEvent e
-                 where e.kind in ?4 and e.heldOn >= ?2 and e.heldOn < ?3
-                   and e.unit in (select a.unit from UnitAncestor a where a.ancestor in ?1)
-                 group by e.unit, e.kind
-                """,
-                Object[].class)
-            .setParameter(1, above)
-            .setParameter(2, from)
-            .setParameter(3, to)
-            .setParameter(4, kinds)
-            .getResultList()) {
-      counts
-          .computeIfAbsent((String) row[0], _ -> new EnumMap<>(ProgrammeEventKind.class))
-          .put((ProgrammeEventKind) row[1], (Long) row[2]);
-    }
-    return counts;
   }
 
   @Override

@@ -6,22 +6,24 @@ import java.util.Collection;
 
 /// How a statement is asked about units: one as one, several as an array. Told of one, the planner
 /// expects what one unit has and keeps its plan; of an array it expects ten and plans every time.
-final class UnitsAsked {
+public final class UnitsAsked {
 
   private UnitsAsked() {}
 
-  static String parameter(Collection<String> units) {
+  /// The parameter itself.
+  public static String parameter(Collection<String> units) {
     return units.size() == 1 ? "?::text" : "?::text[]";
   }
 
   /// What follows `=`.
   ///
   /// @param expression the parameter, or the column that holds it
-  static String anyOf(Collection<String> units, String expression) {
+  public static String anyOf(Collection<String> units, String expression) {
     return units.size() == 1 ? expression : "any(" + expression + ")";
   }
 
-  static void set(PreparedStatement query, int parameter, Collection<String> units)
+  /// Fills the parameter.
+  public static void set(PreparedStatement query, int parameter, Collection<String> units)
       throws SQLException {
     if (units.size() == 1) {
       query.setString(parameter, units.iterator().next());

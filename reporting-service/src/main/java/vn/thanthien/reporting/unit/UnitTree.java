@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.kernel.problem.Refusal;
@@ -64,32 +63,6 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
         from,
         to,
         above);
-  }
-
-  /// The same without their names, in no order, none of the units below another: thousands at
-  /// little cost.
-  public List<CommuneSpan> communeSpans(Collection<String> above, LocalDate from, LocalDate to) {
-    return getEntityManager()
-        .unwrap(Session.class)
-        .createNativeQuery(
-            """
-            select u.id, u.valid_from, u.valid_to
-              from unit_ancestor a join unit u on u.id = a.unit
-             where a.ancestor = any(:above) and u.kind = any(:kinds)
-               and u.valid_from < :to and (u.valid_to is null or u.valid_to > :from)
-            """,
-            Object[].class)
-        .setParameter("above", above.toArray(String[]::new))
-        .setParameter("kinds", COMMUNES.stream().map(UnitKind::name).toArray(String[]::new))
-        .setParameter("from", from)
-        .setParameter("to", to)
-        .addScalar("id", String.class)
-        .addScalar("valid_from", LocalDate.class)
-        .addScalar("valid_to", LocalDate.class)
-        .getResultList()
-        .stream()
-        .map(row -> new CommuneSpan((String) row[0], (LocalDate) row[1], (LocalDate) row[2]))
-        .toList();
   }
 
   /// The villages of a commune that exist on at least one day of the period, by name.
@@ -244,18 +217,5 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
         other.validTo(),
         successor.validFrom(),
         Lineage.Kind.of(old, successor, successors(old.id()).size()));
-  }
-
-  /// The days a commune existed on.
-  ///
-  /// @param validTo exclusive, absent for one that still exists
-  public record CommuneSpan(String id, LocalDate validFrom, @Nullable LocalDate validTo) {
-
-    /// Whether it existed on at least one day of the period.
-    ///
-    /// @param to exclusive
-    public boolean existsIn(LocalDate from, LocalDate to) {
-      return validFrom.isBefore(to) && (validTo == null || validTo.isAfter(from));
-    }
   }
 }

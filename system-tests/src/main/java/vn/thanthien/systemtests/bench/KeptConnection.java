@@ -82,8 +82,7 @@ final class KeptConnection implements AutoCloseable {
         inChunks = lower.endsWith("chunked");
       }
     }
-    var body =
-        new String(inChunks ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8);
+    var body = new String(inChunks ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8);
     if (!status.startsWith("HTTP/1.1 2")) {
       throw new IOException(request + " → " + status + "\n" + body);
     }
