@@ -6,6 +6,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -63,26 +64,33 @@ public class CounterReader {
   Totals counted(Collection<String> units, Period period) {
     var totals = new Totals();
     var surveys = new TreeMap<String, Sums>();
+    var begins = Edge.of(period.from());
+    var ends = Edge.of(period.to());
     try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(sql(units, period))) {
+        var query = connection.prepareStatement(KeptPlan.of(sql(units, begins, ends)))) {
       UnitsAsked.set(query, 1, units);
-      query.setObject(2, period.from());
-      query.setObject(3, period.to());
-      query.setObject(4, period.from().withDayOfMonth(1));
-      query.setObject(5, period.to().withDayOfMonth(1));
+      query.setObject(2, begins.month());
+      query.setObject(3, ends.month());
+      query.setObject(4, begins.first());
+      query.setObject(5, begins.end());
+      query.setObject(6, ends.first());
+      query.setObject(7, ends.end());
       var sums = new EnumMap<Counter, Sums>(Counter.class);
-      try (var rows = query.executeQuery()) {
+      try (var rows = KeptPlan.rows(query)) {
         while (rows.next()) {
           var counter = Counter.valueOf(rows.getString(1));
           var key = rows.getString(2);
           (counter == Counter.SURVEY
-                  ? surveys.computeIfAbsent(key, _ -> new Sums(counter))
-                  : sums.computeIfAbsent(counter, Sums::new))
+                  ? surveys.computeIfAbsent(key, _ -> new Sums(counter, begins, ends))
+                  : sums.computeIfAbsent(counter, _ -> new Sums(counter, begins, ends)))
               .add(rows.getInt(3), (Long[]) rows.getArray(4).getArray());
         }
       }
       for (var counter : Counter.values()) {
-        keep(totals, Measure.of(counter), sums.getOrDefault(counter, new Sums(counter)));
+        keep(
+            totals,
+            Measure.of(counter),
+            sums.getOrDefault(counter, new Sums(counter, begins, ends)));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -257,46 +265,47 @@ public class CounterReader {
   }
 
   /// One statement for all counters: whole months from the first one ever, of which those before
-  /// the period's own month are told apart; and the days by which the period's ends differ from the
-  /// firsts of their months. At most three ranges of each primary key, whatever lies below the
-  /// units.
-  private static String sql(Collection<String> units, Period period) {
+  /// the period are told apart, and the days by which the period's ends differ from the nearest
+  /// firsts of months. At most three ranges of each primary key, whatever lies below the units.
+  private static String sql(Collection<String> units, Edge begins, Edge ends) {
     return Arrays.stream(Counter.values())
-        .map(counter -> sums(counter, units, period))
+        .map(counter -> sums(counter, units, begins, ends))
         .collect(
             Collectors.joining(
                 "union all\n",
-                "with asked as (select "
-                    + UnitsAsked.parameter(units)
-                    + " as units, ?::date as begins, ?::date as ends, ?::date as first,"
-                    + " ?::date as last)\n",
+                """
+                with asked as (
+                  select %s as units, ?::date as begins, ?::date as ends, ?::date as first_after,
+                         ?::date as first_end, ?::date as last_after, ?::date as last_end)
+                """
+                    .formatted(UnitsAsked.parameter(units)),
                 ""));
   }
 
-  private static String sums(Counter counter, Collection<String> units, Period period) {
+  private static String sums(Counter counter, Collection<String> units, Edge begins, Edge ends) {
     var ranges = new ArrayList<String>();
     ranges.add(
         range(
             counter,
-            "case when c.start < asked.first then %d else %d end"
+            "case when c.start < asked.begins then %d else %d end"
                 .formatted(Sums.MONTHS_BEFORE, Sums.MONTHS_WITHIN),
             units,
-            "c.grain = 'M' and c.start < asked.last"));
-    if (period.from().getDayOfMonth() > 1) {
+            "c.grain = 'M' and c.start < asked.ends"));
+    if (!begins.isMonth()) {
       ranges.add(
           range(
               counter,
-              Integer.toString(Sums.DAYS_BEFORE),
+              Integer.toString(Sums.DAYS_AT_BEGIN),
               units,
-              "c.grain = 'D' and c.start >= asked.first and c.start < asked.begins"));
+              "c.grain = 'D' and c.start >= asked.first_after and c.start < asked.first_end"));
     }
-    if (period.to().getDayOfMonth() > 1) {
+    if (!ends.isMonth()) {
       ranges.add(
           range(
               counter,
-              Integer.toString(Sums.DAYS_AFTER),
+              Integer.toString(Sums.DAYS_AT_END),
               units,
-              "c.grain = 'D' and c.start >= asked.last and c.start < asked.ends"));
+              "c.grain = 'D' and c.start >= asked.last_after and c.start < asked.last_end"));
     }
     return """
     select '%s', %s, c.range, array[%s]
@@ -318,24 +327,47 @@ public class CounterReader {
         .formatted(range, counter.counters(), UnitsAsked.anyOf(units, "asked.units"), condition);
   }
 
+  /// An end of a period: the nearest first of a month, and the days between the two, which are
+  /// added to the months before it or taken from them.
+  private record Edge(LocalDate day, LocalDate month) {
+
+    static Edge of(LocalDate day) {
+      var first = day.withDayOfMonth(1);
+      return new Edge(day, day.getDayOfMonth() <= 16 ? first : first.plusMonths(1));
+    }
+
+    boolean isMonth() {
+      return day.equals(month);
+    }
+
+    LocalDate first() {
+      return day.isBefore(month) ? day : month;
+    }
+
+    LocalDate end() {
+      return day.isBefore(month) ? month : day;
+    }
+
+    long sign() {
+      return day.isBefore(month) ? -1 : 1;
+    }
+  }
+
   /// The sums of one counter over the ranges of days that a period is put together from.
   private static final class Sums {
-    /// Months before the one the period begins in.
     static final int MONTHS_BEFORE = 0;
-
-    /// Months from the one the period begins in up to the one it ends in, without the latter.
     static final int MONTHS_WITHIN = 1;
-
-    /// Days of the month the period begins in, before it begins.
-    static final int DAYS_BEFORE = 2;
-
-    /// Days of the month the period ends in, before it ends.
-    static final int DAYS_AFTER = 3;
+    static final int DAYS_AT_BEGIN = 2;
+    static final int DAYS_AT_END = 3;
 
     private final long[][] ranges;
+    private final Edge begins;
+    private final Edge ends;
 
-    Sums(Counter counter) {
-      ranges = new long[DAYS_AFTER + 1][Counters.columns(counter).size()];
+    Sums(Counter counter, Edge begins, Edge ends) {
+      this.ranges = new long[DAYS_AT_END + 1][Counters.columns(counter).size()];
+      this.begins = begins;
+      this.ends = ends;
     }
 
     void add(int range, Long[] columns) {
@@ -344,14 +376,15 @@ public class CounterReader {
       }
     }
 
+    /// All days before the period.
     long before(int column) {
-      return ranges[MONTHS_BEFORE][column] + ranges[DAYS_BEFORE][column];
+      return ranges[MONTHS_BEFORE][column] + begins.sign() * ranges[DAYS_AT_BEGIN][column];
     }
 
     long within(int column) {
       return ranges[MONTHS_WITHIN][column]
-          + ranges[DAYS_AFTER][column]
-          - ranges[DAYS_BEFORE][column];
+          + ends.sign() * ranges[DAYS_AT_END][column]
+          - begins.sign() * ranges[DAYS_AT_BEGIN][column];
     }
   }
 }

@@ -70,9 +70,9 @@ public class RecordReader {
                     """
                         .formatted(UnitsAsked.parameter(question.units()))));
     try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(sql)) {
+        var query = connection.prepareStatement(KeptPlan.of(sql))) {
       UnitsAsked.set(query, moments(query, question, question.to()), question.units());
-      try (var row = query.executeQuery()) {
+      try (var row = KeptPlan.rows(query)) {
         row.next();
         var column = 1;
         for (var measure : measures) {
