@@ -15,9 +15,11 @@ import org.hibernate.annotations.ParamDef;
     applyToLoadByKey = true,
     parameters = @ParamDef(name = "viewer", type = String.class, resolver = UnitScope.class),
     defaultCondition =
-        "(unit = :viewer or :viewer = '*'"
-            + " or unit in (select v.unit from unit_visible v where v.viewer = :viewer))")
-@Filter(name = OwnedByUnit.FILTER)
+        "({alias}.unit = :viewer or :viewer = '*'"
+            // scalar, so that nobody gathers all that a viewer sees to look at one row
+            + " or (select true from unit_visible v"
+            + " where v.viewer = :viewer and v.unit = {alias}.unit))")
+@Filter(name = OwnedByUnit.FILTER, deduceAliasInjectionPoints = false)
 public abstract class OwnedByUnit {
 
   public static final String FILTER = "visible_unit";

@@ -6,14 +6,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
+import vn.thanthien.reporting.indicator.Term;
 import vn.thanthien.reporting.record.CounterReader;
+import vn.thanthien.reporting.record.Measure;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader;
 
@@ -27,6 +31,7 @@ public class Figures {
   private final Indicators indicators;
   private final CounterReader counters;
   private final RecordReader records;
+  private final CommuneReader communes;
   private final SurveyFigures surveys;
   private final ReceptionFigures receptions;
   private final ProgrammeFigures programme;
@@ -38,6 +43,7 @@ public class Figures {
       Indicators indicators,
       CounterReader counters,
       RecordReader records,
+      CommuneReader communes,
       SurveyFigures surveys,
       ReceptionFigures receptions,
       ProgrammeFigures programme,
@@ -46,6 +52,7 @@ public class Figures {
     this.indicators = indicators;
     this.counters = counters;
     this.records = records;
+    this.communes = communes;
     this.surveys = surveys;
     this.receptions = receptions;
     this.programme = programme;
@@ -65,19 +72,26 @@ public class Figures {
   /// @param codes of the indicators asked for, all where empty
   List<Figure> of(Subject subject, Period period, Instant cutoff, Collection<String> codes) {
     var asked = new Request(subject, period, cutoff);
-    var numbers = numbers(asked);
+    var wanted =
+        indicators.on(period.to().minusDays(1)).stream()
+            .filter(indicator -> codes.isEmpty() || codes.contains(indicator.code()))
+            .toList();
+    var days = dutyDays(asked);
+    var numbers = new Numbers(counters, records, period, question(asked), uncounted(wanted));
+    var numbersOfCommunes = communes.numbers(asked.units(), period, days);
     var figures = new ArrayList<Figure>();
-    for (var indicator : indicators.on(period.to().minusDays(1))) {
-      if (codes.isEmpty() || codes.contains(indicator.code())) {
-        figures.addAll(figures(indicator, asked, numbers));
-      }
+    for (var indicator : wanted) {
+      figures.addAll(figures(indicator, asked, days, numbers, numbersOfCommunes));
     }
     return figures;
   }
 
-  Numbers numbers(Request asked) {
-    return new Numbers(
-        () -> counters.totals(asked.units(), asked.period()), records, question(asked));
+  private static Set<Measure> uncounted(List<Indicator> wanted) {
+    return wanted.stream()
+        .flatMap(Indicator::terms)
+        .map(Term::measure)
+        .filter(measure -> !measure.isCounted())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
   }
 
   /// The records' own question: a period not yet over ends now.
@@ -99,16 +113,20 @@ public class Figures {
         .orElse(0);
   }
 
-  private List<Figure> figures(Indicator indicator, Request asked, Numbers numbers) {
-    var days = dutyDays(asked);
+  private List<Figure> figures(
+      Indicator indicator,
+      Request asked,
+      Period days,
+      Numbers numbers,
+      CommuneNumbers numbersOfCommunes) {
     return switch (indicator.source()) {
       case RECORDS -> fromRecords(indicator, asked, numbers);
       case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED, SURVEY_GROUPS ->
-          surveys.figures(indicator, asked);
+          surveys.figures(indicator, asked, numbers);
       case RECEPTION_CHAIRMAN, RECEPTION_SECRETARY ->
-          List.of(receptions.figure(indicator, asked, days));
+          List.of(receptions.figure(indicator, asked, days, numbersOfCommunes));
       case BRIEFED_STAFF, COMMITTED_STAFF, INVESTMENT, MEETINGS ->
-          programme.figures(indicator, asked, days);
+          programme.figures(indicator, asked, days, numbersOfCommunes);
     };
   }
 

@@ -1,31 +1,65 @@
 package vn.thanthien.reporting.figure;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Term;
+import vn.thanthien.reporting.record.CounterReader;
 import vn.thanthien.reporting.record.Measure;
+import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader;
+import vn.thanthien.reporting.record.SurveyCounts;
+import vn.thanthien.reporting.record.SurveyGroupCounts;
 import vn.thanthien.reporting.record.Totals;
 
 /// The counted numbers of one request, each read when first needed: sums off the counters, joins
 /// from the records.
 final class Numbers {
 
-  private final Supplier<Totals> counters;
+  private final CounterReader counters;
   private final RecordReader records;
+  private final Period period;
   private final RecordReader.Question question;
-  private final Map<Measure, Long> joined = new EnumMap<>(Measure.class);
+  private final Set<Measure> uncounted;
   private @Nullable Totals totals;
+  private @Nullable Map<Measure, Long> joined;
+  private @Nullable List<SurveyCounts> surveysByVillage;
+  private @Nullable List<SurveyGroupCounts> surveyGroups;
 
-  Numbers(Supplier<Totals> counters, RecordReader records, RecordReader.Question question) {
+  /// @param uncounted the measures no counter keeps that may be asked for
+  Numbers(
+      CounterReader counters,
+      RecordReader records,
+      Period period,
+      RecordReader.Question question,
+      Set<Measure> uncounted) {
     this.counters = counters;
     this.records = records;
+    this.period = period;
     this.question = question;
+    this.uncounted = uncounted;
+  }
+
+  List<SurveyCounts> surveys() {
+    return totals().surveys();
+  }
+
+  List<SurveyCounts> surveysByVillage() {
+    if (surveysByVillage == null) {
+      surveysByVillage = counters.surveysByVillage(question.units(), period);
+    }
+    return surveysByVillage;
+  }
+
+  List<SurveyGroupCounts> surveyGroups() {
+    if (surveyGroups == null) {
+      surveyGroups = counters.surveyGroups(question.units(), period);
+    }
+    return surveyGroups;
   }
 
   long sum(List<Term> terms) {
@@ -53,11 +87,18 @@ final class Numbers {
 
   private long value(Term term) {
     if (!term.measure().isCounted()) {
-      return joined.computeIfAbsent(term.measure(), measure -> records.count(measure, question));
+      if (joined == null) {
+        joined = records.counts(uncounted, question);
+      }
+      return Objects.requireNonNull(joined.get(term.measure()));
     }
+    return term.atStart() ? totals().opening(term.measure()) : totals().of(term.measure());
+  }
+
+  private Totals totals() {
     if (totals == null) {
-      totals = counters.get();
+      totals = counters.totals(question.units(), period);
     }
-    return term.atStart() ? totals.opening(term.measure()) : totals.of(term.measure());
+    return totals;
   }
 }

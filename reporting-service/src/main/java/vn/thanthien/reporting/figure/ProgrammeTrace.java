@@ -6,29 +6,35 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.programme.Investments;
 import vn.thanthien.reporting.programme.ProgrammeEvent;
 import vn.thanthien.reporting.programme.ProgrammeEventKind;
+import vn.thanthien.reporting.programme.ProgrammeEvents;
 import vn.thanthien.reporting.record.CounterReader;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader.CountedRecord;
-import vn.thanthien.reporting.unit.Unit;
-import vn.thanthien.reporting.unit.UnitTree;
 
 /// The survey rounds and programme records behind a figure; few enough for one page.
 @ApplicationScoped
 class ProgrammeTrace {
 
-  private final UnitTree tree;
+  private final CommuneReader communes;
+  private final ProgrammeEvents events;
   private final Investments investments;
   private final CounterReader counters;
   private final ProgrammeFigures figures;
 
   @Inject
   ProgrammeTrace(
-      UnitTree tree, Investments investments, CounterReader counters, ProgrammeFigures figures) {
-    this.tree = tree;
+      CommuneReader communes,
+      ProgrammeEvents events,
+      Investments investments,
+      CounterReader counters,
+      ProgrammeFigures figures) {
+    this.communes = communes;
+    this.events = events;
     this.investments = investments;
     this.counters = counters;
     this.figures = figures;
@@ -42,8 +48,10 @@ class ProgrammeTrace {
       Period days,
       Map<String, String> by) {
     return switch (indicator.source()) {
-      case BRIEFED_STAFF -> staff(units, period, ProgrammeEventKind.BRIEFING);
-      case COMMITTED_STAFF -> staff(units, period, ProgrammeEventKind.COMMITMENT);
+      case BRIEFED_STAFF ->
+          staff(communes.numbers(units, period, days), ProgrammeEventKind.BRIEFING);
+      case COMMITTED_STAFF ->
+          staff(communes.numbers(units, period, days), ProgrammeEventKind.COMMITMENT);
       case MEETINGS ->
           meetings(
               units,
@@ -62,12 +70,11 @@ class ProgrammeTrace {
 
   /// Every event weighs the people it adds to those before it, so that the weights are the figure;
   /// a commune without a headcount is left out there too.
-  private List<CountedRecord> staff(
-      Collection<String> units, Period period, ProgrammeEventKind kind) {
+  private static List<CountedRecord> staff(CommuneNumbers communes, ProgrammeEventKind kind) {
     var counted = new ArrayList<CountedRecord>();
-    for (var owner : owners(units, period)) {
-      var held = figures.events(owner, period, kind);
-      if (figures.headcount(owner, held, period) != null) {
+    for (var owner : communes.communes()) {
+      var held = communes.staffEvents(owner, kind);
+      if (communes.headcount(owner, held) != null) {
         for (var i = 0; i < held.size(); i++) {
           var before = ProgrammeFigures.distinct(held.subList(0, i));
           var after = ProgrammeFigures.distinct(held.subList(0, i + 1));
@@ -78,10 +85,13 @@ class ProgrammeTrace {
     return counted;
   }
 
+  /// A commune's first ones, as many as it owes.
   private List<CountedRecord> meetings(
       Collection<String> units, Period period, Period days, ProgrammeEventKind kind) {
-    return owners(units, period).stream()
-        .flatMap(owner -> figures.countedMeetings(owner, days, kind).stream())
+    var held = events.below(units, days.from(), days.to(), Set.of(kind));
+    return communes.numbers(units, period, days).communes().stream()
+        .flatMap(owner ->
+            held.getOrDefault(owner.id(), List.of()).stream().limit(figures.owed(kind, days)))
         .map(event -> record(event, 1))
         .toList();
   }
@@ -96,9 +106,5 @@ class ProgrammeTrace {
             new CountedRecord(
                 investment.id(), "INVESTMENT", investment.unit(), investment.amount()))
         .toList();
-  }
-
-  private List<Unit> owners(Collection<String> units, Period period) {
-    return tree.communes(units, period.from(), period.to());
   }
 }

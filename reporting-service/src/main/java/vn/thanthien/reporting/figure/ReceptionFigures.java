@@ -6,9 +6,6 @@ import java.util.Map;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.record.Period;
-import vn.thanthien.reporting.record.ReceptionReader;
-import vn.thanthien.reporting.unit.Unit;
-import vn.thanthien.reporting.unit.UnitTree;
 
 /// Receptions held against receptions owed, commune by commune: what one does beyond its duty makes
 /// up for no other's, so no rate is above 100 %. A commune that has recorded no session at all is
@@ -18,48 +15,47 @@ class ReceptionFigures {
 
   private static final String UNRECORDED = "xã chưa ghi buổi tiếp công dân nào";
 
-  private final UnitTree units;
-  private final ReceptionReader receptions;
   private final Indicators indicators;
 
   @Inject
-  ReceptionFigures(UnitTree units, ReceptionReader receptions, Indicators indicators) {
-    this.units = units;
-    this.receptions = receptions;
+  ReceptionFigures(Indicators indicators) {
     this.indicators = indicators;
   }
 
-  Figure figure(Indicator indicator, Figures.Request asked, Period days) {
+  Figure figure(Indicator indicator, Figures.Request asked, Period days, CommuneNumbers communes) {
     var chairman = indicator.source() == Indicator.Source.RECEPTION_CHAIRMAN;
     var duty =
         indicators.duty(chairman ? "reception.chair.commune" : "reception.secretary.commune");
-    var recorded = receptions.held(asked.units(), days);
+    var recorded = false;
     var held = 0L;
     var owed = 0L;
     var unrecorded = 0L;
-    for (var commune : units.communes(asked.units(), days.from(), days.to())) {
-      var own = recorded.get(commune.id());
-      if (own == null) {
+    for (var commune : communes.communes()) {
+      if (!commune.existsIn(days)) {
+        continue;
+      }
+      if (!commune.recordsReceptions()) {
         unrecorded++;
         continue;
       }
+      recorded = true;
       var due = duty.owed(later(commune, days), earlier(commune, days));
       owed += due;
-      held += Math.min(due, chairman ? own.chairmanWeeks() : own.secretaryDays());
+      held += Math.min(due, chairman ? commune.chairmanWeeks() : commune.secretaryDays());
     }
     return asked.figure(
         indicator,
         Map.of(),
-        recorded.isEmpty() ? FigureValue.unknown() : FigureValue.of(indicator.form(), held, owed),
+        recorded ? FigureValue.of(indicator.form(), held, owed) : FigureValue.unknown(),
         unrecorded == 0 ? Map.of() : Map.of(UNRECORDED, unrecorded),
         null);
   }
 
-  private static java.time.LocalDate later(Unit commune, Period days) {
+  private static java.time.LocalDate later(CommuneNumbers.Counted commune, Period days) {
     return commune.validFrom().isAfter(days.from()) ? commune.validFrom() : days.from();
   }
 
-  private static java.time.LocalDate earlier(Unit commune, Period days) {
+  private static java.time.LocalDate earlier(CommuneNumbers.Counted commune, Period days) {
     var end = commune.validTo();
     return end != null && end.isBefore(days.to()) ? end : days.to();
   }

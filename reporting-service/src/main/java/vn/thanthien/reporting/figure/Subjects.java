@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class Subjects {
     return new Subject(
         name(unit),
         counted,
-        counted.stream().filter(other -> !other.equals(id)).map(this::name).toList(),
+        names(counted.stream().filter(other -> !other.equals(id)).toList()),
         note(counted, sight));
   }
 
@@ -43,7 +44,7 @@ class Subjects {
     return new Subject(
         new Figure.UnitName(group.id().toString(), group.name()),
         counted,
-        counted.stream().map(this::name).toList(),
+        names(counted),
         note(counted, sight));
   }
 
@@ -67,6 +68,15 @@ class Subjects {
     return split.isEmpty()
         ? null
         : "Tính trọn số liệu của đơn vị đã chia tách: %s.".formatted(split);
+  }
+
+  private List<Figure.UnitName> names(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var known =
+        units.list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Subjects::name));
+    return ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
   }
 
   private Figure.UnitName name(String id) {

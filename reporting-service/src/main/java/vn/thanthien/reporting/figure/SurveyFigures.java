@@ -1,14 +1,12 @@
 package vn.thanthien.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
 import vn.thanthien.reporting.indicator.Indicator;
-import vn.thanthien.reporting.record.CounterReader;
 import vn.thanthien.reporting.record.SurveyCounts;
 import vn.thanthien.reporting.record.SurveyGroupCounts;
 
@@ -22,28 +20,20 @@ class SurveyFigures {
   /// In place of a village: what is told of none by itself, so that the parts add up to the whole.
   private static final String NOT_SPLIT = "NOT_SPLIT";
 
-  private final CounterReader counters;
-
-  @Inject
-  SurveyFigures(CounterReader counters) {
-    this.counters = counters;
-  }
-
-  List<Figure> figures(Indicator indicator, Figures.Request asked) {
-    var units = asked.units();
-    var phases = counters.surveys(units, asked.period());
+  List<Figure> figures(Indicator indicator, Figures.Request asked, Numbers numbers) {
+    var phases = numbers.surveys();
     if (phases.isEmpty()) {
       return List.of(
           asked.figure(indicator, Map.of(), FigureValue.nothing(null, null), Map.of(), null));
     }
     if (indicator.source() == Indicator.Source.SURVEY_GROUPS) {
-      return groups(indicator, asked, phases);
+      return groups(indicator, asked, phases, numbers.surveyGroups());
     }
     var figures = new ArrayList<Figure>();
     for (var counts : phases) {
       add(figures, indicator, asked, counts, key(counts, phases));
     }
-    var byVillage = counters.surveysByVillage(units, asked.period());
+    var byVillage = numbers.surveysByVillage();
     for (var counts : byVillage) {
       if (isTold(counts, indicator) && isSplit(counts, byVillage)) {
         var key = key(counts, phases);
@@ -72,10 +62,12 @@ class SurveyFigures {
 
   /// Groups of questions (SIPAS A–E): the answers 4 and 5 to all questions of a group over the
   /// valid answers to them, so that villages, communes and districts add up.
-  private List<Figure> groups(
-      Indicator indicator, Figures.Request asked, List<SurveyCounts> phases) {
+  private static List<Figure> groups(
+      Indicator indicator,
+      Figures.Request asked,
+      List<SurveyCounts> phases,
+      List<SurveyGroupCounts> all) {
     var figures = new ArrayList<Figure>();
-    var all = counters.surveyGroups(asked.units(), asked.period());
     for (var group : all) {
       var counts =
           phases.stream()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One indicator as defined in the catalogue: what it says in words, and what it counts.
@@ -57,6 +58,16 @@ public record Indicator(
 
   boolean isValidOn(LocalDate day) {
     return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
+  }
+
+  /// Every term of the definition.
+  public Stream<Term> terms() {
+    return Stream.of(
+            Stream.of(numerator, denominator, unknownWhen),
+            exclusions.stream().map(Exclusion::terms),
+            breakdowns.stream().map(Breakdown::numerator))
+        .flatMap(lists -> lists)
+        .flatMap(List::stream);
   }
 
   /// How the value is made of numerator and denominator, and printed.

@@ -65,6 +65,7 @@ public class Materials {
   public Material ofCommune(String unit, LocalDate from, LocalDate to) {
     var period = new Period(from, to);
     var lastDay = to.minusDays(1);
+    var totals = counters.totals(List.of(unit), period);
     return new Material(
         UnitCard.of(units.get(unit)),
         from,
@@ -73,8 +74,8 @@ public class Materials {
             .map(figure ->
                 ReportFigure.of(figure, indicators.find(figure.code(), lastDay).orElseThrow()))
             .toList(),
-        register(counters.totals(List.of(unit), period)),
-        counters.surveys(List.of(unit), period),
+        register(totals),
+        totals.surveys(),
         programme(unit, from, to),
         List.of());
   }

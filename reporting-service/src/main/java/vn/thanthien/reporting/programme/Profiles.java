@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -34,10 +36,25 @@ public class Profiles implements PanacheRepositoryBase<ProfileFact, UUID> {
     return facts;
   }
 
+  /// What is recorded of the number of staff of units and all below them: of each unit by day.
+  public Map<String, List<ProfileFact>> staff(Collection<String> above) {
+    return list(
+            """
+            name = ?2 and unit in (select a.unit from UnitAncestor a where a.ancestor in ?1)
+            order by asOf
+            """,
+            above,
+            ProfileName.STAFF)
+        .stream()
+        .collect(Collectors.groupingBy(ProfileFact::unit));
+  }
+
   /// The number of staff on a day: the newest one as of that day, else the first one after it;
   /// absent where nobody has recorded any.
-  public @Nullable Long staff(String unit, LocalDate day) {
-    return list("unit = ?1 and name = ?2 order by asOf", unit, ProfileName.STAFF).stream()
+  ///
+  /// @param recorded of one unit, by day
+  public static @Nullable Long staff(List<ProfileFact> recorded, LocalDate day) {
+    return recorded.stream()
         .reduce((kept, next) -> next.asOf().isAfter(day) ? kept : next)
         .map(ProfileFact::number)
         .orElse(null);

@@ -3,10 +3,13 @@ package vn.thanthien.reporting.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -27,6 +30,26 @@ public class ProgrammeEvents extends ProgrammeRecords<ProgrammeEvent, NewProgram
   /// What one unit held on days of `[from, to)`, by day.
   public List<ProgrammeEvent> of(String unit, LocalDate from, LocalDate to) {
     return list("unit = ?1 and heldOn >= ?2 and heldOn < ?3 order by heldOn, id", unit, from, to);
+  }
+
+  /// What units and all below them held of some kinds on days of `[from, to)`: of each unit by day.
+  public Map<String, List<ProgrammeEvent>> below(
+      Collection<String> above,
+      LocalDate from,
+      LocalDate to,
+      Collection<ProgrammeEventKind> kinds) {
+    return list(
+            """
+            kind in ?4 and heldOn >= ?2 and heldOn < ?3
+            and unit in (select a.unit from UnitAncestor a where a.ancestor in ?1)
+            order by heldOn, id
+            """,
+            above,
+            from,
+            to,
+            kinds)
+        .stream()
+        .collect(Collectors.groupingBy(ProgrammeEvent::unit));
   }
 
   @Override

@@ -8,8 +8,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -20,8 +26,6 @@ import vn.thanthien.kernel.contract.survey.SurveyRunner;
 /// Reads a period off the counters: whole months as months, the days at its edges as days.
 @ApplicationScoped
 public class CounterReader {
-
-  private static final LocalDate BEFORE_EVERYTHING = LocalDate.of(1, 1, 1);
 
   private final DataSource dataSource;
   private final RecordReader records;
@@ -41,16 +45,17 @@ public class CounterReader {
     if (now.isBefore(period.end())) {
       // a due moment later today, or later still, has not passed yet
       var question = new RecordReader.Question(units, period.start(), now, now, 0);
-      for (var measure : Measure.values()) {
-        if (measure.passesWithTime()) {
-          var count = records.count(measure, question);
-          if (measure.isStock()) {
-            totals.closing(measure, count);
-          } else {
-            totals.flow(measure, count);
-          }
-        }
-      }
+      records
+          .counts(
+              EnumSet.allOf(Measure.class).stream().filter(Measure::passesWithTime).toList(),
+              question)
+          .forEach((measure, count) -> {
+            if (measure.isStock()) {
+              totals.closing(measure, count);
+            } else {
+              totals.flow(measure, count);
+            }
+          });
     }
     return totals;
   }
@@ -58,61 +63,74 @@ public class CounterReader {
   /// The counters as they stand, with days to come counted by what is due on them.
   Totals counted(Collection<String> units, Period period) {
     var totals = new Totals();
-    try (var connection = dataSource.getConnection()) {
-      for (var counter : Counter.values()) {
-        var measures = Measure.of(counter);
-        if (!measures.isEmpty()) {
-          read(connection, counter, measures, units, period, totals);
+    var surveys = new TreeMap<String, Sums>();
+    var begins = Edge.of(period.from());
+    var ends = Edge.of(period.to());
+    try (var connection = dataSource.getConnection();
+        var query = connection.prepareStatement(KeptPlan.of(sql(units, begins, ends)))) {
+      UnitsAsked.set(query, 1, units);
+      query.setObject(2, begins.month());
+      query.setObject(3, ends.month());
+      query.setObject(4, begins.first());
+      query.setObject(5, begins.end());
+      query.setObject(6, ends.first());
+      query.setObject(7, ends.end());
+      var sums = new EnumMap<Counter, Sums>(Counter.class);
+      try (var rows = KeptPlan.rows(query)) {
+        while (rows.next()) {
+          var counter = Counter.valueOf(rows.getString(1));
+          var key = rows.getString(2);
+          (counter == Counter.SURVEY
+                  ? surveys.computeIfAbsent(key, _ -> new Sums(counter, begins, ends))
+                  : sums.computeIfAbsent(counter, _ -> new Sums(counter, begins, ends)))
+              .add(rows.getInt(3), (Long[]) rows.getArray(4).getArray());
         }
+      }
+      for (var counter : Counter.values()) {
+        keep(
+            totals,
+            Measure.of(counter),
+            sums.getOrDefault(counter, new Sums(counter, begins, ends)));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    totals.surveys(surveys(surveys));
     return totals;
   }
 
-  /// Ballots of the rounds that closed in the period, by phase and runner.
-  public List<SurveyCounts> surveys(Collection<String> units, Period period) {
-    var sql =
-        """
-        select c.phase, c.runner, %s
-          from (values (?::date, ?::date, ?::date, ?::date)) w (first, m0, m1, last)
-         cross join lateral (%s) c
-         group by c.phase, c.runner having sum(c.rounds) <> 0
-        """
-            .formatted(sums(SurveyCounts.COLUMNS), scans(Counter.SURVEY));
-    var counts = new ArrayList<SurveyCounts>();
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(sql)) {
-      var window = Window.of(period.from(), period.to());
-      query.setObject(1, window.first());
-      query.setObject(2, window.firstMonth());
-      query.setObject(3, window.afterMonths());
-      query.setObject(4, window.last());
-      for (var i = 5; i <= 7; i++) {
-        query.setArray(i, array(connection, units));
+  private static void keep(Totals totals, List<Measure> measures, Sums sums) {
+    for (var i = 0; i < measures.size(); i++) {
+      var measure = measures.get(i);
+      if (measure.isStock()) {
+        totals.opening(measure, sums.before(i));
+        totals.closing(measure, sums.before(i) + sums.within(i));
+      } else {
+        totals.flow(measure, sums.within(i));
       }
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          counts.add(
-              new SurveyCounts(
-                  SurveyPhase.valueOf(rows.getString(1)),
-                  SurveyRunner.valueOf(rows.getString(2)),
-                  null,
-                  rows.getLong(3),
-                  rows.getLong(4),
-                  rows.getLong(5),
-                  rows.getLong(6),
-                  rows.getLong(7),
-                  rows.getLong(8),
-                  rows.getLong(9)));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
-    counts.sort(
-        java.util.Comparator.comparing(SurveyCounts::phase).thenComparing(SurveyCounts::runner));
+  }
+
+  private static List<SurveyCounts> surveys(Map<String, Sums> byPhaseAndRunner) {
+    var counts = new ArrayList<SurveyCounts>();
+    byPhaseAndRunner.forEach((key, sums) -> {
+      if (sums.within(0) != 0) {
+        var slash = key.indexOf('/');
+        counts.add(
+            new SurveyCounts(
+                SurveyPhase.valueOf(key.substring(0, slash)),
+                SurveyRunner.valueOf(key.substring(slash + 1)),
+                null,
+                sums.within(0),
+                sums.within(1),
+                sums.within(2),
+                sums.within(3),
+                sums.within(4),
+                sums.within(5),
+                sums.within(6)));
+      }
+    });
+    counts.sort(Comparator.comparing(SurveyCounts::phase).thenComparing(SurveyCounts::runner));
     return counts;
   }
 
@@ -242,96 +260,131 @@ public class CounterReader {
     return rounds;
   }
 
-  private static void read(
-      Connection connection,
-      Counter counter,
-      List<Measure> measures,
-      Collection<String> units,
-      Period period,
-      Totals totals)
-      throws SQLException {
-    var sql =
-        """
-        select w.name, %s
-          from (values ('within', ?::date, ?::date, ?::date, ?::date),
-                       ('before', ?, ?, ?, ?), ('until', ?, ?, ?, ?))
-                 w (name, first, m0, m1, last)
-          left join lateral (%s) c on true
-         group by w.name
-        """
-            .formatted(sums(measures.stream().map(Measure::column).toList()), scans(counter));
-    var windows =
-        List.of(
-            Window.of(period.from(), period.to()),
-            Window.of(BEFORE_EVERYTHING, period.from()),
-            Window.of(BEFORE_EVERYTHING, period.to()));
-    try (var query = connection.prepareStatement(sql)) {
-      var parameter = 1;
-      for (var window : windows) {
-        query.setObject(parameter++, window.first());
-        query.setObject(parameter++, window.firstMonth());
-        query.setObject(parameter++, window.afterMonths());
-        query.setObject(parameter++, window.last());
-      }
-      for (var scan = 0; scan < 3; scan++) {
-        query.setArray(parameter++, array(connection, units));
-      }
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          var name = rows.getString(1);
-          var column = 2;
-          for (var measure : measures) {
-            keep(totals, measure, name, rows.getLong(column++));
-          }
-        }
-      }
-    }
-  }
-
   private static Array array(Connection connection, Collection<String> units) throws SQLException {
     return connection.createArrayOf("text", units.toArray(String[]::new));
   }
 
-  private static void keep(Totals totals, Measure measure, @Nullable String window, long count) {
-    if (measure.isStock()) {
-      if ("before".equals(window)) {
-        totals.opening(measure, count);
-      } else if ("until".equals(window)) {
-        totals.closing(measure, count);
-      }
-    } else if ("within".equals(window)) {
-      totals.flow(measure, count);
+  /// One statement for all counters: whole months from the first one ever, of which those before
+  /// the period are told apart, and the days by which the period's ends differ from the nearest
+  /// firsts of months. At most three ranges of each primary key, whatever lies below the units.
+  private static String sql(Collection<String> units, Edge begins, Edge ends) {
+    return Arrays.stream(Counter.values())
+        .map(counter -> sums(counter, units, begins, ends))
+        .collect(
+            Collectors.joining(
+                "union all\n",
+                """
+                with asked as (
+                  select %s as units, ?::date as begins, ?::date as ends, ?::date as first_after,
+                         ?::date as first_end, ?::date as last_after, ?::date as last_end)
+                """
+                    .formatted(UnitsAsked.parameter(units)),
+                ""));
+  }
+
+  private static String sums(Counter counter, Collection<String> units, Edge begins, Edge ends) {
+    var ranges = new ArrayList<String>();
+    ranges.add(
+        range(
+            counter,
+            "case when c.start < asked.begins then %d else %d end"
+                .formatted(Sums.MONTHS_BEFORE, Sums.MONTHS_WITHIN),
+            units,
+            "c.grain = 'M' and c.start < asked.ends"));
+    if (!begins.isMonth()) {
+      ranges.add(
+          range(
+              counter,
+              Integer.toString(Sums.DAYS_AT_BEGIN),
+              units,
+              "c.grain = 'D' and c.start >= asked.first_after and c.start < asked.first_end"));
+    }
+    if (!ends.isMonth()) {
+      ranges.add(
+          range(
+              counter,
+              Integer.toString(Sums.DAYS_AT_END),
+              units,
+              "c.grain = 'D' and c.start >= asked.last_after and c.start < asked.last_end"));
+    }
+    return """
+    select '%s', %s, c.range, array[%s]
+      from asked cross join lateral (%s) c
+     group by 2, 3
+    """
+        .formatted(
+            counter,
+            counter == Counter.SURVEY ? "c.phase || '/' || c.runner" : "null::text",
+            Counters.columns(counter).stream()
+                .map(column -> "sum(c." + column + ")::bigint")
+                .collect(Collectors.joining(", ")),
+            String.join(" union all ", ranges));
+  }
+
+  private static String range(
+      Counter counter, String range, Collection<String> units, String condition) {
+    return "select %s as range, c.* from %s c where c.unit = %s and %s"
+        .formatted(range, counter.counters(), UnitsAsked.anyOf(units, "asked.units"), condition);
+  }
+
+  /// An end of a period: the nearest first of a month, and the days between the two, which are
+  /// added to the months before it or taken from them.
+  private record Edge(LocalDate day, LocalDate month) {
+
+    static Edge of(LocalDate day) {
+      var first = day.withDayOfMonth(1);
+      return new Edge(day, day.getDayOfMonth() <= 16 ? first : first.plusMonths(1));
+    }
+
+    boolean isMonth() {
+      return day.equals(month);
+    }
+
+    LocalDate first() {
+      return day.isBefore(month) ? day : month;
+    }
+
+    LocalDate end() {
+      return day.isBefore(month) ? month : day;
+    }
+
+    long sign() {
+      return day.isBefore(month) ? -1 : 1;
     }
   }
 
-  private static String sums(List<String> columns) {
-    return columns.stream()
-        .map(column -> "coalesce(sum(c." + column + "), 0)")
-        .collect(Collectors.joining(", "));
-  }
+  /// The sums of one counter over the ranges of days that a period is put together from.
+  private static final class Sums {
+    static final int MONTHS_BEFORE = 0;
+    static final int MONTHS_WITHIN = 1;
+    static final int DAYS_AT_BEGIN = 2;
+    static final int DAYS_AT_END = 3;
 
-  /// Three ranges of the primary key: days before the first whole month, whole months, days after.
-  private static String scans(Counter counter) {
-    return """
-    select * from %1$s where unit = any(?) and grain = 'D' and start >= w.first and start < w.m0
-    union all
-    select * from %1$s where unit = any(?) and grain = 'M' and start >= w.m0 and start < w.m1
-    union all
-    select * from %1$s where unit = any(?) and grain = 'D' and start >= w.m1 and start < w.last
-    """
-        .formatted(counter.counters());
-  }
+    private final long[][] ranges;
+    private final Edge begins;
+    private final Edge ends;
 
-  /// A run of days cut at months.
-  private record Window(
-      LocalDate first, LocalDate firstMonth, LocalDate afterMonths, LocalDate last) {
+    Sums(Counter counter, Edge begins, Edge ends) {
+      this.ranges = new long[DAYS_AT_END + 1][Counters.columns(counter).size()];
+      this.begins = begins;
+      this.ends = ends;
+    }
 
-    static Window of(LocalDate from, LocalDate to) {
-      var firstMonth = from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
-      var afterMonths = to.withDayOfMonth(1);
-      return firstMonth.isBefore(afterMonths)
-          ? new Window(from, firstMonth, afterMonths, to)
-          : new Window(from, to, to, to);
+    void add(int range, Long[] columns) {
+      for (var i = 0; i < columns.length; i++) {
+        ranges[range][i] += columns[i];
+      }
+    }
+
+    /// All days before the period.
+    long before(int column) {
+      return ranges[MONTHS_BEFORE][column] + begins.sign() * ranges[DAYS_AT_BEGIN][column];
+    }
+
+    long within(int column) {
+      return ranges[MONTHS_WITHIN][column]
+          + ends.sign() * ranges[DAYS_AT_END][column]
+          - begins.sign() * ranges[DAYS_AT_BEGIN][column];
     }
   }
 }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.thanthien.kernel.contract.petition.LeaderRole;
@@ -17,11 +15,18 @@ import vn.thanthien.kernel.contract.petition.LeaderRole;
 @ApplicationScoped
 public class ReceptionReader {
 
-  private static final String IN_PERIOD =
+  /// Weeks, Monday to Sunday, with a day on which the chairman received in person; of records `r`.
+  public static final String CHAIRMAN_WEEKS =
       """
-      from reception_record r
-      where r.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
-        and r.held_on >= ? and r.held_on < ?
+      count(distinct date_trunc('week', r.held_on))
+        filter (where r.role = 'CHAIRMAN' and r.in_person and r.held)
+      """;
+
+  /// Days on which the Party secretary received in person; of records `r`.
+  public static final String SECRETARY_DAYS =
+      """
+      count(distinct r.held_on)
+        filter (where r.role = 'PARTY_SECRETARY' and r.in_person and r.held)
       """;
 
   private final DataSource dataSource;
@@ -29,35 +34,6 @@ public class ReceptionReader {
   @Inject
   ReceptionReader(DataSource dataSource) {
     this.dataSource = dataSource;
-  }
-
-  /// What each unit at or below some held; a unit without a single recorded session is absent.
-  public Map<String, Held> held(Collection<String> above, Period period) {
-    var held = new HashMap<String, Held>();
-    try (var connection = dataSource.getConnection();
-        var query =
-            connection.prepareStatement(
-                """
-                select r.unit,
-                       count(distinct date_trunc('week', r.held_on))
-                         filter (where r.role = 'CHAIRMAN' and r.in_person and r.held),
-                       count(distinct r.held_on)
-                         filter (where r.role = 'PARTY_SECRETARY' and r.in_person and r.held)
-                """
-                    + IN_PERIOD
-                    + " group by r.unit")) {
-      query.setArray(1, connection.createArrayOf("text", above.toArray(String[]::new)));
-      query.setObject(2, period.from());
-      query.setObject(3, period.to());
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          held.put(rows.getString(1), new Held(rows.getLong(2), rows.getLong(3)));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    return held;
   }
 
   /// The sessions a leader held in person, the first one of each week or day, by day.
@@ -71,11 +47,11 @@ public class ReceptionReader {
                 "select distinct on (r.unit, "
                     + span
                     + ") r.id, r.unit "
-                    + IN_PERIOD
+                    + inPeriod(above)
                     + " and r.role = ? and r.in_person and r.held order by r.unit, "
                     + span
                     + ", r.held_on, r.id")) {
-      query.setArray(1, connection.createArrayOf("text", above.toArray(String[]::new)));
+      UnitsAsked.set(query, 1, above);
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       query.setString(4, role.name());
@@ -92,10 +68,12 @@ public class ReceptionReader {
     return sessions;
   }
 
-  /// What one unit held.
-  ///
-  /// @param chairmanWeeks weeks, Monday to Sunday, with a day on which the chairman received in
-  ///   person
-  /// @param secretaryDays days on which the Party secretary received in person
-  public record Held(long chairmanWeeks, long secretaryDays) {}
+  private static String inPeriod(Collection<String> above) {
+    return """
+    from reception_record r
+    where r.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
+      and r.held_on >= ? and r.held_on < ?
+    """
+        .formatted(UnitsAsked.anyOf(above, UnitsAsked.parameter(above)));
+  }
 }

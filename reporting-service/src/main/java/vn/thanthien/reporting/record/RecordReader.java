@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -37,21 +39,50 @@ public class RecordReader {
     this.dataSource = dataSource;
   }
 
-  /// One measure; a stock is taken just before the end.
-  public long count(Measure measure, Question question) {
+  /// Some measures in one statement; stocks are taken just before the end.
+  public Map<Measure, Long> counts(Collection<Measure> measures, Question question) {
+    var counts = new EnumMap<Measure, Long>(Measure.class);
+    if (measures.isEmpty()) {
+      return counts;
+    }
     var sql =
-        "select coalesce(sum(%s), 0) from %s r %s and %s"
-            .formatted(measure.amount(), measure.records(), ASKED, measure.definition());
+        measures.stream()
+            .map(measure ->
+                """
+                (select coalesce(sum(%s), 0)::bigint from %s r
+                  where r.unit in (select a.unit from unit_ancestor a
+                                    where a.ancestor = %s)
+                    and %s)
+                """
+                    .formatted(
+                        measure.amount(),
+                        measure.records(),
+                        UnitsAsked.anyOf(question.units(), "asked.units"),
+                        measure.definition()))
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "select ",
+                    """
+                    from (select ?::timestamptz as begins, ?::timestamptz as ends,
+                                 ?::timestamptz as at, ?::timestamptz as cutoff, ?::int as lead,
+                                 %s as units) asked
+                    """
+                        .formatted(UnitsAsked.parameter(question.units()))));
     try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(sql)) {
-      ask(query, question, question.to());
-      try (var row = query.executeQuery()) {
+        var query = connection.prepareStatement(KeptPlan.of(sql))) {
+      UnitsAsked.set(query, moments(query, question, question.to()), question.units());
+      try (var row = KeptPlan.rows(query)) {
         row.next();
-        return row.getLong(1);
+        var column = 1;
+        for (var measure : measures) {
+          counts.put(measure, row.getLong(column++));
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    return counts;
   }
 
   /// The records behind a measure, by id.
@@ -138,14 +169,20 @@ public class RecordReader {
 
   private static int ask(PreparedStatement query, Question question, Instant at)
       throws SQLException {
+    var parameter = moments(query, question, at);
+    query.setArray(
+        parameter++,
+        query.getConnection().createArrayOf("text", question.units().toArray(String[]::new)));
+    return parameter;
+  }
+
+  private static int moments(PreparedStatement query, Question question, Instant at)
+      throws SQLException {
     var parameter = 1;
     for (var moment : Arrays.asList(question.from(), question.to(), at, question.cutoff())) {
       query.setObject(parameter++, moment.atOffset(ZoneOffset.UTC));
     }
     query.setInt(parameter++, question.apologyLead());
-    query.setArray(
-        parameter++,
-        query.getConnection().createArrayOf("text", question.units().toArray(String[]::new)));
     return parameter;
   }
 

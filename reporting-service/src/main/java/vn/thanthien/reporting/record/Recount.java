@@ -46,13 +46,14 @@ public class Recount {
                 recounted.opening(measure)));
       }
     }
-    compareSurveys(unit, period, differences);
+    compareSurveys(unit, period, counted.surveys(), differences);
     return differences;
   }
 
-  private void compareSurveys(String unit, Period period, List<Difference> differences) {
+  private void compareSurveys(
+      String unit, Period period, List<SurveyCounts> kept, List<Difference> differences) {
     var counted = new TreeMap<String, Long>();
-    for (var counts : counters.surveys(List.of(unit), period)) {
+    for (var counts : kept) {
       add(counted, counts);
     }
     var recounted = new TreeMap<String, Long>();

@@ -1,6 +1,7 @@
 package vn.thanthien.reporting.record;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// What was counted for one unit and period `[from, to)`: flows within it, stocks just before its
@@ -10,6 +11,7 @@ public final class Totals {
   private final Map<Measure, Long> flows = new EnumMap<>(Measure.class);
   private final Map<Measure, Long> before = new EnumMap<>(Measure.class);
   private final Map<Measure, Long> after = new EnumMap<>(Measure.class);
+  private List<SurveyCounts> surveys = List.of();
 
   /// A measure at the period's end, a flow's sum over the period.
   ///
@@ -21,6 +23,15 @@ public final class Totals {
   /// A stock just before the period's start.
   public long opening(Measure stock) {
     return known(before, stock);
+  }
+
+  /// Ballots of the rounds that closed in the period, by phase and runner.
+  public List<SurveyCounts> surveys() {
+    return surveys;
+  }
+
+  void surveys(List<SurveyCounts> counts) {
+    surveys = List.copyOf(counts);
   }
 
   void flow(Measure measure, long count) {

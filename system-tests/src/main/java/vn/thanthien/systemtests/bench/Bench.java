@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots [--json FILE]`. A
-/// missed goal is a result, not a failure: exit code 0 unless something breaks.
+/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots|report [--json
+/// FILE]`. A missed goal is a result, not a failure: exit code 0 unless something breaks.
 public final class Bench {
 
   private static final int ROUNDS = 6;
@@ -25,7 +26,8 @@ public final class Bench {
     var json = words.size() == 3 && words.get(1).equals("--json") ? Path.of(words.get(2)) : null;
     if (words.isEmpty() || (words.size() > 1 && json == null)) {
       System.err.println(
-          "usage: bench create|relay|project|import|letters|import-heap|ballots [--json FILE]");
+          "usage: bench create|relay|project|import|letters|import-heap|ballots|report"
+              + " [--json FILE]");
       System.exit(2);
     }
     System.exit(run(words.getFirst(), json) ? 0 : 2);
@@ -37,10 +39,11 @@ public final class Bench {
         new ImportHeap(stage).run();
         return true;
       }
-      if (name.equals("ballots")) {
-        var bench = new BallotBench(stage);
+      if (name.equals("ballots") || name.equals("report")) {
+        Callable<ObjectNode> bench =
+            name.equals("report") ? new ReportBench(stage)::run : new BallotBench(stage)::run;
         var others = new OtherLoad(stage);
-        var result = bench.run();
+        var result = bench.call();
         if (json != null) {
           result.set("environment", environment(others.cores()));
           write(json, result);

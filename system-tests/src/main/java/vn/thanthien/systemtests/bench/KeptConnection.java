@@ -1,6 +1,7 @@
 package vn.thanthien.systemtests.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,19 +73,34 @@ final class KeptConnection implements AutoCloseable {
   private String answer(String request) throws IOException {
     var status = line();
     var length = 0;
+    var inChunks = false;
     for (var header = line(); !header.isEmpty(); header = line()) {
       var lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring("content-length:".length()).strip());
       } else if (lower.startsWith("transfer-encoding:")) {
-        throw new IOException("an answer of unknown length: " + header);
+        inChunks = lower.endsWith("chunked");
       }
     }
-    var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    var body = new String(inChunks ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8);
     if (!status.startsWith("HTTP/1.1 2")) {
       throw new IOException(request + " → " + status + "\n" + body);
     }
     return body;
+  }
+
+  private byte[] chunks() throws IOException {
+    var body = new ByteArrayOutputStream();
+    for (var length = chunk(); length > 0; length = chunk()) {
+      body.write(in.readNBytes(length));
+      line();
+    }
+    line();
+    return body.toByteArray();
+  }
+
+  private int chunk() throws IOException {
+    return Integer.parseInt(line(), 16);
   }
 
   private String line() throws IOException {

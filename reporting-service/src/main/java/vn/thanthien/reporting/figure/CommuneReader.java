@@ -1,0 +1,120 @@
+package vn.thanthien.reporting.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import vn.thanthien.reporting.programme.Profiles;
+import vn.thanthien.reporting.programme.ProgrammeEvents;
+import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.record.ReceptionReader;
+import vn.thanthien.reporting.record.UnitsAsked;
+import vn.thanthien.reporting.unit.UnitTree;
+
+/// Reads what is counted commune by commune, for all communes at once.
+@ApplicationScoped
+class CommuneReader {
+
+  private final DataSource dataSource;
+  private final ProgrammeEvents events;
+  private final Profiles profiles;
+
+  @Inject
+  CommuneReader(DataSource dataSource, ProgrammeEvents events, Profiles profiles) {
+    this.dataSource = dataSource;
+    this.events = events;
+    this.profiles = profiles;
+  }
+
+  /// @param days of the period on which something may be owed
+  CommuneNumbers numbers(Collection<String> above, Period period, Period days) {
+    return new CommuneNumbers(this, events, profiles, above, period, days);
+  }
+
+  /// The communes at or below some units that exist on at least one day of the period, in no order.
+  List<CommuneNumbers.Counted> counted(Collection<String> above, Period period, Period days) {
+    var sql =
+        """
+        with asked as (
+          select %s as units, ?::text[] as kinds, ?::date as begins, ?::date as ends,
+                 ?::date as first, ?::date as last
+        ), commune as materialized (
+          select u.id, u.valid_from, u.valid_to
+            from asked
+            join unit_ancestor a on a.ancestor = %s
+            join unit u on u.id = a.unit
+           where u.kind = any(asked.kinds) and u.valid_from < asked.ends
+             and (u.valid_to is null or u.valid_to > asked.begins)
+        ), reception as (
+          select r.unit, %s as weeks, %s as days
+            from asked cross join reception_record r
+           where r.unit in (select c.id from commune c)
+             and r.held_on >= asked.first and r.held_on < asked.last
+           group by r.unit
+        ), event as (
+          select e.unit,
+                 count(*) filter (where e.kind = 'WEEKLY_MEETING'
+                                    and e.held_on >= asked.first and e.held_on < asked.last) as weekly,
+                 count(*) filter (where e.kind = 'MONTHLY_MEETING'
+                                    and e.held_on >= asked.first and e.held_on < asked.last) as monthly,
+                 count(*) filter (where e.kind in ('BRIEFING', 'COMMITMENT')) as of_staff
+            from asked cross join programme_event e
+           where e.unit in (select c.id from commune c)
+             and e.held_on >= asked.begins and e.held_on < asked.ends
+           group by e.unit
+        ), profile as (
+          select p.unit, count(*) as facts
+            from profile_fact p
+           where p.unit in (select c.id from commune c) and p.name = 'STAFF'
+           group by p.unit
+        )
+        select c.id, c.valid_from, c.valid_to, r.unit is not null, coalesce(r.weeks, 0),
+               coalesce(r.days, 0), coalesce(e.weekly, 0), coalesce(e.monthly, 0),
+               coalesce(e.of_staff, 0) + coalesce(p.facts, 0) > 0
+          from commune c
+          left join reception r on r.unit = c.id
+          left join event e on e.unit = c.id
+          left join profile p on p.unit = c.id
+        """
+            .formatted(
+                UnitsAsked.parameter(above),
+                UnitsAsked.anyOf(above, "asked.units"),
+                ReceptionReader.CHAIRMAN_WEEKS,
+                ReceptionReader.SECRETARY_DAYS);
+    var communes = new ArrayList<CommuneNumbers.Counted>();
+    try (var connection = dataSource.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      UnitsAsked.set(query, 1, above);
+      query.setArray(
+          2,
+          connection.createArrayOf(
+              "text", UnitTree.COMMUNES.stream().map(Enum::name).toArray(String[]::new)));
+      query.setObject(3, period.from());
+      query.setObject(4, period.to());
+      query.setObject(5, days.from());
+      query.setObject(6, days.to());
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          communes.add(
+              new CommuneNumbers.Counted(
+                  rows.getString(1),
+                  rows.getObject(2, LocalDate.class),
+                  rows.getObject(3, LocalDate.class),
+                  rows.getBoolean(4),
+                  rows.getLong(5),
+                  rows.getLong(6),
+                  rows.getLong(7),
+                  rows.getLong(8),
+                  rows.getBoolean(9)));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return communes;
+  }
+}
