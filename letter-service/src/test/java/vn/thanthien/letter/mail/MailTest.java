@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -75,7 +76,8 @@ class MailTest extends ServiceTest {
     mailings(id)
         .body("[0].state", equalTo("REFUSED"))
         .body("[0].replyCode", equalTo(550))
-        .body("[0].attempts", equalTo(1));
+        // one that got no answer may lie before it; none follows
+        .body("[0].attempts", lessThan(3));
     step(clerk(), id, "delivery", "{\"channel\": \"BY_HAND\", \"proof\": \"Bà Mẫu ký nhận\"}")
         .statusCode(200)
         .body("stage", equalTo("DELIVERED"));
