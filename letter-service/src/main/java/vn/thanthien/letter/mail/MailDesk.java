@@ -5,6 +5,8 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +49,7 @@ class MailDesk {
   private final ReactiveMailer mailer;
   private final MailSettings settings;
   private final Optional<String> from;
+  private final Vertx vertx;
   private final Caller caller;
   private final Clock clock;
 
@@ -59,6 +62,7 @@ class MailDesk {
       ReactiveMailer mailer,
       MailSettings settings,
       @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from,
+      Vertx vertx,
       Caller caller,
       Clock clock) {
     this.mailings = mailings;
@@ -68,6 +72,7 @@ class MailDesk {
     this.mailer = mailer;
     this.settings = settings;
     this.from = from;
+    this.vertx = vertx;
     this.caller = caller;
     this.clock = clock;
   }
@@ -130,7 +135,11 @@ class MailDesk {
     Integer refused = null;
     var taken = false;
     try {
-      mailer.send(mail(attempt)).await().atMost(settings.patience());
+      mailer
+          .send(mail(attempt))
+          .runSubscriptionOn(this::onEventLoop)
+          .await()
+          .atMost(settings.patience());
       taken = true;
     } catch (RuntimeException e) {
       // neither address nor text may reach the log
@@ -141,6 +150,12 @@ class MailDesk {
     }
     var reply = taken ? Integer.valueOf(OK) : refused;
     QuarkusTransaction.requiringNew().run(() -> note(attempt, reply));
+  }
+
+  /// Where the socket of a new connection lives: asked for from elsewhere, the mail client may miss
+  /// the server's greeting and wait for it in vain.
+  private void onEventLoop(Runnable command) {
+    ((VertxInternal) vertx).createEventLoopContext().runOnContext(_ -> command.run());
   }
 
   private void note(Attempt attempt, @Nullable Integer reply) {

@@ -14,7 +14,8 @@ class MailDeskTest {
   @Test
   void withoutAMailServerTheClerkIsToldToTryAnotherWay() {
     var desk =
-        new MailDesk(null, null, null, null, null, null, Optional.empty(), null, Clock.systemUTC());
+        new MailDesk(
+            null, null, null, null, null, null, Optional.empty(), null, null, Clock.systemUTC());
 
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> desk.queue(UUID.randomUUID(), "ba.mau@xa.test"))
