@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
 
-/// Prints a page as a tagged PDF (PDF/UA-1) with every font embedded. Nothing is ever fetched, and
-/// the same page gives the same bytes.
+/// Prints a page as a PDF with every font embedded, tagged (PDF/UA-1) unless it is for the printer
+/// alone. Nothing is ever fetched, and the same page gives the same bytes.
 public final class Paper {
 
   private static final String FAMILY = "Liberation Serif";

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// them took five sixths of the printing.
 final class PrintedFonts {
 
-  private static final ConcurrentLinkedQueue<PrintedFonts> IDLE = new ConcurrentLinkedQueue<>();
+  private static final ArrayBlockingQueue<PrintedFonts> IDLE =
+      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
   private final Map<Face, TrueTypeFont> faces = new EnumMap<>(Face.class);
 
@@ -42,8 +43,9 @@ final class PrintedFonts {
     return idle == null ? new PrintedFonts() : idle;
   }
 
+  /// Kept for the next document, unless there are enough.
   void giveBack() {
-    IDLE.add(this);
+    IDLE.offer(this);
   }
 
   /// A face in a document, with the signs that are used there.

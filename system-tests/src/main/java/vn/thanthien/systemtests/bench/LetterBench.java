@@ -36,7 +36,7 @@ final class LetterBench implements Contest {
   private static final int LIST = 500;
   private static final int PILE = 200;
   private static final int LISTS_OF_A_LAP = 4;
-  private static final int CONVERTED = 100;
+  private static final int CONVERTED = 500;
   private static final int CLIENTS = 2;
   private static final int FEW = 1_000;
   private static final int HALF = 5_000;
