@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultTest {
 
-  private static final int SCHEDULES = Integer.getInteger("thanthien.faults.schedules", 3);
+  private static final int SCHEDULES = Integer.getInteger("thanthien.faults.schedules", 2);
   private static final long SEED =
       Long.getLong("thanthien.faults.seed", new Random().nextInt(1_000_000));
   private static final Duration DRAIN = Duration.ofSeconds(60);
