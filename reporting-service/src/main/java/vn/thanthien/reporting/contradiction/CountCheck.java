@@ -128,12 +128,6 @@ final class CountCheck implements Check {
 
   static Passage passage(NarrativeSection section, Sentence sentence, int at) {
     var word = sentence.words().get(at);
-    return new Passage(
-        section.key(),
-        sentence.start(),
-        sentence.end(),
-        section.text().substring(sentence.start(), sentence.end()),
-        word.start(),
-        word.end());
+    return Passage.of(section, sentence, word.start(), word.end());
   }
 }

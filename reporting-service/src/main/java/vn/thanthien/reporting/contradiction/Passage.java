@@ -7,6 +7,17 @@ package vn.thanthien.reporting.contradiction;
 public record Passage(
     String section, int start, int end, String excerpt, int claimStart, int claimEnd) {
 
+  /// A sentence, with the claim inside it.
+  static Passage of(NarrativeSection section, Sentence sentence, int claimStart, int claimEnd) {
+    return new Passage(
+        section.key(),
+        sentence.start(),
+        sentence.end(),
+        section.text().substring(sentence.start(), sentence.end()),
+        claimStart,
+        claimEnd);
+  }
+
   /// Of a contradiction that stands in the figures and not in the text.
   public static Passage nowhere() {
     return new Passage("", 0, 0, "", 0, 0);

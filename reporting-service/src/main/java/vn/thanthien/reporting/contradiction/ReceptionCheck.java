@@ -48,11 +48,9 @@ final class ReceptionCheck implements Check {
               rule.code(),
               rule.severity(),
               figure.code(),
-              new Passage(
-                  section.key(),
-                  sentence.start(),
-                  sentence.end(),
-                  excerpt,
+              Passage.of(
+                  section,
+                  sentence,
                   sentence.start() + shared.start("often"),
                   sentence.start() + shared.end("often")),
               ClaimCheck.oneLine(shared.group("often")),

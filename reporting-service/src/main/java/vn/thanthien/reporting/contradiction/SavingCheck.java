@@ -63,13 +63,7 @@ final class SavingCheck implements Check {
               rule.code(),
               rule.severity(),
               figure.code(),
-              new Passage(
-                  section.key(),
-                  sentence.start(),
-                  sentence.end(),
-                  section.text().substring(sentence.start(), sentence.end()),
-                  claimStart,
-                  claimEnd),
+              Passage.of(section, sentence, claimStart, claimEnd),
               ClaimCheck.oneLine(section.text().substring(claimStart, claimEnd)),
               computed,
               "Văn bản nêu rút ngắn thời gian; chỉ số «%s» là %s."
