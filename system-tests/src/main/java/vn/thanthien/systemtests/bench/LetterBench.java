@@ -36,7 +36,9 @@ final class LetterBench implements Contest {
   private static final int LIST = 500;
   private static final int PILE = 200;
   private static final int LISTS_OF_A_LAP = 4;
-  private static final int CONVERTED = 500;
+
+  /// LibreOffice 7.4 converts 247 documents a run, and leaves out the rest without a word.
+  private static final int CONVERTED = 240;
   private static final int CLIENTS = 2;
   private static final int FEW = 1_000;
   private static final int HALF = 5_000;
