@@ -56,7 +56,7 @@ final class CommuneNumbers {
 
   /// Briefings or commitments in the period, by day.
   List<ProgrammeEvent> staffEvents(Counted commune, ProgrammeEventKind kind) {
-    if (!commune.tellsOfStaff()) {
+    if (commune.id() == null || !commune.tellsOfStaff()) {
       return List.of();
     }
     if (staffEvents == null) {
@@ -70,7 +70,7 @@ final class CommuneNumbers {
   /// On the day of the last of some events, the period's last day where there were none: as taken
   /// down there, else as the profile knows it; absent where nobody does.
   @Nullable Long headcount(Counted commune, List<ProgrammeEvent> held) {
-    if (!commune.tellsOfStaff()) {
+    if (commune.id() == null || !commune.tellsOfStaff()) {
       return null;
     }
     var last = held.isEmpty() ? null : held.getLast();
@@ -85,9 +85,11 @@ final class CommuneNumbers {
         last == null ? period.to().minusDays(1) : last.heldOn());
   }
 
-  /// What can be counted of one commune; receptions and meetings on days on which something may be
-  /// owed.
+  /// What can be counted of one commune, or of several alike that recorded nothing; receptions and
+  /// meetings on days on which something may be owed.
   ///
+  /// @param id of the one, absent for those that recorded nothing
+  /// @param number how many communes these are
   /// @param validTo exclusive, absent for one that still exists
   /// @param recordsReceptions whether any session is recorded
   /// @param chairmanWeeks weeks, Monday to Sunday, with a day on which the chairman received in
@@ -96,7 +98,8 @@ final class CommuneNumbers {
   /// @param tellsOfStaff whether a briefing or commitment of the period or a number of staff is
   ///   recorded
   record Counted(
-      String id,
+      @Nullable String id,
+      long number,
       LocalDate validFrom,
       @Nullable LocalDate validTo,
       boolean recordsReceptions,

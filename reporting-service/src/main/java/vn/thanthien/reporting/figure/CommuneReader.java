@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import vn.thanthien.reporting.programme.Profiles;
 import vn.thanthien.reporting.programme.ProgrammeEvents;
+import vn.thanthien.reporting.record.KeptPlan;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.ReceptionReader;
 import vn.thanthien.reporting.record.UnitsAsked;
@@ -35,7 +36,8 @@ class CommuneReader {
     return new CommuneNumbers(this, events, profiles, above, period, days);
   }
 
-  /// The communes at or below some units that exist on at least one day of the period, in no order.
+  /// The communes at or below some units that exist on at least one day of the period, in no order:
+  /// each that recorded anything by itself, those that did not together.
   List<CommuneNumbers.Counted> counted(Collection<String> above, Period period, Period days) {
     var sql =
         """
@@ -72,13 +74,15 @@ class CommuneReader {
            where p.unit in (select c.id from commune c) and p.name = 'STAFF'
            group by p.unit
         )
-        select c.id, c.valid_from, c.valid_to, r.unit is not null, coalesce(r.weeks, 0),
-               coalesce(r.days, 0), coalesce(e.weekly, 0), coalesce(e.monthly, 0),
-               coalesce(e.of_staff, 0) + coalesce(p.facts, 0) > 0
+        select coalesce(r.unit, e.unit, p.unit), count(*), c.valid_from, c.valid_to,
+               bool_or(r.unit is not null), coalesce(max(r.weeks), 0), coalesce(max(r.days), 0),
+               coalesce(max(e.weekly), 0), coalesce(max(e.monthly), 0),
+               coalesce(max(e.of_staff), 0) + coalesce(max(p.facts), 0) > 0
           from commune c
           left join reception r on r.unit = c.id
           left join event e on e.unit = c.id
           left join profile p on p.unit = c.id
+         group by 1, c.valid_from, c.valid_to
         """
             .formatted(
                 UnitsAsked.parameter(above),
@@ -87,7 +91,7 @@ class CommuneReader {
                 ReceptionReader.SECRETARY_DAYS);
     var communes = new ArrayList<CommuneNumbers.Counted>();
     try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(sql)) {
+        var query = connection.prepareStatement(KeptPlan.of(sql))) {
       UnitsAsked.set(query, 1, above);
       query.setArray(
           2,
@@ -97,19 +101,20 @@ class CommuneReader {
       query.setObject(4, period.to());
       query.setObject(5, days.from());
       query.setObject(6, days.to());
-      try (var rows = query.executeQuery()) {
+      try (var rows = KeptPlan.rows(query)) {
         while (rows.next()) {
           communes.add(
               new CommuneNumbers.Counted(
                   rows.getString(1),
-                  rows.getObject(2, LocalDate.class),
+                  rows.getLong(2),
                   rows.getObject(3, LocalDate.class),
-                  rows.getBoolean(4),
-                  rows.getLong(5),
+                  rows.getObject(4, LocalDate.class),
+                  rows.getBoolean(5),
                   rows.getLong(6),
                   rows.getLong(7),
                   rows.getLong(8),
-                  rows.getBoolean(9)));
+                  rows.getLong(9),
+                  rows.getBoolean(10)));
         }
       }
     } catch (SQLException e) {

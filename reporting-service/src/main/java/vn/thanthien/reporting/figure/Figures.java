@@ -90,7 +90,7 @@ public class Figures {
     return wanted.stream()
         .flatMap(Indicator::terms)
         .map(Term::measure)
-        .filter(measure -> !measure.isCounted())
+        .flatMap(measure -> measure.fromRecords().stream())
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
   }
 

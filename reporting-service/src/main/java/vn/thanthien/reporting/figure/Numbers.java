@@ -17,7 +17,8 @@ import vn.thanthien.reporting.record.SurveyGroupCounts;
 import vn.thanthien.reporting.record.Totals;
 
 /// The counted numbers of one request, each read when first needed: sums off the counters, joins
-/// from the records.
+/// from the records. An apology counts with the due date of its dossier, so that the counters also
+/// hold those issued after the cutoff; these few are taken off.
 final class Numbers {
 
   private final CounterReader counters;
@@ -86,13 +87,24 @@ final class Numbers {
   }
 
   private long value(Term term) {
-    if (!term.measure().isCounted()) {
-      if (joined == null) {
-        joined = records.counts(uncounted, question);
+    return switch (term.measure()) {
+      case DUE_MISSED_APOLOGISED ->
+          totals().apologised(-1) - joined(Measure.DUE_MISSED_APOLOGISED_AFTER);
+      case DUE_MISSED_APOLOGISED_AHEAD -> totals().apologised(question.apologyLead());
+      default -> {
+        if (!term.measure().isCounted()) {
+          yield joined(term.measure());
+        }
+        yield term.atStart() ? totals().opening(term.measure()) : totals().of(term.measure());
       }
-      return Objects.requireNonNull(joined.get(term.measure()));
+    };
+  }
+
+  private long joined(Measure measure) {
+    if (joined == null) {
+      joined = records.counts(uncounted, question);
     }
-    return term.atStart() ? totals().opening(term.measure()) : totals().of(term.measure());
+    return Objects.requireNonNull(joined.get(measure));
   }
 
   private Totals totals() {

@@ -71,7 +71,7 @@ class ProgrammeFigures {
       var held = communes.staffEvents(commune, kind);
       var staff = communes.headcount(commune, held);
       if (staff == null) {
-        unknown++;
+        unknown += commune.number();
       } else {
         people += distinct(held);
         headcount += staff;

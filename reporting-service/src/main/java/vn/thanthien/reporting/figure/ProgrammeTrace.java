@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.programme.Investments;
@@ -90,8 +91,10 @@ class ProgrammeTrace {
       Collection<String> units, Period period, Period days, ProgrammeEventKind kind) {
     var held = events.below(units, days.from(), days.to(), Set.of(kind));
     return communes.numbers(units, period, days).communes().stream()
-        .flatMap(owner ->
-            held.getOrDefault(owner.id(), List.of()).stream().limit(figures.owed(kind, days)))
+        .map(CommuneNumbers.Counted::id)
+        .filter(Objects::nonNull)
+        .flatMap(
+            owner -> held.getOrDefault(owner, List.of()).stream().limit(figures.owed(kind, days)))
         .map(event -> record(event, 1))
         .toList();
   }

@@ -35,7 +35,7 @@ class ReceptionFigures {
         continue;
       }
       if (!commune.recordsReceptions()) {
-        unrecorded++;
+        unrecorded += commune.number();
         continue;
       }
       recorded = true;

@@ -8,7 +8,9 @@ public enum Counter {
   PETITION,
   DIALOGUE,
   LETTER,
-  SURVEY;
+  SURVEY,
+  /// First apologies, counted on the due date of their dossiers.
+  APOLOGY;
 
   String records() {
     return subject() + "_record";
@@ -24,7 +26,11 @@ public enum Counter {
 
   /// Key columns beside unit, grain and start, as the records name them.
   String extraKey() {
-    return this == SURVEY ? ", phase, runner" : "";
+    return switch (this) {
+      case SURVEY -> ", phase, runner";
+      case APOLOGY -> ", ahead";
+      case DOSSIER, PETITION, DIALOGUE, LETTER -> "";
+    };
   }
 
   /// What its records are, in small letters.

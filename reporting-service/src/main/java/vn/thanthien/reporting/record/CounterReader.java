@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,18 +43,10 @@ public class CounterReader {
     var now = clock.instant();
     if (now.isBefore(period.end())) {
       // a due moment later today, or later still, has not passed yet
-      var question = new RecordReader.Question(units, period.start(), now, now, 0);
+      records.passedSince(units, period, now).forEach(totals::correct);
       records
-          .counts(
-              EnumSet.allOf(Measure.class).stream().filter(Measure::passesWithTime).toList(),
-              question)
-          .forEach((measure, count) -> {
-            if (measure.isStock()) {
-              totals.closing(measure, count);
-            } else {
-              totals.flow(measure, count);
-            }
-          });
+          .apologisedAhead(units, now.isBefore(period.start()) ? period.start() : now, period.end())
+          .forEach((ahead, count) -> totals.apologised(ahead, -count));
     }
     return totals;
   }
@@ -64,6 +55,7 @@ public class CounterReader {
   Totals counted(Collection<String> units, Period period) {
     var totals = new Totals();
     var surveys = new TreeMap<String, Sums>();
+    var apologies = new TreeMap<String, Sums>();
     var begins = Edge.of(period.from());
     var ends = Edge.of(period.to());
     try (var connection = dataSource.getConnection();
@@ -80,10 +72,15 @@ public class CounterReader {
         while (rows.next()) {
           var counter = Counter.valueOf(rows.getString(1));
           var key = rows.getString(2);
-          (counter == Counter.SURVEY
-                  ? surveys.computeIfAbsent(key, _ -> new Sums(counter, begins, ends))
-                  : sums.computeIfAbsent(counter, _ -> new Sums(counter, begins, ends)))
-              .add(rows.getInt(3), (Long[]) rows.getArray(4).getArray());
+          var read =
+              switch (counter) {
+                case SURVEY -> surveys.computeIfAbsent(key, _ -> new Sums(counter, begins, ends));
+                case APOLOGY ->
+                    apologies.computeIfAbsent(key, _ -> new Sums(counter, begins, ends));
+                case DOSSIER, PETITION, DIALOGUE, LETTER ->
+                    sums.computeIfAbsent(counter, _ -> new Sums(counter, begins, ends));
+              };
+          read.add(rows.getInt(3), (Long[]) rows.getArray(4).getArray());
         }
       }
       for (var counter : Counter.values()) {
@@ -96,6 +93,8 @@ public class CounterReader {
       throw new IllegalStateException(e);
     }
     totals.surveys(surveys(surveys));
+    apologies.forEach(
+        (ahead, counted) -> totals.apologised(Integer.parseInt(ahead), counted.within(0)));
     return totals;
   }
 
@@ -314,7 +313,11 @@ public class CounterReader {
     """
         .formatted(
             counter,
-            counter == Counter.SURVEY ? "c.phase || '/' || c.runner" : "null::text",
+            switch (counter) {
+              case SURVEY -> "c.phase || '/' || c.runner";
+              case APOLOGY -> "c.ahead::text";
+              case DOSSIER, PETITION, DIALOGUE, LETTER -> "null::text";
+            },
             Counters.columns(counter).stream()
                 .map(column -> "sum(c." + column + ")::bigint")
                 .collect(Collectors.joining(", ")),

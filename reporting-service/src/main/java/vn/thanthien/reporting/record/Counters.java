@@ -259,6 +259,7 @@ public class Counters {
   static List<String> columns(Counter counter) {
     return switch (counter) {
       case SURVEY -> SurveyCounts.COLUMNS;
+      case APOLOGY -> List.of("apologised");
       case DOSSIER, PETITION, DIALOGUE, LETTER ->
           Measure.of(counter).stream().map(Measure::column).toList();
     };

@@ -13,7 +13,7 @@ import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.projection.Arrival;
 import vn.thanthien.kernel.projection.FactIntake;
 
-/// Keeps dossier records and their counters.
+/// Keeps dossier records and their counters, also of those that a letter apologises for.
 @ApplicationScoped
 class DossierProjection {
 
@@ -81,11 +81,13 @@ class DossierProjection {
 
   private final FactIntake intake;
   private final RecordStore store;
+  private final FirstApologies apologies;
 
   @Inject
-  DossierProjection(FactIntake intake, RecordStore store) {
+  DossierProjection(FactIntake intake, RecordStore store, FirstApologies apologies) {
     this.intake = intake;
     this.store = store;
+    this.apologies = apologies;
   }
 
   @Incoming("dossier-events")
@@ -95,7 +97,14 @@ class DossierProjection {
   }
 
   void project(List<Arrival<DossierFact>> arrivals) throws SQLException {
+    apologies.awaitLetters();
     store.keep(KEEP, arrivals, DossierState.class);
+    apologies.keep(
+        arrivals.stream()
+            .map(Arrival::fact)
+            .filter(DossierState.class::isInstance)
+            .map(fact -> ((DossierState) fact).id())
+            .toList());
     store.keep(KEEP_COUNTS, arrivals, DossierCounts.class);
   }
 }

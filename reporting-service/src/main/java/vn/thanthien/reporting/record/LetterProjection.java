@@ -5,15 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.thanthien.kernel.contract.letter.LetterCounts;
 import vn.thanthien.kernel.contract.letter.LetterFact;
+import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.projection.Arrival;
 import vn.thanthien.kernel.projection.FactIntake;
 
-/// Keeps letter records and their counters.
+/// Keeps letter records and their counters, also of the dossiers they apologise for.
 @ApplicationScoped
 class LetterProjection {
 
@@ -45,11 +47,13 @@ class LetterProjection {
 
   private final FactIntake intake;
   private final RecordStore store;
+  private final FirstApologies apologies;
 
   @Inject
-  LetterProjection(FactIntake intake, RecordStore store) {
+  LetterProjection(FactIntake intake, RecordStore store, FirstApologies apologies) {
     this.intake = intake;
     this.store = store;
+    this.apologies = apologies;
   }
 
   @Incoming("letter-events")
@@ -59,7 +63,21 @@ class LetterProjection {
   }
 
   void project(List<Arrival<LetterFact>> arrivals) throws SQLException {
+    var apologised =
+        arrivals.stream()
+            .map(Arrival::fact)
+            .filter(LetterState.class::isInstance)
+            .map(LetterState.class::cast)
+            .filter(letter -> letter.letterKind() == LetterKind.APOLOGY)
+            .map(LetterState::dossierId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (!apologised.isEmpty()) {
+      apologies.awaitDossiers();
+    }
     store.keep(KEEP, arrivals, LetterState.class);
+    apologies.keep(apologised);
     store.keep(KEEP_COUNTS, arrivals, LetterCounts.class);
   }
 }

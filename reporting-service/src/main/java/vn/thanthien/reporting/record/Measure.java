@@ -3,6 +3,7 @@ package vn.thanthien.reporting.record;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can be counted of records, each with its plain definition over one record table:
@@ -63,7 +64,7 @@ public enum Measure {
   WITHDRAWN(Counter.DOSSIER, Moment.ENDED, Sql.COUNTED + " and status = 'WITHDRAWN'"),
   STOPPED(Counter.DOSSIER, Moment.ENDED, Sql.COUNTED + " and status = 'STOPPED'"),
   /// The clock passed the original due moment, however the dossier ended later.
-  DUE_MISSED(Counter.DOSSIER, Moment.DUE, Sql.COUNTED + " and " + Sql.MISSED),
+  DUE_MISSED(Counter.DOSSIER, Moment.DUE, Sql.DUE_MISSED),
   IN_PROGRESS(Counter.DOSSIER, Sql.COUNTED + " and " + Sql.RUNNING_AT),
   PAUSED(Counter.DOSSIER, Sql.COUNTED + " and " + Sql.OPEN_AT + " and paused @> asked.at"),
   OVERDUE(Counter.DOSSIER, Sql.COUNTED + " and " + Sql.RUNNING_AT + " and " + Sql.PAST_DUE_AT),
@@ -80,16 +81,15 @@ public enum Measure {
                          or (select lower(p) from unnest(paused) p where p @> asked.at) <= due_at end
           """
               .formatted(Sql.PAST_DUE_AT)),
-  /// Of [#DUE_MISSED], with a Thư xin lỗi issued before the cutoff.
-  DUE_MISSED_APOLOGISED(
-      null, Moment.DUE, Sql.COUNTED + " and " + Sql.MISSED + " and " + Sql.APOLOGY),
+  /// Given an apology with a new date (form 04), a document of the procedure and not a letter.
+  REAPPOINTED(Counter.DOSSIER, Moment.REAPPOINTED, Sql.COUNTED),
+  /// Of [#DUE_MISSED], with a Thư xin lỗi issued before the cutoff; counted by [Totals#apologised].
+  DUE_MISSED_APOLOGISED(null, Moment.DUE, Sql.DUE_MISSED + " and " + Sql.APOLOGY),
   /// Of these, the first letter issued at least the rule's lead before the due date.
   DUE_MISSED_APOLOGISED_AHEAD(
       null,
       Moment.DUE,
-      Sql.COUNTED
-          + " and "
-          + Sql.MISSED
+      Sql.DUE_MISSED
           + " and "
           + Sql.APOLOGY
           + """
@@ -97,8 +97,9 @@ public enum Measure {
                  where l.dossier_id = r.id and l.kind = 'APOLOGY' and l.issued_at < asked.cutoff)
                <= vietnam_day(due_at) - asked.lead
           """),
-  /// Given an apology with a new date (form 04), a document of the procedure and not a letter.
-  REAPPOINTED(null, Moment.REAPPOINTED, Sql.COUNTED),
+  /// Of [#DUE_MISSED], with a first Thư xin lỗi, but issued after the cutoff.
+  DUE_MISSED_APOLOGISED_AFTER(
+      Moment.DUE, "apology", "missed and ahead <= 0 and issued_at >= asked.cutoff"),
   /// Counted by QĐ 766 and named by a feedback petition received before the period's end.
   ENDED_NAMED_BY_FEEDBACK(null, Moment.ENDED, Sql.COUNTED + " and " + Sql.NAMED),
   OPEN_NAMED_BY_FEEDBACK(null, Sql.COUNTED + " and " + Sql.OPEN_AT + " and " + Sql.NAMED),
@@ -226,6 +227,15 @@ public enum Measure {
     return counter != null;
   }
 
+  /// The measures that records must be asked for to know this one.
+  public Set<Measure> fromRecords() {
+    return switch (this) {
+      case DUE_MISSED_APOLOGISED -> Set.of(DUE_MISSED_APOLOGISED_AFTER);
+      case DUE_MISSED_APOLOGISED_AHEAD -> Set.of();
+      default -> isCounted() ? Set.of() : Set.of(this);
+    };
+  }
+
   String column() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -239,6 +249,13 @@ public enum Measure {
   /// records themselves.
   boolean passesWithTime() {
     return this == DUE_MISSED || this == OVERDUE || this == IN_TIME || this == PETITIONS_OVERDUE;
+  }
+
+  /// Whether a due moment of the record lies in the period; of what [#passesWithTime] only.
+  String passes() {
+    return this == PETITIONS_OVERDUE
+        ? "(" + Moment.ACCEPT_DUE.within + " or " + Moment.RESOLVE_DUE.within + ")"
+        : Moment.DUE.within;
   }
 
   /// The plain definition over the record table `r` and the row `asked` of [RecordReader].
@@ -258,6 +275,8 @@ public enum Measure {
     ENDED("ended_at >= asked.begins and ended_at < asked.ends"),
     REAPPOINTED("apologised_at >= asked.begins and apologised_at < asked.ends"),
     DUE("due_at >= asked.begins and due_at < asked.ends"),
+    ACCEPT_DUE("accept_due_at >= asked.begins and accept_due_at < asked.ends"),
+    RESOLVE_DUE("resolve_due_at >= asked.begins and resolve_due_at < asked.ends"),
     RESOLVED("resolved_at >= asked.begins and resolved_at < asked.ends"),
     PROCESSED("processed_at >= asked.begins and processed_at < asked.ends"),
     ISSUED("issued_at >= asked.begins and issued_at < asked.ends"),
@@ -271,7 +290,7 @@ public enum Measure {
     }
   }
 
-  private static final class Sql {
+  static final class Sql {
     /// On a side of the identity `opening + received = ended + in progress + paused`.
     static final String COUNTED = "status not in ('REGISTERED', 'NOT_ACCEPTED')";
 
@@ -290,6 +309,10 @@ public enum Measure {
         and case when punctuality is not null then punctuality = 'LATE' and ended_at > due_at
                  else ended_at is null or ended_at > due_at end
         """;
+
+    /// Of one dossier, as it stands.
+    static final String DUE_MISSED = COUNTED + " and " + MISSED;
+
     static final String APOLOGY =
         """
         exists (select from letter_record l

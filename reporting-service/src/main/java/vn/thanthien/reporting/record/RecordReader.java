@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,62 @@ public class RecordReader {
 
   /// Some measures in one statement; stocks are taken just before the end.
   public Map<Measure, Long> counts(Collection<Measure> measures, Question question) {
+    return counts(measures, Measure::definition, question, question.to());
+  }
+
+  /// By how much less or more the measures that move by the mere passing of a due moment stand now
+  /// than at the period's end: only where that moment lies in between does a record differ.
+  Map<Measure, Long> passedSince(Collection<String> units, Period period, Instant now) {
+    var passing = EnumSet.noneOf(Measure.class);
+    Arrays.stream(Measure.values()).filter(Measure::passesWithTime).forEach(passing::add);
+    var stocks = passing.stream().filter(Measure::isStock).toList();
+    var flows = passing.stream().filter(measure -> !measure.isStock()).toList();
+    var end = period.end();
+    var toCome = new Question(units, now, end, end, 0);
+    Function<Measure, String> dueThen =
+        measure -> measure.definition() + " and " + measure.passes();
+    var differences = counts(stocks, dueThen, toCome, now);
+    counts(stocks, dueThen, toCome, end)
+        .forEach((measure, count) -> differences.merge(measure, -count, Long::sum));
+    var start = now.isBefore(period.start()) ? period.start() : now;
+    counts(flows, new Question(units, start, end, end, 0))
+        .forEach((measure, count) -> differences.put(measure, -count));
+    return differences;
+  }
+
+  /// Dossiers with a first Thư xin lỗi that miss a due moment of `[from, to)`, by the days the
+  /// letter precedes it.
+  Map<Integer, Long> apologisedAhead(Collection<String> units, Instant from, Instant to) {
+    var counts = new TreeMap<Integer, Long>();
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                """
+                select r.ahead, count(*) from apology_record r
+                 where r.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
+                   and r.missed and r.due_at >= ? and r.due_at < ?
+                 group by r.ahead
+                """
+                    .formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units))))) {
+      UnitsAsked.set(query, 1, units);
+      query.setObject(2, from.atOffset(ZoneOffset.UTC));
+      query.setObject(3, to.atOffset(ZoneOffset.UTC));
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          counts.put(rows.getInt(1), rows.getLong(2));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return counts;
+  }
+
+  private Map<Measure, Long> counts(
+      Collection<Measure> measures,
+      Function<Measure, String> definition,
+      Question question,
+      Instant at) {
     var counts = new EnumMap<Measure, Long>(Measure.class);
     if (measures.isEmpty()) {
       return counts;
@@ -58,7 +117,7 @@ public class RecordReader {
                         measure.amount(),
                         measure.records(),
                         UnitsAsked.anyOf(question.units(), "asked.units"),
-                        measure.definition()))
+                        definition.apply(measure)))
             .collect(
                 Collectors.joining(
                     ", ",
@@ -71,7 +130,7 @@ public class RecordReader {
                         .formatted(UnitsAsked.parameter(question.units()))));
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement(KeptPlan.of(sql))) {
-      UnitsAsked.set(query, moments(query, question, question.to()), question.units());
+      UnitsAsked.set(query, moments(query, question, at), question.units());
       try (var row = KeptPlan.rows(query)) {
         row.next();
         var column = 1;

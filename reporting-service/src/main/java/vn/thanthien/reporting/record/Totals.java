@@ -3,6 +3,8 @@ package vn.thanthien.reporting.record;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// What was counted for one unit and period `[from, to)`: flows within it, stocks just before its
 /// start and just before its end.
@@ -11,6 +13,7 @@ public final class Totals {
   private final Map<Measure, Long> flows = new EnumMap<>(Measure.class);
   private final Map<Measure, Long> before = new EnumMap<>(Measure.class);
   private final Map<Measure, Long> after = new EnumMap<>(Measure.class);
+  private final NavigableMap<Integer, Long> apologised = new TreeMap<>();
   private List<SurveyCounts> surveys = List.of();
 
   /// A measure at the period's end, a flow's sum over the period.
@@ -30,6 +33,18 @@ public final class Totals {
     return surveys;
   }
 
+  /// Dossiers that missed their due moment in the period and whose first Thư xin lỗi was issued at
+  /// least so many days before the due date, however long after the period.
+  ///
+  /// @param days at most 30; -1 for whenever it was issued
+  public long apologised(int days) {
+    return apologised.tailMap(days, true).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  void apologised(int ahead, long count) {
+    apologised.merge(ahead, count, Long::sum);
+  }
+
   void surveys(List<SurveyCounts> counts) {
     surveys = List.copyOf(counts);
   }
@@ -46,6 +61,11 @@ public final class Totals {
     after.put(measure, count);
   }
 
+  /// Adds to a measure at the period's end.
+  void correct(Measure measure, long by) {
+    (measure.isStock() ? after : flows).merge(measure, by, Long::sum);
+  }
+
   private static long known(Map<Measure, Long> counts, Measure measure) {
     var count = counts.get(measure);
     if (count == null) {
@@ -56,6 +76,13 @@ public final class Totals {
 
   @Override
   public String toString() {
-    return "flows " + flows + " opening " + before + " closing " + after;
+    return "flows "
+        + flows
+        + " opening "
+        + before
+        + " closing "
+        + after
+        + " apologised "
+        + apologised;
   }
 }
