@@ -7,14 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -31,6 +34,7 @@ import vn.thanthien.kernel.contract.petition.PetitionFact;
 import vn.thanthien.kernel.contract.survey.SurveyFact;
 import vn.thanthien.kernel.projection.Arrival;
 import vn.thanthien.kernel.scope.UnitScope;
+import vn.thanthien.kernel.time.VietnamTime;
 
 /// Facts as the other services send them: straight into the projections, or over the broker.
 @Singleton
@@ -44,6 +48,8 @@ public class Facts {
   private final SurveyProjection surveys;
   private final Recount recount;
   private final Counters counters;
+  private final CounterReader counterReader;
+  private final RecordReader records;
   private final DataSource dataSource;
   private final ObjectMapper json;
   private final String bootstrap;
@@ -56,6 +62,8 @@ public class Facts {
       SurveyProjection surveys,
       Recount recount,
       Counters counters,
+      CounterReader counterReader,
+      RecordReader records,
       DataSource dataSource,
       ObjectMapper json,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
@@ -65,6 +73,8 @@ public class Facts {
     this.surveys = surveys;
     this.recount = recount;
     this.counters = counters;
+    this.counterReader = counterReader;
+    this.records = records;
     this.dataSource = dataSource;
     this.json = json;
     this.bootstrap = bootstrap;
@@ -142,6 +152,71 @@ public class Facts {
   /// Where counters and records disagree.
   public List<Recount.Difference> differences(String unit, Period period) {
     return asSystem(() -> recount.differences(unit, period));
+  }
+
+  /// What the counters say of the measures that move with time, and of apologies, as if it were
+  /// then.
+  public Map<String, Long> told(String unit, Period period, Instant now) {
+    return asSystem(() -> {
+      var totals =
+          new CounterReader(dataSource, records, Clock.fixed(now, VietnamTime.ZONE))
+              .totals(List.of(unit), period);
+      var told = new TreeMap<String, Long>();
+      passing().forEach(measure -> told.put(measure.name(), totals.of(measure)));
+      told.put("apologised", totals.apologised(-1));
+      told.put("ahead", totals.apologised(1));
+      return told;
+    });
+  }
+
+  /// The same, counted plainly from the records.
+  public Map<String, Long> counted(String unit, Period period, Instant now) {
+    return asSystem(() -> {
+      var question =
+          new RecordReader.Question(
+              List.of(unit), period.start(), now, Instant.parse("2100-01-01T00:00:00Z"), 1);
+      var counted = new TreeMap<String, Long>();
+      records.counts(passing(), question).forEach((measure, n) -> counted.put(measure.name(), n));
+      var apologies =
+          records.counts(
+              List.of(Measure.DUE_MISSED_APOLOGISED, Measure.DUE_MISSED_APOLOGISED_AHEAD),
+              question);
+      counted.put("apologised", apologies.getOrDefault(Measure.DUE_MISSED_APOLOGISED, 0L));
+      counted.put("ahead", apologies.getOrDefault(Measure.DUE_MISSED_APOLOGISED_AHEAD, 0L));
+      return counted;
+    });
+  }
+
+  private static List<Measure> passing() {
+    return Arrays.stream(Measure.values()).filter(Measure::passesWithTime).toList();
+  }
+
+  /// What the counters say of apologies for missed dossiers, less those issued after the cutoff.
+  public long apologised(String unit, Period period, Instant cutoff, int lead) {
+    return asSystem(() -> {
+      var counted = counterReader.totals(List.of(unit), period).apologised(lead);
+      return lead < 0
+          ? counted
+              - records
+                  .counts(
+                      List.of(Measure.DUE_MISSED_APOLOGISED_AFTER),
+                      question(unit, period, cutoff, 0))
+                  .getOrDefault(Measure.DUE_MISSED_APOLOGISED_AFTER, 0L)
+          : counted;
+    });
+  }
+
+  /// The same, counted plainly from the records.
+  public Map<Measure, Long> apologies(String unit, Period period, Instant cutoff, int lead) {
+    return asSystem(() ->
+        records.counts(
+            List.of(Measure.DUE_MISSED_APOLOGISED, Measure.DUE_MISSED_APOLOGISED_AHEAD),
+            question(unit, period, cutoff, lead)));
+  }
+
+  private static RecordReader.Question question(
+      String unit, Period period, Instant cutoff, int lead) {
+    return new RecordReader.Question(List.of(unit), period.start(), period.end(), cutoff, lead);
   }
 
   /// Does to the database what no fact would.

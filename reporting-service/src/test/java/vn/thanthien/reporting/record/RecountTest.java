@@ -1,6 +1,8 @@
 package vn.thanthien.reporting.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thanthien.reporting.record.Measure.DUE_MISSED_APOLOGISED;
+import static vn.thanthien.reporting.record.Measure.DUE_MISSED_APOLOGISED_AHEAD;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,7 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.kernel.contract.Fact;
@@ -24,6 +28,7 @@ import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.OnlineLevel;
 import vn.thanthien.kernel.contract.dossier.Punctuality;
 import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
 import vn.thanthien.kernel.contract.petition.DialogueState;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
@@ -59,7 +64,9 @@ class RecountTest extends ServiceTest {
     var sent = new ArrayList<Fact>();
     for (var i = 0; i < 60; i++) {
       var unit = random.nextInt(3) == 0 ? neighbour : commune;
-      sent.addAll(dossierLife(unit, random));
+      var dossier = dossierLife(unit, random);
+      sent.addAll(dossier);
+      sent.addAll(apologies((DossierState) dossier.getFirst(), random));
       sent.addAll(petitionLife(unit, random));
       sent.add(dialogue(unit, random));
       sent.addAll(surveyLife(unit, random));
@@ -80,12 +87,104 @@ class RecountTest extends ServiceTest {
     assertEqualEverywhere();
   }
 
+  /// A due moment passes without any fact; what else is told of the hours to come is nothing.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aPeriodNotYetOverCountsTheDueMomentsThatHavePassed(long seed) {
+    var random = new Random(seed);
+    var now = later(Instant.parse("2023-04-01T00:00:00Z"), random, 60);
+    var sent = new ArrayList<Fact>();
+    for (var i = 0; i < 150; i++) {
+      var dossier = dossierLife(commune, random);
+      sent.addAll(dossier);
+      sent.addAll(apologies((DossierState) dossier.getFirst(), random));
+      sent.addAll(petitionLife(commune, random));
+    }
+    sent.removeIf(fact -> !happenedBy(fact, now));
+
+    facts.deliver(sent, random);
+
+    for (var period : PERIODS) {
+      if (period.end().isAfter(now)) {
+        assertThat(facts.told(commune, period, now))
+            .as("%s at %s", period, now)
+            .isEqualTo(facts.counted(commune, period, now));
+      }
+    }
+  }
+
+  @Test
+  void aLetterAndItsDossierTakenAtTheSameMomentFindEachOther() throws Exception {
+    var random = new Random(13);
+    var dossiers = new ArrayList<Fact>();
+    var letters = new ArrayList<Fact>();
+    for (var i = 0; i < 100; i++) {
+      var late = DossierMother.completedLate(commune);
+      dossiers.add(late);
+      letters.add(
+          GoldenCommune.letter(
+              commune, LetterKind.APOLOGY, DossierMother.DUE.minusSeconds(i), late.id()));
+    }
+
+    try (var together = Executors.newFixedThreadPool(2)) {
+      var one = together.submit(() -> facts.deliver(dossiers, new Random(1)));
+      var other = together.submit(() -> facts.deliver(letters, random));
+      one.get();
+      other.get();
+    }
+
+    assertThat(facts.apologised(commune, PERIODS.getFirst(), PERIODS.getFirst().end(), -1))
+        .isEqualTo(100);
+  }
+
   private void assertEqualEverywhere() {
     for (var period : PERIODS) {
       for (var unit : List.of(commune, neighbour, district)) {
         assertThat(facts.differences(unit, period)).as("%s %s", unit, period).isEmpty();
+        for (var days = 0; days < 40; days += 13) {
+          var cutoff = period.end().plus(Duration.ofDays(days));
+          assertThat(facts.apologised(unit, period, cutoff, -1))
+              .as("%s %s apologised until %s", unit, period, cutoff)
+              .isEqualTo(facts.apologies(unit, period, cutoff, 0).get(DUE_MISSED_APOLOGISED));
+          assertThat(facts.apologised(unit, period, cutoff, days % 4))
+              .as("%s %s apologised %d days ahead", unit, period, days % 4)
+              .isEqualTo(
+                  facts.apologies(unit, period, cutoff, days % 4).get(DUE_MISSED_APOLOGISED_AHEAD));
+        }
       }
     }
+  }
+
+  /// None, or up to three letters, around the due date.
+  private static List<Fact> apologies(DossierState dossier, Random random) {
+    var letters = new ArrayList<Fact>();
+    for (var i = random.nextInt(4); i > 0; i--) {
+      letters.add(
+          GoldenCommune.letter(
+              dossier.unit(),
+              LetterKind.APOLOGY,
+              later(dossier.dueAt().minus(Duration.ofDays(6)), random, 30),
+              dossier.id()));
+    }
+    return letters;
+  }
+
+  private static boolean happenedBy(Fact fact, Instant now) {
+    return switch (fact) {
+      case DossierState dossier ->
+          !dossier.receivedAt().isAfter(now)
+              && (dossier.endedAt() == null || !dossier.endedAt().isAfter(now))
+              && dossier.suspensions().stream()
+                  .allMatch(pause ->
+                      !pause.from().isAfter(now)
+                          && (pause.to() == null || !pause.to().isAfter(now)));
+      case PetitionState petition ->
+          !petition.receivedAt().isAfter(now)
+              && (petition.acceptedAt() == null || !petition.acceptedAt().isAfter(now))
+              && (petition.processedAt() == null || !petition.processedAt().isAfter(now));
+      case LetterState letter -> !letter.issuedAt().isAfter(now);
+      default -> true;
+    };
   }
 
   private static List<Fact> dossierLife(String unit, Random random) {

@@ -37,11 +37,13 @@ class ApprovedReportsTest extends ReportStory {
           "dialogue_record",
           "letter_record",
           "survey_record",
+          "apology_record",
           "dossier_counter",
           "petition_counter",
           "dialogue_counter",
           "letter_counter",
-          "survey_counter");
+          "survey_counter",
+          "apology_counter");
 
   @ParameterizedTest
   @ValueSource(
