@@ -25,37 +25,40 @@ export const indicatorsQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
-/** Figures of a unit with everything below it; all of the catalogue where no code is given. */
+/** Whose figures: a unit's with everything below it, or a reporting group's. */
+export type FiguresOf = { unit: string } | { group: string };
+
+/** Figures; all of the catalogue where no code is given. */
 export const figuresQuery = (
-  unit: string,
+  of: FiguresOf,
   period: Period,
   codes?: readonly string[],
   sight?: Sight,
 ) =>
   queryOptions({
-    queryKey: ["figures", unit, period, codes ?? "all", sight ?? "AS_THEN"],
+    queryKey: ["figures", of, period, codes ?? "all", sight ?? "AS_THEN"],
     queryFn: ({ signal }) =>
-      call<Figure[]>(withQuery("/api/figures", { unit, ...period, code: codes, sight }), {
+      call<Figure[]>(withQuery("/api/figures", { ...of, ...period, code: codes, sight }), {
         signal,
       }),
   });
 
 export interface TraceOf {
   code: string;
-  unit: string;
+  of: FiguresOf;
   period: Period;
   part: "numerator" | "denominator";
   by: Record<string, string>;
   sight?: Sight | undefined;
 }
 
-export const traceQuery = ({ code, unit, period, part, by, sight }: TraceOf) =>
+export const traceQuery = ({ code, of, period, part, by, sight }: TraceOf) =>
   infiniteQueryOptions({
-    queryKey: ["trace", code, unit, period, part, by, sight ?? "AS_THEN"],
+    queryKey: ["trace", code, of, period, part, by, sight ?? "AS_THEN"],
     queryFn: ({ signal, pageParam }) =>
       call<Trace>(
         withQuery(`/api/figures/${code}/records`, {
-          unit,
+          ...of,
           ...period,
           part,
           sight,

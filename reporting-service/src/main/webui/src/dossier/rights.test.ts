@@ -9,7 +9,13 @@ import {
   unmasks,
 } from "./rights";
 
-const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
+const person = (...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit: "hoangcat",
+  roles,
+  issuer: "",
+});
 const clerk = person("one-stop-clerk");
 
 describe("the steps offered", () => {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button, Drawer, Segmented, Table } from "antd";
 import { useState } from "react";
-import { traceQuery, unitsQuery } from "../api/queries";
+import { traceQuery, unitsQuery, type FiguresOf } from "../api/queries";
 import type { Figure, Sight } from "../api/types";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
@@ -10,10 +10,12 @@ import { dayText, lastDay } from "./period";
 
 /** The records behind a figure: their ids, kinds and units, never their content. */
 export function TraceDrawer({
+  of,
   figure,
   sight,
   onClose,
 }: {
+  of: FiguresOf;
   figure: Figure;
   sight?: Sight;
   onClose: () => void;
@@ -22,9 +24,7 @@ export function TraceDrawer({
   const [part, setPart] = useState<"numerator" | "denominator">("numerator");
   const by = figure.by ?? {};
   const period = { from: figure.from, to: figure.to };
-  const trace = useInfiniteQuery(
-    traceQuery({ code: figure.code, unit: figure.unit.id, period, part, by, sight }),
-  );
+  const trace = useInfiniteQuery(traceQuery({ code: figure.code, of, period, part, by, sight }));
   const units = useQuery(unitsQuery);
   const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
   const items = trace.data?.pages.flatMap((page) => page.items) ?? [];

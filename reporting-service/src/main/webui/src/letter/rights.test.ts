@@ -9,7 +9,13 @@ import {
   writesLetters,
 } from "./rights";
 
-const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
+const person = (...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit: "hoangcat",
+  roles,
+  issuer: "",
+});
 const clerk = person("letter-clerk");
 const leader = person("leader");
 

@@ -24,7 +24,13 @@ const owed = (parts: Partial<Obligation>): Obligation => ({
   ...parts,
 });
 
-const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoanghoa", roles });
+const person = (...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit: "hoanghoa",
+  roles,
+  issuer: "",
+});
 
 describe("what presses a leader", () => {
   it("is one reason each, the worst", () => {

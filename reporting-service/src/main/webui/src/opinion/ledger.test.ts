@@ -8,7 +8,13 @@ import {
   stepsOf,
 } from "./rights";
 
-const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
+const person = (...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit: "hoangcat",
+  roles,
+  issuer: "",
+});
 
 describe("the ledger", () => {
   it("is what is owed unless the address says otherwise, and is found again in it", () => {

@@ -13,7 +13,13 @@ import {
   takesPetitions,
 } from "./rights";
 
-const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
+const person = (...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit: "hoangcat",
+  roles,
+  issuer: "",
+});
 const officer = person("reception-officer");
 const petition = {
   id: "1",

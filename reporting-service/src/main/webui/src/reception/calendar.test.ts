@@ -14,7 +14,13 @@ import {
 import { readsBook, readsCalendar, unmasksVisitor } from "./rights";
 import { planOf, sessionOf } from "./session";
 
-const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
+const person = (...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit: "hoangcat",
+  roles,
+  issuer: "",
+});
 
 describe("a month", () => {
   it("is weeks from Monday on, without the days of other months", () => {

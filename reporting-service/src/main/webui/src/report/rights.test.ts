@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { ReportKind, ReportState } from "../api/types";
 import { rightsOf } from "./rights";
 
-const person = (unit: string, ...roles: string[]) => ({ name: "", username: "", unit, roles });
+const person = (unit: string, ...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit,
+  roles,
+  issuer: "",
+});
 const report = (kind: ReportKind, unit: string, state: ReportState) => ({
   kind,
   state,

@@ -22,6 +22,7 @@ const TreePage = lazy(() => import("../unit/TreePage"));
 const UnitRecordPage = lazy(() => import("../unit/UnitRecordPage"));
 const ReorganisePage = lazy(() => import("../unit/ReorganisePage"));
 const UnitImportPage = lazy(() => import("../unit/ImportPage"));
+const GroupPage = lazy(() => import("../unit/GroupPage"));
 const GroupsPage = lazy(() => import("../unit/GroupsPage"));
 const ReportsPage = lazy(() => import("../report/ReportsPage"));
 const ReportPage = lazy(() => import("../report/ReportPage"));
@@ -103,6 +104,7 @@ const router = createBrowserRouter([
           { path: "/units/tree", element: <TreePage /> },
           { path: "/units/tree/:unit", element: <UnitRecordPage /> },
           { path: "/units/groups", element: <GroupsPage /> },
+          { path: "/units/groups/:group", element: <GroupPage /> },
           { path: "/units/reorganise", element: <ReorganisePage /> },
           { path: "/units/import", element: <UnitImportPage /> },
           { path: "/units/:unit", element: <UnitPage /> },

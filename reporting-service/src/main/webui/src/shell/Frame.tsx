@@ -6,6 +6,7 @@ import { unitsQuery } from "../api/queries";
 import { readsOpinions } from "../opinion/rights";
 import { readsPetitions } from "../petition/rights";
 import { readsProgramme } from "../programme/rights";
+import { accountOf } from "../signin/person";
 import { usePerson } from "../signin/PersonContext";
 import { surveysOf } from "../survey/rights";
 import { useLanguage, useWords } from "../words/language";
@@ -91,7 +92,9 @@ function Header() {
       </nav>
       <div className="person">
         <span data-testid="person">
-          <strong>{person.name}</strong>
+          <a href={accountOf(person)} target="_blank" rel="noreferrer" title={words.signIn.account}>
+            <strong>{person.name}</strong>
+          </a>
           <small>{roles.join(" · ")}</small>
           <small>{unit}</small>
         </span>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { dossiersOf, homeOf, readsFigures, receptionsOf } from "./home";
 
-const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
+const person = (...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit: "hoangcat",
+  roles,
+  issuer: "",
+});
 
 describe("the first page", () => {
   it("is the work of the desk for who works there, the figures for who reads them", () => {

@@ -5,6 +5,8 @@ export interface Person {
   /** Id of the unit the person works for, empty when the token names none. */
   unit: string;
   roles: readonly string[];
+  /** The realm the person signed in to, without a final slash; empty when the token names none. */
+  issuer: string;
 }
 
 /** Reads the claims of an id token. */
@@ -19,5 +21,16 @@ export function personOf(claims: Record<string, unknown>): Person {
     username,
     unit: text(claims["unit"]),
     roles: Array.isArray(roles) ? roles.filter((role) => typeof role === "string") : [],
+    issuer: text(claims["iss"]),
   };
+}
+
+/** Where people see their own account and change their password. */
+export function accountOf({ issuer }: Pick<Person, "issuer">): string {
+  return `${issuer}/account/`;
+}
+
+/** Where Keycloak's administrators keep the accounts of all. */
+export function accountsOf({ issuer }: Pick<Person, "issuer">): string {
+  return `${issuer.replace(/\/realms\/([^/]+)$/, "/admin/$1")}/console/`;
 }

@@ -160,7 +160,7 @@ function Behaviour({
   const all = useWords();
   const words = all.surveys;
   const period = yearTo(closesOn);
-  const figures = useQuery(figuresQuery(unit, period, ["S05"]));
+  const figures = useQuery(figuresQuery({ unit }, period, ["S05"]));
   const done = figures.data?.find((figure) => !isPart(figure));
   if (done === undefined) return null;
   const share = done.value;

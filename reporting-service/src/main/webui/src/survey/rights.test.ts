@@ -14,7 +14,13 @@ import {
   writesQuestionnaires,
 } from "./rights";
 
-const person = (...roles: string[]) => ({ name: "", username: "", unit: "hoangcat", roles });
+const person = (...roles: string[]) => ({
+  name: "",
+  username: "",
+  unit: "hoangcat",
+  roles,
+  issuer: "",
+});
 const open = { unit: "hoangcat", closed: false };
 
 describe("who may", () => {

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
+import { Link } from "react-router";
 import { unitsQuery } from "../api/queries";
 import type { Unit } from "../api/types";
 import { addGroup, removeGroup, reportingGroupsQuery, type ReportingGroup } from "../api/units";
@@ -109,7 +110,9 @@ function Group({ group, units }: { group: ReportingGroup; units: readonly Unit[]
   const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
   return (
     <section className="panel" aria-label={group.name}>
-      <h2>{group.name}</h2>
+      <h2>
+        <Link to={`/units/groups/${group.id}`}>{group.name}</Link>
+      </h2>
       <ul>
         {group.members.map(({ unit, from, to }) => (
           <li key={`${unit}${from}`}>

@@ -1,15 +1,16 @@
 import { Suspense } from "react";
 import { NavLink, Outlet } from "react-router";
+import { accountsOf } from "../signin/person";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { readsGroups, statesUnits } from "./rights";
+import { keepsGroups, readsGroups, statesUnits } from "./rights";
 import "../shell/work.css";
 import "../programme/programme.css";
 
 /** The units: their figures, and what is known of them. */
 export default function UnitArea() {
   const words = useWords();
-  const { menu, figures, tree, groups, reorganise, imports } = words.unitTree;
+  const { menu, figures, tree, groups, reorganise, imports, accounts } = words.unitTree;
   const person = usePerson();
   return (
     <>
@@ -24,6 +25,11 @@ export default function UnitArea() {
             <NavLink to="/units/reorganise">{reorganise}</NavLink>
             <NavLink to="/units/import">{imports}</NavLink>
           </>
+        )}
+        {keepsGroups(person) && (
+          <a href={accountsOf(person)} target="_blank" rel="noreferrer">
+            {accounts} ↗
+          </a>
         )}
       </nav>
       <Suspense fallback={<p role="status">{words.loading}</p>}>

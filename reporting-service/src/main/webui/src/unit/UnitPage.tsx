@@ -1,20 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Segmented } from "antd";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Segmented } from "antd";
+import { useState } from "react";
 import { Link, useParams } from "react-router";
-import { figuresQuery, indicatorsQuery, unitsQuery } from "../api/queries";
-import type { Figure, Indicator, Sight } from "../api/types";
-import { FigureText } from "../figure/FigureText";
-import { grouped, isOfVillage, numberText, partText, type Entry } from "../figure/figures";
+import { unitsQuery } from "../api/queries";
+import type { Sight } from "../api/types";
+import { Catalogue } from "../figure/Catalogue";
 import { PeriodPicker } from "../figure/PeriodPicker";
-import type { Period } from "../figure/period";
 import { useChosenPeriod } from "../figure/useChosenPeriod";
-import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
-
-const TraceDrawer = lazy(() =>
-  import("../figure/TraceDrawer").then((module) => ({ default: module.TraceDrawer })),
-);
 
 /** Every figure of one unit, with its definition and the way to its records. */
 export default function UnitPage() {
@@ -51,185 +44,8 @@ export default function UnitPage() {
       {period === undefined ? (
         <p role="status">{words.loading}</p>
       ) : (
-        <Catalogue unit={unit} period={period} sight={sight} />
+        <Catalogue of={{ unit }} period={period} sight={sight} />
       )}
     </>
-  );
-}
-
-function Catalogue({ unit, period, sight }: { unit: string; period: Period; sight: Sight }) {
-  const words = useWords();
-  const figures = useQuery(figuresQuery(unit, period, undefined, sight));
-  const indicators = useQuery(indicatorsQuery);
-  const [traced, setTraced] = useState<Figure>();
-  const opener = useRef<Element>(null);
-  const trace = (figure: Figure) => {
-    opener.current = document.activeElement;
-    setTraced(figure);
-  };
-  if (figures.error !== null) {
-    return <ProblemMessage error={figures.error} onRetry={() => void figures.refetch()} />;
-  }
-  if (figures.isPending || indicators.isPending) return <p role="status">{words.loading}</p>;
-  const including = figures.data[0]?.including ?? [];
-  return (
-    <>
-      {including.length > 0 && (
-        <p className="quiet">
-          {words.unitTree.including(including.map(({ name }) => name).join(", "))}
-        </p>
-      )}
-      {grouped(figures.data, indicators.data ?? []).map(({ group, entries }) => (
-        <section key={group} className="figure-group" aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{words.figure.groups[group]}</h2>
-          <ul>
-            {entries.map((entry) => (
-              <li key={entry.code}>
-                <EntryRow entry={entry} onTrace={trace} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {traced !== undefined && (
-        <Suspense>
-          <TraceDrawer
-            figure={traced}
-            sight={sight}
-            onClose={() => {
-              setTraced(undefined);
-              // whoever works by keyboard goes on where the list was opened
-              const from = opener.current;
-              requestAnimationFrame(() => {
-                if (from instanceof HTMLElement) from.focus();
-              });
-            }}
-          />
-        </Suspense>
-      )}
-    </>
-  );
-}
-
-function EntryRow({ entry, onTrace }: { entry: Entry; onTrace: (figure: Figure) => void }) {
-  const words = useWords();
-  const { whole, parts, definition } = entry;
-  const units = useQuery(unitsQuery);
-  const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
-  const line = (figure: Figure) => {
-    const part = partText(figure.by ?? {}, words, nameOf);
-    return (
-      <FigureLine
-        key={part}
-        figure={figure}
-        part={part}
-        hideNote={sharedNote !== undefined}
-        name={`${entry.name}, ${part}`}
-        onTrace={onTrace}
-      />
-    );
-  };
-  const ofVillages = parts.filter(isOfVillage);
-  const notes = new Set(parts.map(({ note }) => note));
-  // one note of all parts is said once below them
-  const [sharedNote] = parts.length > 1 && notes.size === 1 ? notes : [];
-  return (
-    <article className="entry" aria-label={`${entry.code} ${entry.name}`}>
-      <div className="entry-name">
-        <span className="code">{entry.code}</span>
-        <span>
-          {entry.name}
-          {definition !== undefined && <Definition definition={definition} />}
-        </span>
-      </div>
-      <div className="entry-figures">
-        {whole !== undefined && <FigureLine figure={whole} name={entry.name} onTrace={onTrace} />}
-        {parts.filter((part) => !isOfVillage(part)).map(line)}
-        {ofVillages.length > 0 && (
-          <details className="of-villages">
-            <summary>{words.figure.villages}</summary>
-            {ofVillages.map(line)}
-          </details>
-        )}
-        {sharedNote !== undefined && <small className="figure-note">{sharedNote}</small>}
-        {whole === undefined && parts.length === 0 && <span className="figure-absent">–</span>}
-      </div>
-    </article>
-  );
-}
-
-function FigureLine({
-  figure,
-  name,
-  part,
-  hideNote = false,
-  onTrace,
-}: {
-  figure: Figure;
-  name: string;
-  part?: string;
-  hideNote?: boolean;
-  onTrace: (figure: Figure) => void;
-}) {
-  const words = useWords();
-  const apart = Object.entries(figure.exclusions ?? {});
-  const hasRecords = (figure.numerator ?? 0) !== 0 || (figure.denominator ?? 0) !== 0;
-  return (
-    <div className={part === undefined ? "figure-line" : "figure-line figure-line-part"}>
-      {part !== undefined && <span className="figure-line-name">{part}</span>}
-      <FigureText figure={figure} />
-      {hasRecords ? (
-        <Button
-          size="small"
-          type="link"
-          aria-label={words.figure.recordsOf(name)}
-          onClick={() => {
-            onTrace(figure);
-          }}
-        >
-          {words.figure.records}
-        </Button>
-      ) : (
-        <span />
-      )}
-      {apart.length > 0 && (
-        <small className="figure-note">
-          {words.figure.apart}:{" "}
-          {apart.map(([what, count]) => `${what} ${numberText(count)}`).join("; ")}
-        </small>
-      )}
-      {figure.note !== undefined && !hideNote && (
-        <small className="figure-note">{figure.note}</small>
-      )}
-    </div>
-  );
-}
-
-function Definition({ definition }: { definition: Indicator }) {
-  const words = useWords();
-  const lines: [string, string | undefined][] = [
-    [words.figure.numerator, definition.numeratorVi],
-    [words.figure.denominator, definition.denominatorVi],
-    [words.figure.exclusions, definition.exclusionsVi],
-    [words.figure.basis, definition.periodBasisVi],
-    [words.figure.zeroRule, definition.zeroRuleVi],
-    [words.figure.legal, definition.legalBasis],
-    [words.figure.source, definition.dataSource],
-  ];
-  return (
-    <details className="definition">
-      <summary>{words.figure.definition}</summary>
-      <dl>
-        {lines
-          .filter(([, text]) => text !== undefined)
-          .map(([label, text]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-      </dl>
-      <small>{words.figure.version(definition.ruleVersion)}</small>
-    </details>
   );
 }

@@ -60,7 +60,7 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
   const communes = communesOf(units, parent?.id, period);
   const shown = parent === undefined ? communes : [...communes, parent];
   const figures = useQueries({
-    queries: shown.map((unit) => figuresQuery(unit.id, period, MAIN_CODES)),
+    queries: shown.map((unit) => figuresQuery({ unit: unit.id }, period, MAIN_CODES)),
   });
   const reports = useQuery(reportsQuery);
   const wide = Grid.useBreakpoint().lg ?? true;
