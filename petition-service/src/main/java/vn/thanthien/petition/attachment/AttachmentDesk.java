@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -50,7 +51,7 @@ class AttachmentDesk {
   }
 
   /// Takes a file in; the long part runs outside a transaction.
-  AttachmentView attach(UUID id, String name, String mediaType, InputStream in) {
+  AttachmentView attach(UUID id, String name, @Nullable String mediaType, InputStream in) {
     var unit =
         QuarkusTransaction.requiringNew()
             .call(() -> {

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.file.FileName;
+import vn.thanthien.kernel.file.FileType;
 import vn.thanthien.kernel.page.Download;
 
 /// The files of one petition.
@@ -50,7 +52,7 @@ class AttachmentResource {
       @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
       @RestHeader(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
       InputStream file) {
-    var view = desk.attach(id, FileName.of(disposition), plain(mediaType), file);
+    var view = desk.attach(id, FileName.of(disposition), mediaType, file);
     return RestResponse.ResponseBuilder.<AttachmentView>created(
             URI.create("/api/petitions/" + id + "/attachments/" + view.id()))
         .entity(view)
@@ -93,9 +95,5 @@ class AttachmentResource {
   @APIResponse(responseCode = "409", ref = "Problem409")
   public void detach(UUID id, UUID attachment) {
     desk.detach(id, attachment);
-  }
-
-  private static String plain(@Nullable String mediaType) {
-    return mediaType == null ? "" : mediaType.split(";", 2)[0].strip();
   }
 }

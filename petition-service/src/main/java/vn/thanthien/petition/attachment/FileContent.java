@@ -1,6 +1,7 @@
 package vn.thanthien.petition.attachment;
 
 import java.util.UUID;
+import vn.thanthien.kernel.file.FileType;
 
 /// What was uploaded.
 ///

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.file.FileType;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.secrecy.Seal;
@@ -50,7 +51,7 @@ class StoredFiles {
   /// Keeps a file as it comes in.
   ///
   /// @throws Refusal `unsupported-media-type`, `too-large` or `invalid` (empty); nothing is kept
-  FileContent keep(String unit, String declaredType, InputStream in) {
+  FileContent keep(String unit, @Nullable String declaredType, InputStream in) {
     deleteAbandoned(unit);
     var id = UUID.randomUUID();
     var kept = false;
@@ -87,17 +88,14 @@ class StoredFiles {
     QuarkusTransaction.requiringNew().run(() -> attachments.removeContent(content));
   }
 
-  private FileContent read(UUID id, String unit, String declaredType, InputStream in) {
+  private FileContent read(UUID id, String unit, @Nullable String declaredType, InputStream in) {
     var digest = sha256();
     var size = 0L;
     var number = 0;
     FileType type = null;
     for (var chunk = next(in); chunk.length > 0; chunk = next(in)) {
       if (type == null) {
-        type = FileType.of(chunk).orElseThrow(StoredFiles::wrongType);
-        if (!type.mediaType().equals(declaredType)) {
-          throw wrongType();
-        }
+        type = FileType.of(chunk, declaredType);
       }
       size += chunk.length;
       if (size > MOST) {
@@ -192,12 +190,6 @@ class StoredFiles {
       }
       return prepared.executeUpdate();
     }
-  }
-
-  private static Refusal wrongType() {
-    return new Refusal(
-        ProblemType.UNSUPPORTED_MEDIA_TYPE,
-        "Chỉ nhận tệp PDF, JPEG, PNG hoặc DOCX có nội dung đúng với loại đã khai.");
   }
 
   private static MessageDigest sha256() {

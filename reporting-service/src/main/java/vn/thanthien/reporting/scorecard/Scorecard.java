@@ -69,17 +69,20 @@ record Scorecard(
       @Nullable String figure,
       @Nullable BigDecimal selfScore,
       List<String> evidence,
+      List<ScorecardFileView> files,
       @Nullable String note,
       @Nullable BigDecimal appraisedScore,
       @Nullable String appraisal) {
 
     ScoredCriterion {
       evidence = List.copyOf(evidence);
+      files = List.copyOf(files);
     }
 
     static ScoredCriterion of(
         CriteriaSet.Criterion criterion,
         @Nullable ScorecardMark mark,
+        List<ScorecardFile> files,
         @Nullable BigDecimal computed,
         @Nullable String figure) {
       return new ScoredCriterion(
@@ -92,6 +95,7 @@ record Scorecard(
           figure,
           mark == null || computed != null ? null : mark.selfScore(),
           mark == null ? List.of() : mark.evidence(),
+          files.stream().map(ScorecardFileView::of).toList(),
           mark == null ? null : mark.note(),
           mark == null ? null : mark.appraisedScore(),
           mark == null ? null : mark.appraisal());

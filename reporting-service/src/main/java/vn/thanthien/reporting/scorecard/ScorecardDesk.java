@@ -31,6 +31,7 @@ class ScorecardDesk {
 
   private final Criteria criteria;
   private final ScorecardMarks marks;
+  private final ScorecardFiles files;
   private final Figures figures;
   private final UnitTree tree;
   private final Units units;
@@ -41,6 +42,7 @@ class ScorecardDesk {
   ScorecardDesk(
       Criteria criteria,
       ScorecardMarks marks,
+      ScorecardFiles files,
       Figures figures,
       UnitTree tree,
       Units units,
@@ -48,6 +50,7 @@ class ScorecardDesk {
       RecordChanges changes) {
     this.criteria = criteria;
     this.marks = marks;
+    this.files = files;
     this.figures = figures;
     this.tree = tree;
     this.units = units;
@@ -61,14 +64,23 @@ class ScorecardDesk {
     var said =
         marks.of(unit, year).stream()
             .collect(Collectors.toMap(ScorecardMark::criterion, Function.identity()));
+    var shown =
+        files.of(said.values().stream().map(ScorecardMark::id).toList()).stream()
+            .collect(Collectors.groupingBy(ScorecardFile::mark));
     var counted = figures.of(tree.get(unit).id(), new Period(first(year), first(year + 1)));
     return Scorecard.of(
         unit,
         year,
         set,
         set.criteria().stream()
-            .map(criterion ->
-                line(criterion, said.get(criterion.code()), figure(criterion, counted)))
+            .map(criterion -> {
+              var mark = said.get(criterion.code());
+              return line(
+                  criterion,
+                  mark,
+                  mark == null ? List.of() : shown.getOrDefault(mark.id(), List.of()),
+                  figure(criterion, counted));
+            })
             .toList());
   }
 
@@ -124,7 +136,8 @@ class ScorecardDesk {
     }
   }
 
-  private CriteriaSet.Criterion criterion(int year, String code) {
+  /// @throws Refusal `not-found` for a year without criteria, or without this one
+  CriteriaSet.Criterion criterion(int year, String code) {
     return criteria.of(year).flatMap(set -> set.criterion(code)).orElseThrow(Refusal::unknown);
   }
 
@@ -133,9 +146,12 @@ class ScorecardDesk {
   }
 
   private static Scorecard.ScoredCriterion line(
-      CriteriaSet.Criterion criterion, @Nullable ScorecardMark mark, Optional<Figure> figure) {
+      CriteriaSet.Criterion criterion,
+      @Nullable ScorecardMark mark,
+      List<ScorecardFile> files,
+      Optional<Figure> figure) {
     return Scorecard.ScoredCriterion.of(
-        criterion, mark, computed(criterion, figure), figure.map(Figure::text).orElse(null));
+        criterion, mark, files, computed(criterion, figure), figure.map(Figure::text).orElse(null));
   }
 
   private static Optional<Figure> figure(CriteriaSet.Criterion criterion, List<Figure> counted) {

@@ -1,4 +1,4 @@
-package vn.thanthien.petition.attachment;
+package vn.thanthien.kernel.file;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.text.VietnameseText;
 
 /// The name a sender gives a file in `Content-Disposition` (RFC 6266).
-final class FileName {
+public final class FileName {
 
   private static final int LONGEST = 200;
   private static final String UNNAMED = "Tệp đính kèm";
@@ -23,7 +23,7 @@ final class FileName {
   /// Without path and control characters.
   ///
   /// @throws Refusal `invalid` when it is too long or not encoded as it should be
-  static String of(@Nullable String disposition) {
+  public static String of(@Nullable String disposition) {
     var named = NAMED.matcher(disposition == null ? "" : disposition);
     if (!named.find()) {
       return UNNAMED;
