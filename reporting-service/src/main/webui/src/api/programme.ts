@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Revised } from "../shell/change";
-import { call, download, tell, withQuery } from "./client";
+import { call, download, tell, upload, withQuery } from "./client";
 import type { components } from "./schema";
 import type { Answer, Page, With } from "./types";
 
@@ -205,7 +205,11 @@ export function removeTarget({ id, revision }: Revised): Promise<void> {
 type OnceSaid =
   "id" | "computed" | "figure" | "selfScore" | "note" | "appraisedScore" | "appraisal";
 
-export type ScorecardLine = Answer<Schema["ScoredCriterion"], OnceSaid>;
+export type ScorecardFile = Answer<Schema["ScorecardFileView"]>;
+
+export type ScorecardLine = Omit<Answer<Schema["ScoredCriterion"], OnceSaid>, "files"> & {
+  files: ScorecardFile[];
+};
 
 export interface Scorecard {
   unit: string;
@@ -234,4 +238,25 @@ export function scoreLine(
 ): Promise<Scorecard> {
   const path = `/api/programme/scorecards/${year}/${criterion}`;
   return call(what === "self" ? path : `${path}/appraisal`, { method: "PUT", body, revision });
+}
+
+/** Puts a file to what the own unit says of a criterion. */
+export function attachEvidence(
+  year: number,
+  criterion: string,
+  file: File,
+  mediaType: string,
+  onProgress: (part: number) => void,
+): Promise<ScorecardFile> {
+  const path = `/api/programme/scorecards/${year}/${criterion}/files`;
+  return upload(path, file, mediaType, onProgress, true);
+}
+
+export function takeEvidence({ id, name, mediaType }: ScorecardFile) {
+  return download(`/api/programme/scorecards/files/${id}`, name, mediaType);
+}
+
+/** Takes a file away that was put there by mistake. */
+export function removeEvidence({ id }: ScorecardFile): Promise<void> {
+  return tell(`/api/programme/scorecards/files/${id}`, { method: "DELETE" });
 }

@@ -15,7 +15,7 @@ import { Field, Form, type Errors } from "../shell/Form";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { ACCEPTED, sizeText } from "./files";
+import { ACCEPTED, sizeText } from "../shell/files";
 import { filesOf } from "./intake";
 import { attaches, detaches } from "./rights";
 

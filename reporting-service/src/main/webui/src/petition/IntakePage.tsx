@@ -13,7 +13,7 @@ import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { isVillage } from "../unit/communes";
 import { useWords } from "../words/language";
-import { ACCEPTED } from "./files";
+import { ACCEPTED } from "../shell/files";
 import { filesOf, intakeItems, intakeOf } from "./intake";
 import { reachesDenunciations, searchesPetitions } from "./rights";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Petition, StepName } from "../api/petitions";
 import { vi } from "../words/vi";
-import { flawOf, mediaTypeOf, sizeText } from "./files";
+import { flawOf, mediaTypeOf, sizeText } from "../shell/files";
 import { filesOf, intakeItems, intakeOf } from "./intake";
 import { itemsOf, joinable } from "./steps";
 

@@ -2,7 +2,7 @@ import type { Unit } from "../api/types";
 import type { Errors } from "../shell/Form";
 import { said, type Item, type Said } from "../shell/items";
 import type { Words } from "../words/vi";
-import { flawOf, mediaTypeOf } from "./files";
+import { flawOf, mediaTypeOf } from "../shell/files";
 
 /** What is asked of a petition that comes in. */
 export function intakeItems(villages: readonly Unit[], all: Words): readonly Item[] {

@@ -9,6 +9,7 @@ import { NewForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
+import { EvidenceFiles, EvidenceForm } from "./EvidenceFiles";
 import { fieldName } from "./kinds";
 import { Head, UnitSelect, useUnit, useYear, YearSelect } from "./OfUnit";
 import { appraises, scoresItself } from "./rights";
@@ -63,6 +64,14 @@ export default function ScorecardPage() {
                     setChosen(undefined);
                   }}
                 />
+                {what === "self" && (
+                  <EvidenceForm
+                    line={
+                      card.lines.find(({ criterion }) => criterion === chosen.criterion) ?? chosen
+                    }
+                    year={year}
+                  />
+                )}
               </div>
             )}
             <table className="list">
@@ -95,6 +104,7 @@ export default function ScorecardPage() {
                     </td>
                     <td data-label={words.fields.evidence}>
                       {line.evidence.join("; ")}
+                      <EvidenceFiles files={line.files} />
                       {line.note !== undefined && <small className="under">{line.note}</small>}
                     </td>
                     <td className="number" data-label={words.fields.appraisedScore}>
