@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// `./thanthien bench create|relay|project|import|letters|import-heap|ballots|report [--json
-/// FILE]`. A missed goal is a result, not a failure: exit code 0 unless something breaks.
+/// `./thanthien bench create|relay|project|import|letters|documents|import-heap|ballots|report
+/// [--json FILE]`. A missed goal is a result, not a failure: exit code 0 unless something breaks.
 public final class Bench {
 
   private static final int ROUNDS = 6;
@@ -26,7 +26,7 @@ public final class Bench {
     var json = words.size() == 3 && words.get(1).equals("--json") ? Path.of(words.get(2)) : null;
     if (words.isEmpty() || (words.size() > 1 && json == null)) {
       System.err.println(
-          "usage: bench create|relay|project|import|letters|import-heap|ballots|report"
+          "usage: bench create|relay|project|import|letters|documents|import-heap|ballots|report"
               + " [--json FILE]");
       System.exit(2);
     }
@@ -57,6 +57,7 @@ public final class Bench {
             case "project" -> new ProjectBench(stage);
             case "import" -> new ImportBench(stage);
             case "letters" -> new LetterBench(stage);
+            case "documents" -> new DocumentBench(stage);
             default -> null;
           };
       if (contest == null) {

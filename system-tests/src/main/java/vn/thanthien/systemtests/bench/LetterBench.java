@@ -8,17 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,7 +38,6 @@ final class LetterBench implements Contest {
   private static final int FEW = 1_000;
   private static final int HALF = 5_000;
   private static final double MOST_HEAP_RATIO = 1.2;
-  private static final Duration LONGEST_CONVERSION = Duration.ofMinutes(10);
   private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern HEAP =
       Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\"[^}]*} ([0-9.E]+)$");
@@ -53,7 +47,7 @@ final class LetterBench implements Contest {
   private final String clerk;
   private final String leader;
   private final Outlet outlet;
-  private final Path folder;
+  private final Office office = new Office();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicLong number = new AtomicLong();
@@ -65,7 +59,6 @@ final class LetterBench implements Contest {
     this.clerk = stage.tokens().of(UNIT, "letter-clerk");
     this.leader = stage.tokens().of(UNIT, "leader");
     this.outlet = new Outlet(stage);
-    this.folder = Files.createTempDirectory("thanthien-letters-");
     try (var connection = stage.inspector();
         var statement = connection.createStatement()) {
       statement.execute(
@@ -125,7 +118,7 @@ final class LetterBench implements Contest {
   public Lap limit() throws Exception {
     var documents = new ArrayList<String>();
     for (var id : letters.subList(0, CONVERTED)) {
-      var document = folder.resolve(id + ".docx");
+      var document = office.folder().resolve(id + ".docx");
       LetterDocument.write(document, text(id));
       documents.add(document.toString());
     }
@@ -133,14 +126,10 @@ final class LetterBench implements Contest {
     stage.settle();
     stage.hold();
     try {
-      var cpu = CpuTime.ofFamily(ProcessHandle.current().pid());
-      var start = System.nanoTime();
-      convert(documents);
-      var seconds = (System.nanoTime() - start) / 1e9;
-      return new Lap(CONVERTED, seconds, CpuTime.ofFamily(ProcessHandle.current().pid()) - cpu);
+      return office.convert(documents);
     } finally {
       stage.release();
-      clear();
+      office.clear();
     }
   }
 
@@ -158,11 +147,7 @@ final class LetterBench implements Contest {
   @Override
   public void close() throws SQLException {
     outlet.close();
-    try {
-      delete();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    office.close();
   }
 
   private int write(int count) throws Exception {
@@ -279,52 +264,6 @@ final class LetterBench implements Contest {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return 0;
-    }
-  }
-
-  private void convert(List<String> documents) throws IOException, InterruptedException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                "libreoffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString()));
-    command.addAll(documents);
-    var office =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (!office.waitFor(LONGEST_CONVERSION.toSeconds(), TimeUnit.SECONDS)) {
-      office.destroyForcibly();
-      throw new IllegalStateException("libreoffice did not end");
-    }
-    try (var files = Files.list(folder)) {
-      var made = files.filter(file -> file.toString().endsWith(".pdf")).count();
-      if (made != documents.size()) {
-        throw new IllegalStateException("libreoffice made " + made + " of " + documents.size());
-      }
-    }
-  }
-
-  /// Removes what was converted; LibreOffice's profile stays, so that only the first run makes it.
-  private void clear() throws IOException {
-    try (var files = Files.list(folder)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private void delete() throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 
