@@ -10,25 +10,43 @@ export type Demand = With<
   { requestingDocuments: Answer<Schema["RequestingDocument"]>[]; addressees: string[] }
 >;
 
+/** What who asked did to a request since. */
+export type RequestChange = Answer<Schema["RequestChange"], "to" | "document">;
+
 export type ObligationState = Obligation["state"];
 
 /** A report one unit owes, and where it stands. */
 export type Obligation = With<
   Answer<
     Schema["ObligationView"],
-    "firstDueOn" | "sentAt" | "onTime" | "report" | "notation" | "remarks" | "draft" | "reminded"
+    | "firstDueOn"
+    | "onTimeUntil"
+    | "sentAt"
+    | "onTime"
+    | "report"
+    | "notation"
+    | "remarks"
+    | "draft"
+    | "reminded"
   >,
-  { unit: UnitName; demand: Demand }
+  { unit: UnitName; demand: Demand; changes: RequestChange[] }
 >;
 
 export type Completeness = Answer<Schema["Completeness"]>;
 
 export type ReportRequest = With<
-  Answer<Schema["RequestView"], "sendWithin" | "completeness" | "obligations">,
-  { demand: Demand; completeness?: Completeness; obligations?: Obligation[] }
+  Answer<Schema["RequestView"], "sendWithin" | "withdrawnAt" | "completeness" | "obligations">,
+  {
+    demand: Demand;
+    changes: RequestChange[];
+    completeness?: Completeness;
+    obligations?: Obligation[];
+  }
 >;
 
 export type NewRequest = Schema["MakeRequest"];
+
+export type NewSchedule = Schema["MakeSchedule"];
 
 export type ReportStep = Answer<Schema["StepView"], "remarks">;
 
@@ -70,6 +88,13 @@ export const owedQuery = queryOptions({
   queryFn: ({ signal }) => every<Obligation>("/api/report-obligations", { owed: "true" }, signal),
 });
 
+/** What the caller's unit and those below it owed until it was taken back. */
+export const withdrawnQuery = queryOptions({
+  queryKey: ["obligations", "withdrawn"],
+  queryFn: ({ signal }) =>
+    every<Obligation>("/api/report-obligations", { withdrawn: "true" }, signal),
+});
+
 export const requestsQuery = queryOptions({
   queryKey: ["report-requests"],
   queryFn: ({ signal }) => every<ReportRequest>("/api/report-requests", {}, signal),
@@ -83,6 +108,42 @@ export const requestQuery = (id: string) =>
 
 export function makeRequest(request: NewRequest, key: string): Promise<ReportRequest> {
   return call("/api/report-requests", { method: "POST", body: request, key });
+}
+
+/** A report asked for period by period. */
+export type Schedule = With<Answer<Schema["ScheduleView"], "validTo">, { demand: Demand }>;
+
+export const schedulesQuery = queryOptions({
+  queryKey: ["report-schedules"],
+  queryFn: ({ signal }) => call<Schedule[]>("/api/report-schedules", { signal }),
+});
+
+export function makeSchedule(body: NewSchedule, key: string): Promise<Schedule> {
+  return call("/api/report-schedules", { method: "POST", body, key });
+}
+
+/** @param validTo first day it no longer is in force */
+export function endSchedule(
+  { id, revision }: { id: string; revision: number },
+  validTo: string,
+  key: string,
+): Promise<Schedule> {
+  return call(`/api/report-schedules/${id}/end`, {
+    method: "POST",
+    body: { validTo },
+    key,
+    revision,
+  });
+}
+
+/** Gives everybody asked more time, or takes the request back. */
+export function changeRequest(
+  { id, revision }: { id: string; revision: number },
+  what: "extension" | "withdrawal",
+  body: Record<string, unknown>,
+  key: string,
+): Promise<ReportRequest> {
+  return call(`/api/report-requests/${id}/${what}`, { method: "POST", body, key, revision });
 }
 
 /** Where the caller's own office is written to; no address while none is known. */

@@ -4067,6 +4067,7 @@ export interface paths {
                     after?: components["schemas"]["UUID"];
                     limit?: number;
                     owed?: boolean;
+                    withdrawn?: boolean;
                 };
                 header?: never;
                 path?: never;
@@ -4219,6 +4220,114 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExtendRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6360,7 +6469,7 @@ export interface components {
             newer?: number;
         };
         Demand: {
-            kind?: components["schemas"]["Kind1"];
+            kind?: components["schemas"]["Kind2"];
             subject?: string;
             askedBy?: string;
             requestingDocuments?: components["schemas"]["RequestingDocument"][];
@@ -6387,7 +6496,7 @@ export interface components {
         DocumentRemark: {
             document?: components["schemas"]["UUID"];
             displayForm?: string;
-            kind?: components["schemas"]["Kind2"];
+            kind?: components["schemas"]["Kind3"];
             text?: string;
         };
         DraftReport: {
@@ -6414,6 +6523,11 @@ export interface components {
         };
         Explanation: {
             text: string;
+        };
+        ExtendRequest: {
+            dueOn: components["schemas"]["LocalDate"];
+            reason: string;
+            document?: string;
         };
         Fact: {
             name: components["schemas"]["ProfileName"];
@@ -6579,13 +6693,15 @@ export interface components {
         /** @enum {string} */
         Kind: "PUBLIC_HOLIDAY" | "SUBSTITUTE_DAY_OFF" | "SWAPPED_DAY_OFF" | "COMPENSATORY_WORKDAY";
         /** @enum {string} */
-        Kind1: "PERIODIC" | "THEMATIC" | "AD_HOC";
+        Kind1: "EXTENDED" | "WITHDRAWN";
         /** @enum {string} */
-        Kind2: "NO_NUMBER" | "NO_DATE" | "SIGN" | "TYPE" | "TWICE" | "ORDER" | "YEAR" | "EXPIRED";
+        Kind2: "PERIODIC" | "THEMATIC" | "AD_HOC";
         /** @enum {string} */
-        Kind3: "DRAFTED" | "FROZEN" | "APPROVED" | "ISSUED" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "REPLACED";
+        Kind3: "NO_NUMBER" | "NO_DATE" | "SIGN" | "TYPE" | "TWICE" | "ORDER" | "YEAR" | "EXPIRED";
         /** @enum {string} */
-        Kind4: "MERGED" | "SPLIT" | "RENAMED" | "CONTINUED";
+        Kind4: "DRAFTED" | "FROZEN" | "APPROVED" | "ISSUED" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "REPLACED";
+        /** @enum {string} */
+        Kind5: "MERGED" | "SPLIT" | "RENAMED" | "CONTINUED";
         LateRecord: {
             kind?: string;
             id?: components["schemas"]["UUID"];
@@ -6611,7 +6727,7 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
             on?: components["schemas"]["LocalDate"];
-            kind?: components["schemas"]["Kind4"];
+            kind?: components["schemas"]["Kind5"];
         };
         /**
          * Format: date
@@ -6624,7 +6740,7 @@ export interface components {
          */
         LocalTime: string;
         MakeRequest: {
-            kind?: components["schemas"]["Kind1"];
+            kind?: components["schemas"]["Kind2"];
             subject: string;
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
@@ -6754,6 +6870,7 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
             dueOn?: components["schemas"]["LocalDate"];
             firstDueOn?: components["schemas"]["LocalDate"];
+            onTimeUntil?: components["schemas"]["LocalDate"];
             state?: components["schemas"]["State"];
             overdue?: boolean;
             /** Format: int32 */
@@ -6769,6 +6886,7 @@ export interface components {
             /** Format: int32 */
             contradicting?: number;
             reminded?: components["schemas"]["ReminderStep"];
+            changes?: components["schemas"]["RequestChange"][];
         };
         /**
          * Format: date-time
@@ -7091,6 +7209,7 @@ export interface components {
             sections?: components["schemas"]["SectionView"][];
             communes?: components["schemas"]["CommuneView"][];
             coverage?: string;
+            withdrawal?: components["schemas"]["RequestChange"];
         };
         ReportingGroupView: {
             id?: components["schemas"]["UUID"];
@@ -7100,8 +7219,18 @@ export interface components {
             name?: string;
             members?: components["schemas"]["GroupMember"][];
         };
+        RequestChange: {
+            kind?: components["schemas"]["Kind1"];
+            at?: components["schemas"]["Instant"];
+            by?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            reason?: string;
+            document?: string;
+        };
         RequestView: {
             id?: components["schemas"]["UUID"];
+            unit?: string;
             /** Format: int64 */
             revision?: number;
             demand?: components["schemas"]["Demand"];
@@ -7113,6 +7242,8 @@ export interface components {
             scheduled?: boolean;
             madeAt?: components["schemas"]["Instant"];
             madeBy?: string;
+            withdrawnAt?: components["schemas"]["Instant"];
+            changes?: components["schemas"]["RequestChange"][];
             completeness?: components["schemas"]["Completeness"];
             obligations?: components["schemas"]["ObligationView"][];
         };
@@ -7260,7 +7391,7 @@ export interface components {
             verification?: components["schemas"]["Verification"];
         };
         /** @enum {string} */
-        State: "OPEN" | "IN_PROGRESS" | "OVERDUE" | "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED";
+        State: "OPEN" | "IN_PROGRESS" | "OVERDUE" | "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "WITHDRAWN";
         /** @enum {string} */
         State1: "AGREES" | "DIFFERS" | "UNSETTLED" | "UNCOUNTED";
         SteeringDocumentView: {
@@ -7283,7 +7414,7 @@ export interface components {
             basedOn?: string[];
         };
         StepView: {
-            kind?: components["schemas"]["Kind3"];
+            kind?: components["schemas"]["Kind4"];
             at?: components["schemas"]["Instant"];
             actor?: string;
             remarks?: string;
@@ -7393,6 +7524,10 @@ export interface components {
             text?: string;
             writtenAt?: components["schemas"]["Instant"];
             writtenBy?: string;
+        };
+        WithdrawRequest: {
+            reason: string;
+            document?: string;
         };
         ZaloGroupView: {
             id?: components["schemas"]["UUID"];

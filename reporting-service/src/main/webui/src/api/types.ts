@@ -85,8 +85,13 @@ export type CommuneShare = With<
 >;
 
 export type Report = With<
-  Answer<Schema["ReportView"], OnceReached | "coverage">,
-  { unit: UnitName; sections: Section[]; communes?: CommuneShare[] }
+  Answer<Schema["ReportView"], OnceReached | "coverage" | "withdrawal">,
+  {
+    unit: UnitName;
+    sections: Section[];
+    communes?: CommuneShare[];
+    withdrawal?: Answer<Schema["RequestChange"], "to" | "document">;
+  }
 >;
 
 export type Severity = Schema["Severity"];

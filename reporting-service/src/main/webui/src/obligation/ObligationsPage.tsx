@@ -3,7 +3,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { call } from "../api/client";
-import { owedQuery, type Obligation } from "../api/obligations";
+import { owedQuery, withdrawnQuery, type Obligation } from "../api/obligations";
 import type { Report } from "../api/types";
 import { dayText, lastDay } from "../figure/period";
 import { writesReports } from "../report/rights";
@@ -13,6 +13,7 @@ import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { byPressing, reportToOpen, type Pressing } from "./board";
+import { Changes } from "./Changes";
 import { Due } from "./Due";
 import { draftItems, draftOf } from "./items";
 import { OfficePart } from "./OfficePart";
@@ -58,8 +59,31 @@ export default function ObligationsPage() {
           )
         }
       </Fetched>
+      <Withdrawn />
       <OfficePart />
     </>
+  );
+}
+
+/** What was asked for and taken back. */
+function Withdrawn() {
+  const all = useWords();
+  const words = all.obligations;
+  const withdrawn = useQuery(withdrawnQuery).data ?? [];
+  if (withdrawn.length === 0) return null;
+  return (
+    <details className="panel">
+      <summary>{words.withdrawn(withdrawn.length)}</summary>
+      <ul>
+        {withdrawn.map((obligation) => (
+          <li key={obligation.id}>
+            {obligation.demand.subject} · {obligation.unit.name} ·{" "}
+            {all.period.text(dayText(obligation.from), dayText(lastDay(obligation)))}
+            <Changes changes={obligation.changes} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -108,6 +132,7 @@ function Line({ obligation }: { obligation: Obligation }) {
             {all.period.text(dayText(obligation.from), dayText(lastDay(obligation)))} ·{" "}
             {words.askedBy(obligation.demand.askedBy)}
           </small>
+          <Changes changes={obligation.changes} />
         </th>
         <td data-label={words.unit}>{obligation.unit.name}</td>
         <td data-label={words.dueOn}>

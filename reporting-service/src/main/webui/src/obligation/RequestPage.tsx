@@ -1,14 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
+import { App, Button } from "antd";
+import { useState } from "react";
 import { Link, useParams } from "react-router";
-import { exportReports, requestQuery, type ReportRequest } from "../api/obligations";
+import { call } from "../api/client";
+import { changeRequest, exportReports, requestQuery, type ReportRequest } from "../api/obligations";
 import { dayText, lastDay } from "../figure/period";
 import { FactList } from "../shell/FactList";
 import { Fetched } from "../shell/Fetched";
 import { FileButtons } from "../shell/FileButtons";
+import { ChangeForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
+import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { reportToOpen, toneOf } from "./board";
+import { changesRequest, reportToOpen, toneOf } from "./board";
+import { Changes } from "./Changes";
 import { Due } from "./Due";
+import { extensionItems, withdrawalItems } from "./items";
 import "../shell/work.css";
 
 /** One request: who has answered, who has not, and how each report stands. */
@@ -64,7 +71,15 @@ function Board({ request }: { request: ReportRequest }) {
           [words.addressees, request.demand.addressees.join("; ")],
         ]}
       />
-      {completeness !== undefined && (
+      {request.changes.length > 0 && (
+        <section className="panel" aria-labelledby="changes">
+          <h2 id="changes">{words.changes}</h2>
+          {request.withdrawnAt !== undefined && <p>{words.withdrawnHint}</p>}
+          <Changes changes={request.changes} />
+        </section>
+      )}
+      <ChangePart request={request} />
+      {completeness !== undefined && request.withdrawnAt === undefined && (
         <ul className="counters" aria-label={words.completeness}>
           {(
             [
@@ -136,5 +151,56 @@ function Board({ request }: { request: ReportRequest }) {
         </tbody>
       </table>
     </>
+  );
+}
+
+/** More time for everybody asked, or the end of the request. */
+function ChangePart({ request }: { request: ReportRequest }) {
+  const all = useWords();
+  const words = all.requests;
+  const person = usePerson();
+  const { message } = App.useApp();
+  const [changing, setChanging] = useState<"extension" | "withdrawal">();
+  if (!changesRequest(person, request)) return null;
+  if (changing === undefined) {
+    return (
+      <div className="steps">
+        {(["extension", "withdrawal"] as const).map((what) => (
+          <Button
+            key={what}
+            danger={what === "withdrawal"}
+            onClick={() => {
+              setChanging(what);
+            }}
+          >
+            {words.change[what].title}
+          </Button>
+        ))}
+      </div>
+    );
+  }
+  const { title, hint, button, done } = words.change[changing];
+  return (
+    <ChangeForm
+      key={changing}
+      title={title}
+      hint={hint}
+      button={button}
+      items={changing === "extension" ? extensionItems(all) : withdrawalItems(all)}
+      record={request}
+      place={{
+        key: requestQuery(request.id).queryKey,
+        read: () => call<ReportRequest>(`/api/report-requests/${request.id}`),
+        lists: [["report-requests"], ["obligations"]],
+      }}
+      send={(on, body, key) => changeRequest(on, changing, body, key)}
+      onDone={() => {
+        setChanging(undefined);
+        void message.success(done);
+      }}
+      onClose={() => {
+        setChanging(undefined);
+      }}
+    />
   );
 }

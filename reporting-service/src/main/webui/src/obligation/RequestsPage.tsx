@@ -26,7 +26,10 @@ export default function RequestsPage() {
   return (
     <>
       <div className="page-head">
-        <h1>{words.title}</h1>
+        <div>
+          <h1>{words.title}</h1>
+          <Link to="/report-schedules">{all.schedules.title}</Link>
+        </div>
         {asksForReports(person) && !asking && (
           <Button
             type="primary"
@@ -80,7 +83,12 @@ export default function RequestsPage() {
                     <td data-label={words.period}>
                       {dayText(request.from)} – {dayText(lastDay(request))}
                     </td>
-                    <td data-label={words.dueOn}>{dayText(request.dueOn)}</td>
+                    <td data-label={words.dueOn}>
+                      {dayText(request.dueOn)}
+                      {request.withdrawnAt !== undefined && (
+                        <small className="under">{words.withdrawn}</small>
+                      )}
+                    </td>
                     <td data-label={words.made}>{momentText(request.madeAt)}</td>
                   </tr>
                 ))}

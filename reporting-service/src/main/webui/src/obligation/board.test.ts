@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Obligation } from "../api/obligations";
-import { asksForReports, byPressing, pressingOf, readsRequests, reportToOpen } from "./board";
+import {
+  asksForReports,
+  byPressing,
+  changesRequest,
+  pressingOf,
+  readsRequests,
+  reportToOpen,
+} from "./board";
 
 const owed = (parts: Partial<Obligation>): Obligation => ({
   id: "o",
@@ -21,6 +28,7 @@ const owed = (parts: Partial<Obligation>): Obligation => ({
   workingDaysLeft: 3,
   explained: 0,
   contradicting: 0,
+  changes: [],
   ...parts,
 });
 
@@ -64,5 +72,15 @@ describe("asking for reports", () => {
     expect(asksForReports(person("district-leader"))).toBe(false);
     expect(readsRequests(person("district-leader"))).toBe(true);
     expect(readsRequests(person("party-office"))).toBe(false);
+  });
+
+  it("is changed by who asked, while the request stands", () => {
+    const admin = person("district-admin");
+    expect(changesRequest(admin, { unit: "hoanghoa" })).toBe(true);
+    expect(changesRequest(admin, { unit: "thanhhoa" })).toBe(false);
+    expect(changesRequest(person("district-leader"), { unit: "hoanghoa" })).toBe(false);
+    expect(changesRequest(admin, { unit: "hoanghoa", withdrawnAt: "2023-11-02T02:00:00Z" })).toBe(
+      false,
+    );
   });
 });

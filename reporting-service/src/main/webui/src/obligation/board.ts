@@ -1,4 +1,4 @@
-import type { Obligation, ObligationState } from "../api/obligations";
+import type { Obligation, ObligationState, ReportRequest } from "../api/obligations";
 import type { Person } from "../signin/person";
 
 /** What presses a leader, the worst first. */
@@ -39,6 +39,7 @@ export function toneOf(state: ObligationState): string {
       return "label-approved";
     case "OPEN":
     case "IN_PROGRESS":
+    case "WITHDRAWN":
       return "label-draft";
   }
 }
@@ -46,6 +47,16 @@ export function toneOf(state: ObligationState): string {
 /** Whether a person asks others for reports. */
 export function asksForReports(person: Person): boolean {
   return person.roles.includes("district-admin");
+}
+
+/** Whether a person may give more time for a request or take it back: who asked, while it stands. */
+export function changesRequest(
+  person: Person,
+  request: Pick<ReportRequest, "unit" | "withdrawnAt">,
+): boolean {
+  return (
+    asksForReports(person) && request.unit === person.unit && request.withdrawnAt === undefined
+  );
 }
 
 /** Whether the requests of a unit are open to a person. */

@@ -1,28 +1,18 @@
-import type { NewRequest, Obligation } from "../api/obligations";
+import type { NewRequest, NewSchedule, Obligation } from "../api/obligations";
 import { plusDays } from "../figure/period";
 import type { Item } from "../shell/items";
 import type { Words } from "../words/vi";
 
 const DOCUMENT = ["type", "displayForm", "date", "issuer", "subject"] as const;
 
+const PERIOD_KINDS = ["MONTH", "QUARTER", "SIX_MONTHS", "NINE_MONTHS", "YEAR"] as const;
+
 const documentName = (part: string) => `requestingDocuments[0].${part}`;
 
-/** What a request for reports says; one requesting document here, more by the interface. */
-export function requestItems(all: Words): readonly Item[] {
-  const { labels, kinds, dueHint, documentHint } = all.requests;
+/** To whom the reports go, and by what document they are asked for. */
+function askingItems(all: Words): readonly Item[] {
+  const { labels, documentHint } = all.requests;
   return [
-    {
-      name: "kind",
-      label: labels.kind,
-      as: "choice",
-      required: true,
-      initial: "THEMATIC",
-      options: (["THEMATIC", "AD_HOC", "PERIODIC"] as const).map((kind) => [kind, kinds[kind]]),
-    },
-    { name: "subject", label: labels.subject, as: "text", required: true, max: 500 },
-    { name: "from", label: labels.from, as: "day", required: true },
-    { name: "to", label: labels.to, as: "day", required: true },
-    { name: "dueOn", label: labels.dueOn, as: "day", required: true, hint: dueHint },
     {
       name: "addressees",
       label: labels.addressees,
@@ -44,8 +34,28 @@ export function requestItems(all: Words): readonly Item[] {
   ];
 }
 
-/** What was filled in as the service reads it: the day after the last one ends a period. */
-export function requestOf(body: Record<string, unknown>): NewRequest {
+/** What a request for reports says; one requesting document here, more by the interface. */
+export function requestItems(all: Words): readonly Item[] {
+  const { labels, kinds, dueHint } = all.requests;
+  return [
+    {
+      name: "kind",
+      label: labels.kind,
+      as: "choice",
+      required: true,
+      initial: "THEMATIC",
+      options: (["THEMATIC", "AD_HOC", "PERIODIC"] as const).map((kind) => [kind, kinds[kind]]),
+    },
+    { name: "subject", label: labels.subject, as: "text", required: true, max: 500 },
+    { name: "from", label: labels.from, as: "day", required: true },
+    { name: "to", label: labels.to, as: "day", required: true },
+    { name: "dueOn", label: labels.dueOn, as: "day", required: true, hint: dueHint },
+    ...askingItems(all),
+  ];
+}
+
+/** What was filled in, with its document as the service reads one. */
+function askedOf(body: Record<string, unknown>) {
   const document = Object.fromEntries(
     DOCUMENT.filter((part) => documentName(part) in body).map((part) => [
       part,
@@ -55,9 +65,79 @@ export function requestOf(body: Record<string, unknown>): NewRequest {
   const said = Object.entries(body).filter(([name]) => !name.startsWith("requestingDocuments"));
   return {
     ...Object.fromEntries(said),
-    to: plusDays(String(body.to), 1),
     ...(Object.keys(document).length > 0 && { requestingDocuments: [document] }),
-  } as NewRequest;
+  };
+}
+
+/** A request as the service reads it: the day after the last one ends a period. */
+export function requestOf(body: Record<string, unknown>): NewRequest {
+  return { ...askedOf(body), to: plusDays(String(body.to), 1) } as NewRequest;
+}
+
+/** What a report asked for period by period says. */
+export function scheduleItems(all: Words): readonly Item[] {
+  const { labels, periods, sendWithinHint, validFromHint } = all.schedules;
+  return [
+    {
+      name: "periodKind",
+      label: labels.periodKind,
+      as: "choice",
+      required: true,
+      initial: "MONTH",
+      options: PERIOD_KINDS.map((kind) => [kind, periods[kind]]),
+    },
+    {
+      name: "sendWithin",
+      label: labels.sendWithin,
+      as: "whole",
+      required: true,
+      initial: "2",
+      hint: sendWithinHint,
+    },
+    {
+      name: "validFrom",
+      label: labels.validFrom,
+      as: "day",
+      required: true,
+      hint: validFromHint,
+    },
+    {
+      name: "subject",
+      label: all.requests.labels.subject,
+      as: "text",
+      required: true,
+      max: 500,
+    },
+    ...askingItems(all),
+  ];
+}
+
+export function scheduleOf(body: Record<string, unknown>): NewSchedule {
+  return askedOf(body) as NewSchedule;
+}
+
+/** What is said when more time is given. */
+export function extensionItems(all: Words): readonly Item[] {
+  const { labels, dueHint } = all.requests;
+  return [
+    { name: "dueOn", label: labels.newDueOn, as: "day", required: true, hint: dueHint },
+    ...withdrawalItems(all),
+  ];
+}
+
+/** What is said when a request is taken back. */
+export function withdrawalItems(all: Words): readonly Item[] {
+  const { labels, changeDocumentHint } = all.requests;
+  return [
+    { name: "reason", label: labels.reason, as: "text", required: true, max: 500 },
+    {
+      name: "document",
+      label: labels.changeDocument,
+      as: "line",
+      max: 60,
+      hint: changeDocumentHint,
+    },
+  ];
 }
 
 /** What a draft needs beyond what who asked has said. */

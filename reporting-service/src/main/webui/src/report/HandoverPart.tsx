@@ -3,6 +3,7 @@ import { App, Button } from "antd";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { Report } from "../api/types";
+import { momentText } from "../figure/period";
 import { NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
@@ -32,10 +33,21 @@ export function HandoverPart({ report, rights }: { report: Report; rights: Right
     },
   });
   const error = take.error ?? replace.error;
-  if (report.handover === undefined && report.replaces === undefined) return null;
+  if (
+    report.handover === undefined &&
+    report.replaces === undefined &&
+    report.withdrawal === undefined
+  ) {
+    return null;
+  }
   return (
     <section className="panel" aria-labelledby="handover">
       <h2 id="handover">{words.title}</h2>
+      {report.withdrawal !== undefined && (
+        <p role="note">
+          {words.withdrawal(momentText(report.withdrawal.at), report.withdrawal.reason)}
+        </p>
+      )}
       {report.handover !== undefined && (
         <p>
           <span className={report.handover === "RETURNED" ? "label label-blocking" : "label"}>

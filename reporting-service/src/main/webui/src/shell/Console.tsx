@@ -28,6 +28,7 @@ const ReportsPage = lazy(() => import("../report/ReportsPage"));
 const ReportPage = lazy(() => import("../report/ReportPage"));
 
 const ObligationsPage = lazy(() => import("../obligation/ObligationsPage"));
+const SchedulesPage = lazy(() => import("../obligation/SchedulesPage"));
 const RequestsPage = lazy(() => import("../obligation/RequestsPage"));
 const RequestPage = lazy(() => import("../obligation/RequestPage"));
 
@@ -126,6 +127,7 @@ const router = createBrowserRouter([
       { path: "/reports/:report", element: <ReportPage /> },
       { path: "/obligations", element: <ObligationsPage /> },
       { path: "/report-requests", element: <RequestsPage /> },
+      { path: "/report-schedules", element: <SchedulesPage /> },
       { path: "/report-requests/:request", element: <RequestPage /> },
       {
         element: <DossierArea />,

@@ -31,7 +31,7 @@ export function Frame() {
   );
 }
 
-const OWED = ["/obligations", "/report-requests"];
+const OWED = ["/obligations", "/report-requests", "/report-schedules"];
 const OCCASIONS = ["/dialogues", "/field-visits", "/box-openings"];
 
 function Header() {

@@ -1849,6 +1849,9 @@ export const en: Words = {
         : `${count} contradictions to correct or explain`,
     remarks: (text) => `Returned because: ${text}`,
     dueMoved: (day) => `first due ${day}, moved with the calendar`,
+    dueExtended: (day) => `first due ${day}, extended`,
+    onTimeUntil: (day) => `on time until ${day}`,
+    withdrawn: (count) => `Requests that were withdrawn (${count})`,
     left: (days) =>
       days === 0 ? "today" : days === 1 ? "1 working day left" : `${days} working days left`,
     late: (days) => (days === 1 ? "1 working day late" : `${days} working days late`),
@@ -1860,6 +1863,7 @@ export const en: Words = {
       RECEIVED: "Received",
       RETURNED: "Returned",
       ACCEPTED: "Accepted",
+      WITHDRAWN: "Withdrawn",
     },
     reminders: {
       SOON: "Reminded: due soon",
@@ -1924,6 +1928,9 @@ export const en: Words = {
       from: "From",
       to: "Up to and including",
       dueOn: "Due on",
+      newDueOn: "New due date",
+      reason: "Reason",
+      changeDocument: "Number and symbol of the document",
       addressees: "Addressed to",
       document: {
         type: "Requesting document",
@@ -1936,6 +1943,58 @@ export const en: Words = {
     dueHint: "Must be a working day.",
     documentHint: "Where a document asks for it, all five parts, for example: Công văn.",
     send: "Send the request",
+    changes: "Extended, withdrawn",
+    extended: (from, to) => `Extended from ${from} to ${to}`,
+    withdrawn: "Request withdrawn",
+    withdrawnHint:
+      "The request was withdrawn: nobody owes it any more, and it does not count for completeness and timeliness.",
+    changeDocumentHint: "The document that says so, where there is one, for example: 3301/UBND-NV.",
+    change: {
+      extension: {
+        title: "Give more time",
+        hint: "Everybody asked sees the new date and the reason. Given after the old date was over, a report still counts as late.",
+        button: "Give more time",
+        done: "More time was given.",
+      },
+      withdrawal: {
+        title: "Withdraw the request",
+        hint: "Nobody owes a report by this request any more. This cannot be undone.",
+        button: "Withdraw",
+        done: "The request was withdrawn.",
+      },
+    },
+  },
+
+  schedules: {
+    title: "Periodic reports",
+    hint: "Every period makes a request of its own, to all communes below, as soon as it begins.",
+    make: "Ask period by period",
+    makeHint:
+      "A period ends as the rules in force say, for example a month from the 15th to the 14th of the next.",
+    none: "No periodic report is asked for.",
+    inForce: "In force",
+    next: "Next",
+    from: (day) => `from ${day}`,
+    fromTo: (from, to) => `from ${from} until ${to}`,
+    within: (days) =>
+      days === 1 ? "1 working day after the period" : `${days} working days after the period`,
+    end: "End",
+    endHint: "Requests that were made stand; none is made after this day.",
+    periods: {
+      MONTH: "Month",
+      QUARTER: "Quarter",
+      SIX_MONTHS: "6 months",
+      NINE_MONTHS: "9 months",
+      YEAR: "Year",
+    },
+    labels: {
+      periodKind: "Period",
+      sendWithin: "Working days after the period",
+      validFrom: "In force from",
+      lastDay: "In force until the end of",
+    },
+    sendWithinHint: "From 1 to 60, counted from the last day of the period.",
+    validFromHint: "The period that runs on this day is the first.",
   },
 
   handover: {
@@ -1955,6 +2014,7 @@ export const en: Words = {
     replacedBy: "This report was replaced.",
     openNewer: "Open the replacement",
     replaces: "This report replaces an issued one.",
+    withdrawal: (at, reason) => `The request for this report was withdrawn at ${at}: ${reason}`,
     openOlder: "Open the older one",
     done: {
       receipt: "The report is received.",

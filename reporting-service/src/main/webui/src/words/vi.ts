@@ -1867,6 +1867,9 @@ export const vi = {
     contradicting: (count: number) => `Còn ${count} mâu thuẫn phải sửa hoặc giải trình`,
     remarks: (text: string) => `Ý kiến trả lại: ${text}`,
     dueMoved: (day: string) => `hạn ban đầu ${day}, đổi theo lịch nghỉ`,
+    dueExtended: (day: string) => `hạn ban đầu ${day}, đã gia hạn`,
+    onTimeUntil: (day: string) => `tính đúng hạn đến ${day}`,
+    withdrawn: (count: number) => `Yêu cầu báo cáo đã thu hồi (${count})`,
     left: (days: number) => (days === 0 ? "hôm nay" : `còn ${days} ngày làm việc`),
     late: (days: number) => `quá ${days} ngày làm việc`,
     states: {
@@ -1877,6 +1880,7 @@ export const vi = {
       RECEIVED: "Đã tiếp nhận",
       RETURNED: "Đã trả lại",
       ACCEPTED: "Đã chấp nhận",
+      WITHDRAWN: "Yêu cầu đã thu hồi",
     },
     reminders: {
       SOON: "Đã nhắc: sắp đến hạn",
@@ -1941,6 +1945,9 @@ export const vi = {
       from: "Từ ngày",
       to: "Đến hết ngày",
       dueOn: "Hạn gửi",
+      newDueOn: "Hạn gửi mới",
+      reason: "Lý do",
+      changeDocument: "Số, ký hiệu văn bản",
       addressees: "Kính gửi",
       document: {
         type: "Loại văn bản yêu cầu",
@@ -1953,6 +1960,57 @@ export const vi = {
     dueHint: "Phải là ngày làm việc.",
     documentHint: "Có văn bản yêu cầu thì ghi đủ năm mục, ví dụ: Công văn.",
     send: "Gửi yêu cầu",
+    changes: "Gia hạn, thu hồi",
+    extended: (from: string, to: string) => `Gia hạn từ ${from} đến ${to}`,
+    withdrawn: "Đã thu hồi yêu cầu",
+    withdrawnHint:
+      "Yêu cầu đã thu hồi: không đơn vị nào còn phải gửi, không tính vào mức đầy đủ và đúng hạn.",
+    changeDocumentHint: "Văn bản gia hạn hoặc thu hồi, nếu có, ví dụ: 3301/UBND-NV.",
+    change: {
+      extension: {
+        title: "Gia hạn",
+        hint: "Mọi đơn vị được yêu cầu thấy hạn mới và lý do. Gia hạn sau khi hết hạn cũ thì báo cáo vẫn tính là gửi sau hạn.",
+        button: "Gia hạn",
+        done: "Đã gia hạn gửi báo cáo.",
+      },
+      withdrawal: {
+        title: "Thu hồi yêu cầu",
+        hint: "Không đơn vị nào còn phải gửi báo cáo theo yêu cầu này. Không thể hoàn tác.",
+        button: "Thu hồi",
+        done: "Đã thu hồi yêu cầu.",
+      },
+    },
+  },
+
+  schedules: {
+    title: "Báo cáo định kỳ",
+    hint: "Mỗi kỳ, hệ thống tự lập một yêu cầu cho mọi đơn vị cấp xã trực thuộc, ngay khi kỳ bắt đầu.",
+    make: "Lập chế độ báo cáo",
+    makeHint:
+      "Kỳ báo cáo chốt theo quy định hiện hành, ví dụ kỳ tháng từ ngày 15 tháng trước đến ngày 14.",
+    none: "Chưa có chế độ báo cáo định kỳ nào.",
+    inForce: "Hiệu lực",
+    next: "Việc tiếp theo",
+    from: (day: string) => `từ ${day}`,
+    fromTo: (from: string, to: string) => `từ ${from} đến hết ${to}`,
+    within: (days: number) => `${days} ngày làm việc sau kỳ`,
+    end: "Kết thúc",
+    endHint: "Các yêu cầu đã lập vẫn giữ nguyên; không lập yêu cầu mới sau ngày này.",
+    periods: {
+      MONTH: "Tháng",
+      QUARTER: "Quý",
+      SIX_MONTHS: "6 tháng",
+      NINE_MONTHS: "9 tháng",
+      YEAR: "Năm",
+    },
+    labels: {
+      periodKind: "Kỳ báo cáo",
+      sendWithin: "Số ngày làm việc sau kỳ",
+      validFrom: "Áp dụng từ ngày",
+      lastDay: "Áp dụng đến hết ngày",
+    },
+    sendWithinHint: "Từ 1 đến 60, tính từ ngày cuối của kỳ.",
+    validFromHint: "Kỳ nào đang chạy vào ngày này là kỳ đầu tiên.",
   },
 
   handover: {
@@ -1972,6 +2030,8 @@ export const vi = {
     replacedBy: "Báo cáo này đã được thay thế.",
     openNewer: "Mở báo cáo thay thế",
     replaces: "Báo cáo này thay thế một báo cáo đã ban hành.",
+    withdrawal: (at: string, reason: string) =>
+      `Yêu cầu báo cáo đã được thu hồi lúc ${at}: ${reason}`,
     openOlder: "Mở báo cáo cũ",
     done: {
       receipt: "Đã tiếp nhận báo cáo.",

@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Observes;
 class ConsolePages {
 
   static final String ADDRESSES =
-      "/(units|programme|reports|obligations|report-requests|dossiers|letters|petitions|receptions"
-          + "|opinions|dialogues|field-visits|box-openings|surveys|sign-in)(/.*)?";
+      "/(units|programme|reports|obligations|report-requests|report-schedules|dossiers|letters"
+          + "|petitions|receptions|opinions|dialogues|field-visits|box-openings|surveys|sign-in)(/.*)?";
 
   /// Before the REST resources, which would answer 404 themselves.
   private static final int FIRST = 0;

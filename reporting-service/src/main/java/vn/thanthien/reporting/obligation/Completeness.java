@@ -28,7 +28,9 @@ record Completeness(
     String coverage,
     String timeliness) {
 
-  static Completeness of(List<ObligationView> lines) {
+  /// Of what is still asked: a withdrawn request obliges nobody.
+  static Completeness of(List<ObligationView> all) {
+    var lines = all.stream().filter(ObligationView::isAsked).toList();
     var obliged = lines.size();
     var received = count(lines, ObligationView::isReceived);
     var onTime = count(lines, line -> Boolean.TRUE.equals(line.onTime()));

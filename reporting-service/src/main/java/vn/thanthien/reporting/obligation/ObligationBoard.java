@@ -28,7 +28,7 @@ class ObligationBoard {
   private static final String LINES =
       """
       select o.id, o.request, o.unit, u.name as unit_name, o.demand, o.period_from, o.period_to,
-             o.due_on, o.first_due_on, o.sent_at,
+             o.due_on, o.first_due_on, o.on_time_until, o.sent_at, o.withdrawn_at, o.changes,
              r.id as report, r.number, r.issued_on, r.head ->> 'symbol' as symbol, r.handover,
              r.remarks,
              (select count(*) from finding f
@@ -38,7 +38,8 @@ class ObligationBoard {
              (select count(*) from finding f
                where f.report = d.id and f.severity = 'BLOCKING' and f.status = 'OPEN')
                as contradicting,
-             (select m.step from report_reminder m where m.obligation = o.id
+             (select m.step from report_reminder m
+               where m.obligation = o.id and m.due_on = o.due_on
                order by m.at desc, m.id desc limit 1) as reminded
         from report_obligation o
         join unit u on u.id = o.unit
@@ -74,11 +75,15 @@ class ObligationBoard {
   /// What the caller may see, by due date.
   ///
   /// @param owed only what is not sent, or was returned
+  /// @param withdrawn only what was taken back
   /// @param after position of the last line seen
-  List<ObligationView> page(boolean owed, @Nullable UUID after, int limit) {
+  List<ObligationView> page(boolean owed, boolean withdrawn, @Nullable UUID after, int limit) {
     return lines(
         LINES
-            + (owed ? " and (o.report is null or r.handover = 'RETURNED')" : "")
+            + (owed
+                ? " and o.withdrawn_at is null and (o.report is null or r.handover = 'RETURNED')"
+                : "")
+            + (withdrawn ? " and o.withdrawn_at is not null" : "")
             + """
                and (?::uuid is null or (o.due_on, o.id) >
                      (select a.due_on, a.id from report_obligation a where a.id = ?::uuid))
@@ -115,8 +120,12 @@ class ObligationBoard {
     var report = row.getObject("report", UUID.class);
     var sentAt = row.getObject("sent_at", OffsetDateTime.class);
     var demand = json.readValue(row.getString("demand"), Demand.class);
+    var onTimeUntil = row.getObject("on_time_until", LocalDate.class);
+    var withdrawn = row.getObject("withdrawn_at") != null;
     var state =
-        state(report, row.getString("handover"), row.getString("draft_state"), dueOn, today);
+        withdrawn && report == null
+            ? ObligationView.State.WITHDRAWN
+            : state(report, row.getString("handover"), row.getString("draft_state"), dueOn, today);
     return new ObligationView(
         row.getObject("id", UUID.class),
         row.getObject("request", UUID.class),
@@ -126,18 +135,22 @@ class ObligationBoard {
         row.getObject("period_to", LocalDate.class),
         dueOn,
         row.getObject("first_due_on", LocalDate.class),
+        onTimeUntil.equals(dueOn) ? null : onTimeUntil,
         state,
-        (report == null || state == ObligationView.State.RETURNED) && today.isAfter(dueOn),
+        !withdrawn
+            && (report == null || state == ObligationView.State.RETURNED)
+            && today.isAfter(dueOn),
         calendars.current().workingDaysBetween(today, dueOn),
         sentAt == null ? null : sentAt.toInstant(),
-        sentAt == null ? null : !day(sentAt.toInstant()).isAfter(dueOn),
+        sentAt == null ? null : !day(sentAt.toInstant()).isAfter(onTimeUntil),
         report,
         notation(row),
         row.getString("remarks"),
         row.getInt("explained"),
         row.getObject("draft", UUID.class),
         row.getInt("contradicting"),
-        row.getString("reminded") == null ? null : ReminderStep.valueOf(row.getString("reminded")));
+        row.getString("reminded") == null ? null : ReminderStep.valueOf(row.getString("reminded")),
+        List.of(json.readValue(row.getString("changes"), RequestChange[].class)));
   }
 
   private static LocalDate day(Instant moment) {

@@ -110,6 +110,49 @@ class ObligationDesk {
     return schedule;
   }
 
+  /// Gives everybody asked more time.
+  @Transactional
+  ReportRequest extend(UUID id, ExtendRequest asked, @Nullable String ifMatch) {
+    var request = asked(id, ifMatch);
+    var deadline = Deadline.on(asked.dueOn(), calendars.current());
+    var change =
+        request.extend(
+            deadline,
+            asked.reason().strip(),
+            stripped(asked.document()),
+            clock.instant(),
+            caller.name());
+    obligations.toMove(id).forEach(obligation -> obligation.extended(change, deadline.dueOn()));
+    Log.infof("report request %s extended to %s", id, deadline.dueOn());
+    return request;
+  }
+
+  /// Takes a request back.
+  @Transactional
+  ReportRequest withdraw(UUID id, WithdrawRequest asked, @Nullable String ifMatch) {
+    var request = asked(id, ifMatch);
+    var change =
+        request.withdraw(
+            asked.reason().strip(), stripped(asked.document()), clock.instant(), caller.name());
+    obligations.toMove(id).forEach(obligation -> obligation.withdrawn(change));
+    Log.infof("report request %s withdrawn", id);
+    return request;
+  }
+
+  /// A request of the caller's own unit, to change it.
+  private ReportRequest asked(UUID id, @Nullable String ifMatch) {
+    var request = requests.toMove(id);
+    if (!request.unit().equals(caller.unit())) {
+      throw forbidden();
+    }
+    Revision.check(ifMatch, request.revision());
+    return request;
+  }
+
+  private static @Nullable String stripped(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
   /// Makes the request of a period that has begun, once.
   void open(ReportSchedule schedule, Period period) {
     if (requests.isMade(schedule.id(), period.from())) {
@@ -141,7 +184,7 @@ class ObligationDesk {
     var day = Deadline.within(within, request.period(), calendars.current()).dueOn();
     if (!day.equals(request.dueOn())) {
       request.redate(day);
-      obligations.of(request.id()).forEach(obligation -> obligation.redate(day));
+      obligations.toMove(request.id()).forEach(obligation -> obligation.redate(day));
       Log.infof("report request %s now due %s", request.id(), day);
     }
   }

@@ -31,6 +31,7 @@ class ObligationResource {
   /// By due date, the earliest first.
   ///
   /// @param owed only what is not sent, or was returned
+  /// @param withdrawn only what was taken back
   @GET
   @Transactional
   @RolesAllowed({
@@ -44,9 +45,13 @@ class ObligationResource {
   })
   public Page<ObligationView> page(
       @RestQuery @DefaultValue("false") boolean owed,
+      @RestQuery @DefaultValue("false") boolean withdrawn,
       @RestQuery @Nullable UUID after,
       @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
     return Page.of(
-        board.page(owed, after, limit), limit, ObligationView::id, obligation -> obligation);
+        board.page(owed, withdrawn, after, limit),
+        limit,
+        ObligationView::id,
+        obligation -> obligation);
   }
 }

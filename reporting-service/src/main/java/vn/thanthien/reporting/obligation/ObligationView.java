@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.figure.Figure;
@@ -12,7 +13,10 @@ import vn.thanthien.reporting.figure.Figure;
 ///
 /// @param from first day of the period
 /// @param to first day after it
-/// @param firstDueOn before the calendar of the year changed, absent where it never did
+/// @param firstDueOn before the calendar of the year changed or more time was given, absent where
+///   neither happened
+/// @param onTimeUntil last day on which a first sending is on time, absent where that is the due
+///   date
 /// @param overdue owed, and the due date is over
 /// @param workingDaysLeft until the due date from today, negative after it
 /// @param sentAt when the first answer was issued
@@ -23,7 +27,8 @@ import vn.thanthien.reporting.figure.Figure;
 /// @param explained contradictions it was issued with, each with its explanation
 /// @param draft being written
 /// @param contradicting contradictions that keep the draft from being frozen
-/// @param reminded the last reminder
+/// @param reminded the last reminder of this due date
+/// @param changes what who asked did to the request since, oldest first
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ObligationView(
     UUID id,
@@ -34,6 +39,7 @@ record ObligationView(
     LocalDate to,
     LocalDate dueOn,
     @Nullable LocalDate firstDueOn,
+    @Nullable LocalDate onTimeUntil,
     State state,
     boolean overdue,
     int workingDaysLeft,
@@ -45,7 +51,8 @@ record ObligationView(
     int explained,
     @Nullable UUID draft,
     int contradicting,
-    @Nullable ReminderStep reminded) {
+    @Nullable ReminderStep reminded,
+    List<RequestChange> changes) {
 
   /// Where it stands today.
   enum State {
@@ -58,14 +65,22 @@ record ObligationView(
     RECEIVED,
     /// Owed again.
     RETURNED,
-    ACCEPTED
+    ACCEPTED,
+    /// The request was taken back before anything was sent.
+    WITHDRAWN
+  }
+
+  /// Whether the request still stands: only then it counts.
+  @JsonIgnore
+  boolean isAsked() {
+    return changes.stream().noneMatch(change -> change.kind() == RequestChange.Kind.WITHDRAWN);
   }
 
   @JsonIgnore
   boolean isReceived() {
     return switch (state) {
       case SENT, RECEIVED, ACCEPTED -> true;
-      case OPEN, IN_PROGRESS, OVERDUE, RETURNED -> false;
+      case OPEN, IN_PROGRESS, OVERDUE, RETURNED, WITHDRAWN -> false;
     };
   }
 }

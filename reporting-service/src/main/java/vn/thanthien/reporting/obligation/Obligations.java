@@ -21,23 +21,39 @@ public class Obligations implements PanacheRepositoryBase<ReportObligation, UUID
   /// @param named by who drafts; the only one over exactly that period where absent
   /// @param to first day after the period
   /// @throws Refusal `unknown-reference` when the named one is not the unit's, or over another
-  ///   period
+  ///   period; `wrong-state` when it was withdrawn
   public Optional<ReportObligation> answeredBy(
       String unit, LocalDate from, LocalDate to, @Nullable UUID named) {
     if (named == null) {
       var open =
           list(
-              "unit = ?1 and periodFrom = ?2 and periodTo = ?3 and report is null", unit, from, to);
+              """
+              unit = ?1 and periodFrom = ?2 and periodTo = ?3
+              and report is null and withdrawnAt is null
+              """,
+              unit,
+              from,
+              to);
       return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
     }
-    return Optional.of(
+    var owed =
         find("id = ?1 and unit = ?2 and periodFrom = ?3 and periodTo = ?4", named, unit, from, to)
             .firstResultOptional()
             .orElseThrow(() ->
                 new Refusal(
                     ProblemType.UNKNOWN_REFERENCE,
                     "Đơn vị không có yêu cầu báo cáo này trong kỳ đó.",
-                    "obligation")));
+                    "obligation"));
+    if (owed.withdrawal().isPresent()) {
+      throw new Refusal(
+          ProblemType.WRONG_STATE, "Yêu cầu báo cáo này đã được thu hồi.", "obligation");
+    }
+    return Optional.of(owed);
+  }
+
+  /// By what the request behind an obligation was taken back, where it was.
+  public Optional<RequestChange> withdrawal(UUID obligation) {
+    return get(obligation).withdrawal();
   }
 
   /// Who asked for a report.
@@ -56,7 +72,10 @@ public class Obligations implements PanacheRepositoryBase<ReportObligation, UUID
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 
-  List<ReportObligation> of(UUID request) {
-    return list("request", request);
+  /// All of a request, for a change of each: waits for reports being issued, and they for it.
+  List<ReportObligation> toMove(UUID request) {
+    return find("request = ?1 order by id", request)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 }

@@ -26,7 +26,8 @@ class Reminders {
     this.json = json;
   }
 
-  /// Notes a step for everything owed that is due within some days and was not told it yet.
+  /// Notes a step for everything owed that is due within some days and was not told it of that date
+  /// yet.
   ///
   /// @param after the last due date that is not meant
   /// @param until the last one that is
@@ -36,12 +37,13 @@ class Reminders {
         var insert =
             connection.prepareStatement(
                 """
-                insert into report_reminder (id, obligation, unit, step, escalated, at)
-                select gen_random_uuid(), o.id, o.unit, ?, ?, ?
+                insert into report_reminder (id, obligation, unit, step, due_on, escalated, at)
+                select gen_random_uuid(), o.id, o.unit, ?, o.due_on, ?, ?
                   from report_obligation o left join report r on r.id = o.report
                  where o.due_on > ? and o.due_on <= ?
+                   and o.withdrawn_at is null
                    and (o.report is null or r.handover = 'RETURNED')
-                on conflict (obligation, step) do nothing
+                on conflict (obligation, step, due_on) do nothing
                 """)) {
       insert.setString(1, step.name());
       insert.setBoolean(2, escalated);
@@ -54,8 +56,8 @@ class Reminders {
     }
   }
 
-  /// One that waits for its letter and whose office has an address; nobody else takes it until the
-  /// transaction ends.
+  /// One that waits for its letter and whose office has an address, of a date that still holds;
+  /// nobody else takes it until the transaction ends.
   ///
   /// @param since older ones wait no more
   Optional<Waiting> unmailed(Instant since) {
@@ -71,6 +73,7 @@ class Reminders {
                   join report_contact c on c.unit = o.unit
                   left join report_contact above on above.unit = o.asked_by
                  where m.mailed_at is null and m.at >= ?
+                   and m.due_on = o.due_on and o.withdrawn_at is null
                  order by m.mail_tries, m.at, m.id limit 1
                    for update of m skip locked
                 """)) {

@@ -5,12 +5,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
+import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.record.Period;
 
 /// A unit owes a report. The unit does not see the request, which belongs to the unit above; all it
@@ -30,8 +34,14 @@ public class ReportObligation extends OwnedByUnit {
   private LocalDate periodTo;
   private LocalDate dueOn;
   private @Nullable LocalDate firstDueOn;
+  private LocalDate onTimeUntil;
   private @Nullable UUID report;
   private @Nullable Instant sentAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<RequestChange> changes;
+
+  private @Nullable Instant withdrawnAt;
 
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
@@ -46,10 +56,16 @@ public class ReportObligation extends OwnedByUnit {
     periodFrom = request.period().from();
     periodTo = request.period().to();
     dueOn = request.dueOn();
+    onTimeUntil = dueOn;
+    changes = List.of();
   }
 
-  /// A report was issued for it, the first or one that replaces another.
+  /// A report was issued for it, the first or one that replaces another. None answers what was
+  /// withdrawn before; one that had answered may still be replaced.
   void answered(UUID report, Instant at) {
+    if (withdrawnAt != null && this.report == null) {
+      return;
+    }
     this.report = report;
     if (sentAt == null) {
       sentAt = at;
@@ -62,10 +78,41 @@ public class ReportObligation extends OwnedByUnit {
     if (report != null) {
       return;
     }
+    move(day);
+    onTimeUntil = day;
+  }
+
+  /// More time was given. On time is judged by it only where the time before was not over and
+  /// nothing was sent; a report that was returned, or is late already, is just owed by the new
+  /// date.
+  void extended(RequestChange change, LocalDate day) {
+    if (report == null && !VietnamTime.dayOf(change.at()).isAfter(onTimeUntil)) {
+      onTimeUntil = day;
+    }
+    move(day);
+    remember(change);
+  }
+
+  /// The request was taken back: nothing is owed.
+  void withdrawn(RequestChange change) {
+    withdrawnAt = change.at();
+    remember(change);
+  }
+
+  /// By what the request was taken back, where it was.
+  public Optional<RequestChange> withdrawal() {
+    return withdrawnAt == null ? Optional.empty() : Optional.of(changes.getLast());
+  }
+
+  private void move(LocalDate day) {
     if (firstDueOn == null) {
       firstDueOn = dueOn;
     }
     dueOn = day;
+  }
+
+  private void remember(RequestChange change) {
+    changes = Stream.concat(changes.stream(), Stream.of(change)).toList();
   }
 
   public UUID id() {
@@ -91,5 +138,13 @@ public class ReportObligation extends OwnedByUnit {
 
   LocalDate dueOn() {
     return dueOn;
+  }
+
+  LocalDate onTimeUntil() {
+    return onTimeUntil;
+  }
+
+  @Nullable UUID report() {
+    return report;
   }
 }

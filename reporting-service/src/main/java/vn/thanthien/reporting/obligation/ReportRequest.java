@@ -5,7 +5,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ public class ReportRequest extends OwnedByUnit {
   private Instant madeAt;
   private String madeBy;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<RequestChange> changes;
+
+  private @Nullable Instant withdrawnAt;
+
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected ReportRequest() {}
@@ -60,6 +67,7 @@ public class ReportRequest extends OwnedByUnit {
     sendWithin = deadline.sendWithin();
     madeAt = at;
     madeBy = by;
+    changes = List.of();
     if (dueOn.isBefore(period.to())) {
       throw new Refusal(
           ProblemType.TIME_ORDER, "Hạn gửi phải sau ngày cuối của kỳ báo cáo.", "dueOn");
@@ -96,6 +104,48 @@ public class ReportRequest extends OwnedByUnit {
   void redate(LocalDate day) {
     dueOn = day;
     revision++;
+  }
+
+  /// Gives everybody asked more time. The date is a named one from then on: no calendar moves it.
+  ///
+  /// @throws Refusal `time-order` for a date that is not later
+  RequestChange extend(
+      Deadline deadline, String reason, @Nullable String document, Instant at, String by) {
+    checkStands();
+    if (!deadline.dueOn().isAfter(dueOn)) {
+      throw new Refusal(
+          ProblemType.TIME_ORDER,
+          "Hạn mới phải sau hạn hiện nay (%s).".formatted(VietnameseFormat.date(dueOn)),
+          "dueOn");
+    }
+    var change =
+        new RequestChange(
+            RequestChange.Kind.EXTENDED, at, by, dueOn, deadline.dueOn(), reason, document);
+    sendWithin = null;
+    redate(deadline.dueOn());
+    remember(change);
+    return change;
+  }
+
+  /// Takes it back: nobody owes anything by it any more.
+  RequestChange withdraw(String reason, @Nullable String document, Instant at, String by) {
+    checkStands();
+    var change =
+        new RequestChange(RequestChange.Kind.WITHDRAWN, at, by, dueOn, null, reason, document);
+    withdrawnAt = at;
+    revision++;
+    remember(change);
+    return change;
+  }
+
+  private void checkStands() {
+    if (withdrawnAt != null) {
+      throw new Refusal(ProblemType.WRONG_STATE, "Yêu cầu này đã được thu hồi.");
+    }
+  }
+
+  private void remember(RequestChange change) {
+    changes = Stream.concat(changes.stream(), Stream.of(change)).toList();
   }
 
   /// What one of the units asked owes.
@@ -137,5 +187,14 @@ public class ReportRequest extends OwnedByUnit {
 
   String madeBy() {
     return madeBy;
+  }
+
+  /// Oldest first.
+  List<RequestChange> changes() {
+    return List.copyOf(changes);
+  }
+
+  @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
   }
 }

@@ -7,15 +7,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +79,44 @@ class ReportRequestResource {
   @Transactional
   @RolesAllowed({Role.DISTRICT_ADMIN, Role.DISTRICT_LEADER, Role.AUDITOR, Role.PLATFORM_ADMIN})
   public RestResponse<RequestView> one(UUID id) {
+    return shown(id);
+  }
+
+  /// Gives everybody asked more time.
+  @POST
+  // without it a text/plain body would be handed to the record
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Path("{id}/extension")
+  @Transactional
+  @RolesAllowed(Role.DISTRICT_ADMIN)
+  public RestResponse<RequestView> extend(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid ExtendRequest request) {
+    return change(request, () -> desk.extend(id, request, ifMatch));
+  }
+
+  /// Takes the request back: nobody owes anything by it any more.
+  @POST
+  // without it a text/plain body would be handed to the record
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Path("{id}/withdrawal")
+  @Transactional
+  @RolesAllowed(Role.DISTRICT_ADMIN)
+  public RestResponse<RequestView> withdraw(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid WithdrawRequest request) {
+    return change(request, () -> desk.withdraw(id, request, ifMatch));
+  }
+
+  private RestResponse<RequestView> change(Object said, Supplier<ReportRequest> act) {
+    var id = idempotency.once(said, () -> act.get().id());
+    requests.flush();
+    return shown(id);
+  }
+
+  private RestResponse<RequestView> shown(UUID id) {
     var request = requests.get(id);
     return Revision.answer(RequestView.of(request, board.of(id)), request.revision());
   }

@@ -2,6 +2,7 @@ package vn.thanthien.reporting.obligation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,11 @@ public class ReportRequests implements PanacheRepositoryBase<ReportRequest, UUID
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 
+  /// A request for a change of it: one after another.
+  ReportRequest toMove(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::unknown);
+  }
+
   /// The newest first, one row more than the limit where more follow.
   List<ReportRequest> page(@Nullable UUID after, int limit) {
     return after == null
@@ -26,7 +32,7 @@ public class ReportRequests implements PanacheRepositoryBase<ReportRequest, UUID
 
   /// Those whose due date follows from the calendar and is not long past.
   List<ReportRequest> reckoned(LocalDate since) {
-    return list("sendWithin is not null and dueOn >= ?1", since);
+    return list("sendWithin is not null and withdrawnAt is null and dueOn >= ?1", since);
   }
 
   boolean isMade(UUID schedule, LocalDate from) {

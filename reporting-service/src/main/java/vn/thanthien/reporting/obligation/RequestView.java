@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A request on the wire.
 ///
+/// @param unit that asked
 /// @param sendWithin working days after the period's last day, where the due date follows from it
+/// @param withdrawnAt when it was taken back, absent where it stands
+/// @param changes what was done to it since, oldest first
 /// @param scheduled whether a schedule made it
 /// @param completeness absent in lists
 /// @param obligations absent in lists
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RequestView(
     UUID id,
+    String unit,
     long revision,
     Demand demand,
     LocalDate from,
@@ -25,6 +29,8 @@ record RequestView(
     boolean scheduled,
     Instant madeAt,
     String madeBy,
+    @Nullable Instant withdrawnAt,
+    List<RequestChange> changes,
     @Nullable Completeness completeness,
     @Nullable List<ObligationView> obligations) {
 
@@ -42,6 +48,7 @@ record RequestView(
       @Nullable List<ObligationView> obligations) {
     return new RequestView(
         request.id(),
+        request.unit(),
         request.revision(),
         request.demand(),
         request.period().from(),
@@ -51,6 +58,8 @@ record RequestView(
         request.isScheduled(),
         request.madeAt(),
         request.madeBy(),
+        request.withdrawnAt(),
+        request.changes(),
         completeness,
         obligations);
   }

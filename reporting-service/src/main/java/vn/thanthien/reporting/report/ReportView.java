@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.obligation.RequestChange;
 import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.template.ReportTemplate;
 
@@ -15,6 +16,7 @@ import vn.thanthien.reporting.template.ReportTemplate;
 ///
 /// @param template version of the template that wrote it
 /// @param communes what a district's report was put together from
+/// @param withdrawal of the request it was begun for, absent where that stands
 /// @param coverage reports received of all, "4/5"
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportView(
@@ -28,10 +30,15 @@ record ReportView(
     ReportHead.Signer signer,
     List<SectionView> sections,
     @Nullable List<CommuneView> communes,
-    @Nullable String coverage) {
+    @Nullable String coverage,
+    @Nullable RequestChange withdrawal) {
 
   static ReportView of(
-      Report report, Snapshot contents, ReportTemplate template, Map<String, ReportSection> typed) {
+      Report report,
+      Snapshot contents,
+      ReportTemplate template,
+      Map<String, ReportSection> typed,
+      @Nullable RequestChange withdrawal) {
     var head = contents.head();
     var communes = contents.material().communes();
     var district = report.kind() == ReportKind.DISTRICT;
@@ -51,6 +58,7 @@ record ReportView(
         district ? communes.stream().map(CommuneView::of).toList() : null,
         district
             ? communes.stream().filter(CommuneShare::isReceived).count() + "/" + communes.size()
-            : null);
+            : null,
+        withdrawal);
   }
 }

@@ -7,57 +7,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.reporting.ServiceTest;
 
 /// Who owes which report by when, and how they are told, by real mail (domain.md 2.6, 4.3.8).
 @QuarkusTest
-@WithTestResource(ObligationResourceTest.PostOffice.class)
-class ObligationResourceTest extends ServiceTest {
+class ObligationResourceTest extends RequestStory {
 
   @Inject ReminderDesk reminders;
-
-  /// A mail server of our own.
-  public static class PostOffice implements QuarkusTestResourceLifecycleManager {
-
-    static @Nullable GreenMail server;
-
-    @Override
-    public Map<String, String> start() {
-      server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-      server.start();
-      return Map.of(
-          "thanthien.reminders.mail", "true",
-          "thanthien.reminders.every", "off",
-          "quarkus.mailer.mock", "false",
-          "quarkus.mailer.host", "127.0.0.1",
-          "quarkus.mailer.port", Integer.toString(server.getSmtp().getPort()),
-          "quarkus.mailer.from", "bao-cao@thanthien.example");
-    }
-
-    @Override
-    public void stop() {
-      Objects.requireNonNull(server).stop();
-    }
-  }
 
   @Test
   void aRequestReachesEveryCommuneAndIsAnsweredByItsReport() {
@@ -289,93 +250,5 @@ class ObligationResourceTest extends ServiceTest {
         .statusCode(422)
         .body("errors[0].field", equalTo("email"));
     requested("\"sendWithin\": 2").statusCode(201).body("dueOn", equalTo("2023-11-01"));
-  }
-
-  private ValidatableResponse requested(String deadline) {
-    return as(district, Role.DISTRICT_ADMIN)
-        .body(
-            """
-            {"kind": "THEMATIC", "subject": "Kết quả xây dựng mô hình", "from": "2023-01-01",
-             "to": "2023-10-31", %s,
-             "requestingDocuments": [{"type": "Công văn", "displayForm": "3186/UBND-NV",
-               "date": "2023-11-02", "issuer": "Ủy ban nhân dân huyện Mẫu",
-               "subject": "báo cáo kết quả"}],
-             "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
-            """
-                .formatted(deadline))
-        .post("/api/report-requests")
-        .then();
-  }
-
-  private String obligation() {
-    return mine(commune).extract().path("items[0].id");
-  }
-
-  private ValidatableResponse board(String request) {
-    return as(district, Role.DISTRICT_LEADER)
-        .get("/api/report-requests/" + request)
-        .then()
-        .statusCode(200);
-  }
-
-  private static ValidatableResponse mine(String unit) {
-    return as(unit, Role.LEADER).get("/api/report-obligations?owed=true").then().statusCode(200);
-  }
-
-  private static void contact(String unit, String role, String email) {
-    as(unit, role)
-        .body("{\"email\": \"" + email + "\"}")
-        .put("/api/report-contact")
-        .then()
-        .statusCode(200);
-  }
-
-  private void issue(String report, String date) {
-    as(commune, Role.PARTY_OFFICE)
-        .post("/api/reports/" + report + "/freeze")
-        .then()
-        .statusCode(200);
-    as(commune, Role.LEADER).post("/api/reports/" + report + "/approval").then().statusCode(200);
-    as(commune, Role.LEADER)
-        .body("{\"date\": \"" + date + "\"}")
-        .post("/api/reports/" + report + "/issue")
-        .then()
-        .statusCode(200);
-  }
-
-  /// Subjects of the letters to this test's commune, each once.
-  private List<String> letters() throws Exception {
-    var subjects = new ArrayList<String>();
-    for (var letter : Objects.requireNonNull(PostOffice.server).getReceivedMessages()) {
-      var to = letter.getRecipients(Message.RecipientType.TO)[0].toString();
-      if (to.contains(commune) && !subjects.contains(letter.getSubject())) {
-        subjects.add(letter.getSubject());
-      }
-    }
-    return subjects;
-  }
-
-  private List<String> recipientsOfLast() throws Exception {
-    var mine =
-        Arrays.stream(Objects.requireNonNull(PostOffice.server).getReceivedMessages())
-            .filter(this::isMine)
-            .toList();
-    return Arrays.stream(mine.getLast().getAllRecipients()).map(Object::toString).toList();
-  }
-
-  private boolean isMine(Message letter) {
-    try {
-      return letter.getRecipients(Message.RecipientType.TO)[0].toString().contains(commune);
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String draft() {
-    return """
-    {"kind": "COMMUNE", "subject": "Kết quả xây dựng mô hình", "from": "2023-01-01",
-     "to": "2023-10-31", "place": "Mẫu", "symbol": "BC-UBND",
-     "signer": {"authority": "TM. Ủy ban nhân dân", "title": "Chủ tịch"}}
-    """;
   }
 }

@@ -12,15 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.reporting.AtOnce;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.GoldenCommune;
 
@@ -246,7 +243,7 @@ class LifeOfAReportTest extends ReportStory {
     step(id, "freeze").statusCode(200);
 
     var answers =
-        atOnce(
+        AtOnce.of(
             () -> leader().post("/api/reports/" + id + "/approval").statusCode(),
             () -> leader().post("/api/reports/" + id + "/approval").statusCode());
 
@@ -263,7 +260,7 @@ class LifeOfAReportTest extends ReportStory {
     var second = approved();
 
     var apart =
-        atOnce(
+        AtOnce.of(
             () -> issue(first, ISSUED_ON).extract().statusCode(),
             () -> issue(second, ISSUED_ON).extract().statusCode());
 
@@ -279,7 +276,7 @@ class LifeOfAReportTest extends ReportStory {
 
     var third = approved();
     var together =
-        atOnce(
+        AtOnce.of(
             () -> issue(third, ISSUED_ON).extract().statusCode(),
             () -> issue(third, ISSUED_ON).extract().statusCode());
 
@@ -307,11 +304,11 @@ class LifeOfAReportTest extends ReportStory {
     var id = drafted();
 
     var apart =
-        atOnce(
+        AtOnce.of(
             () -> put(id, "strengths", "Ưu điểm.", "\"0\""),
             () -> put(id, "shortcomings", "Khuyết điểm.", "\"0\""));
     var together =
-        atOnce(
+        AtOnce.of(
             () -> put(id, "conditions", "Người thứ nhất.", "\"0\""),
             () -> put(id, "conditions", "Người thứ hai.", "\"0\""));
 
@@ -338,7 +335,7 @@ class LifeOfAReportTest extends ReportStory {
     leader().post("/api/reports/" + newer + "/approval").then().statusCode(200);
 
     var answers =
-        atOnce(
+        AtOnce.of(
             () -> issue(newer, "2023-11-08").extract().statusCode(),
             () -> above(old, "return", "{\"remarks\": \"Sai số.\"}").extract().statusCode());
 
@@ -395,27 +392,6 @@ class LifeOfAReportTest extends ReportStory {
         .body("{\"text\": \"" + text + "\"}")
         .put("/api/reports/" + id + "/sections/" + key)
         .statusCode();
-  }
-
-  @SafeVarargs
-  private static List<Integer> atOnce(Callable<Integer>... acts) throws Exception {
-    try (var people = Executors.newFixedThreadPool(acts.length)) {
-      var ready = new CountDownLatch(acts.length);
-      var answers = new ArrayList<Future<Integer>>();
-      for (var act : acts) {
-        answers.add(
-            people.submit(() -> {
-              ready.countDown();
-              ready.await();
-              return act.call();
-            }));
-      }
-      var all = new ArrayList<Integer>();
-      for (var answer : answers) {
-        all.add(answer.get());
-      }
-      return all;
-    }
   }
 
   private static String lastYear() {
