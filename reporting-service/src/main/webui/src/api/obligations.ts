@@ -195,6 +195,15 @@ export const differencesQuery = (report: string) =>
     queryFn: ({ signal }) => call<Differences>(`/api/reports/${report}/differences`, { signal }),
   });
 
+export type Ranking = Schema["Ranking"];
+
+export const rankingQuery = (report: string, code: string) =>
+  queryOptions({
+    queryKey: ["report", report, "ranking", code],
+    queryFn: ({ signal }) =>
+      call<Ranking>(withQuery(`/api/reports/${report}/ranking`, { code }), { signal }),
+  });
+
 export const lateQuery = (report: string) =>
   queryOptions({
     queryKey: ["report", report, "late"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { requestOf } from "./items";
+import { requestOf, rollUpOf } from "./items";
 
 describe("a request as it is sent", () => {
   it("ends with the day after the last one and names no empty document", () => {
@@ -31,5 +31,25 @@ describe("a request as it is sent", () => {
 
     expect(request.requestingDocuments).toEqual([{ type: "Công văn", date: "2023-11-02" }]);
     expect(request).not.toHaveProperty(["requestingDocuments[0].type"]);
+  });
+});
+
+describe("a roll-up as it is sent", () => {
+  it("ends with the day after the last one and is ranked only where that was ticked", () => {
+    const draft = rollUpOf({
+      from: "2023-01-01",
+      to: "2023-10-30",
+      subject: "Kết quả",
+      "signer.authority": "TM. Ủy ban nhân dân",
+      "signer.title": "Chủ tịch",
+      ranked: false,
+    });
+
+    expect(draft).toMatchObject({ kind: "DISTRICT", to: "2023-10-31", ranked: false });
+    expect(draft.signer).toEqual({
+      authority: "TM. Ủy ban nhân dân",
+      title: "Chủ tịch",
+      name: undefined,
+    });
   });
 });

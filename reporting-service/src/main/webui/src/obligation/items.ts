@@ -140,18 +140,10 @@ export function withdrawalItems(all: Words): readonly Item[] {
   ];
 }
 
-/** What a draft needs beyond what who asked has said. */
-export function draftItems(obligation: Obligation, all: Words): readonly Item[] {
+/** By whom and where a report is signed. */
+function signedItems(all: Words): readonly Item[] {
   const { labels, placeHint, authority, titleOfSigner } = all.drafting;
   return [
-    {
-      name: "subject",
-      label: labels.subject,
-      as: "text",
-      required: true,
-      max: 500,
-      initial: obligation.demand.subject,
-    },
     { name: "place", label: labels.place, as: "line", required: true, max: 100, hint: placeHint },
     {
       name: "symbol",
@@ -181,6 +173,40 @@ export function draftItems(obligation: Obligation, all: Words): readonly Item[] 
   ];
 }
 
+/** What a draft needs beyond what who asked has said. */
+export function draftItems(obligation: Obligation, all: Words): readonly Item[] {
+  return [
+    {
+      name: "subject",
+      label: all.drafting.labels.subject,
+      as: "text",
+      required: true,
+      max: 500,
+      initial: obligation.demand.subject,
+    },
+    ...signedItems(all),
+  ];
+}
+
+/** What the unit above says of the report it puts together from those of its communes. */
+export function rollUpItems(all: Words): readonly Item[] {
+  const { labels, rollUpSubject, rankedHint } = all.drafting;
+  return [
+    {
+      name: "subject",
+      label: labels.subject,
+      as: "text",
+      required: true,
+      max: 500,
+      initial: rollUpSubject,
+    },
+    { name: "from", label: all.requests.labels.from, as: "day", required: true },
+    { name: "to", label: all.requests.labels.to, as: "day", required: true },
+    ...signedItems(all),
+    { name: "ranked", label: labels.ranked, as: "tick", hint: rankedHint },
+  ];
+}
+
 /** The draft an obligation asks for. */
 export function draftOf(obligation: Obligation, body: Record<string, unknown>) {
   return {
@@ -191,10 +217,28 @@ export function draftOf(obligation: Obligation, body: Record<string, unknown>) {
     subject: body.subject,
     place: body.place,
     symbol: body.symbol,
-    signer: {
-      authority: body["signer.authority"],
-      title: body["signer.title"],
-      name: body["signer.name"],
-    },
+    signer: signerOf(body),
+  };
+}
+
+/** The draft of a roll-up: the day after the last one ends its period. */
+export function rollUpOf(body: Record<string, unknown>) {
+  return {
+    kind: "DISTRICT",
+    from: body.from,
+    to: plusDays(String(body.to), 1),
+    subject: body.subject,
+    place: body.place,
+    symbol: body.symbol,
+    signer: signerOf(body),
+    ranked: body.ranked,
+  };
+}
+
+function signerOf(body: Record<string, unknown>) {
+  return {
+    authority: body["signer.authority"],
+    title: body["signer.title"],
+    name: body["signer.name"],
   };
 }

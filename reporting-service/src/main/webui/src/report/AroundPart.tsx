@@ -1,15 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
-import { differencesQuery, lateQuery, stepsQuery, type FigureChange } from "../api/obligations";
+import {
+  differencesQuery,
+  lateQuery,
+  rankingQuery,
+  stepsQuery,
+  type FigureChange,
+} from "../api/obligations";
+import { ProblemError } from "../api/problem";
+import { indicatorsQuery } from "../api/queries";
 import type { Report } from "../api/types";
+import { numberText } from "../figure/figures";
 import { dayText, lastDay, momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
+import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
+import { ranksReports } from "./rights";
 
 /** Around a report's text: what came late, what changed since another report, what happened. */
 export function AroundPart({ report }: { report: Report }) {
   const words = useWords().around;
+  const person = usePerson();
   return (
     <>
       {report.frozenAt !== undefined && (
@@ -20,6 +32,11 @@ export function AroundPart({ report }: { report: Report }) {
       <Folded title={words.differences}>
         <DifferencesPart report={report} />
       </Folded>
+      {report.kind === "DISTRICT" && ranksReports(person) && (
+        <Folded title={words.ranking}>
+          <RankingPart report={report} />
+        </Folded>
+      )}
       <Folded title={words.steps}>
         <StepsPart report={report} />
       </Folded>
@@ -40,6 +57,69 @@ function Folded({ title, children }: { title: string; children: ReactNode }) {
       <summary>{title}</summary>
       {open && children}
     </details>
+  );
+}
+
+/** The communes by one rate, where the report was drafted to show that. */
+function RankingPart({ report }: { report: Report }) {
+  const words = useWords().around;
+  const indicators = useQuery(indicatorsQuery);
+  const [code, setCode] = useState("D05");
+  const ranking = useQuery(rankingQuery(report.id, code));
+  if (ranking.error instanceof ProblemError && ranking.error.status === 404) {
+    return <p>{words.notRanked}</p>;
+  }
+  const rates = (indicators.data ?? []).filter(({ form }) => form === "PERCENT");
+  const percent = (rate: number | undefined) => (rate === undefined ? "" : `${numberText(rate)}%`);
+  return (
+    <>
+      <label>
+        {words.rankedBy}{" "}
+        <select
+          value={code}
+          onChange={(event) => {
+            setCode(event.target.value);
+          }}
+        >
+          {rates.map((rate) => (
+            <option key={rate.code} value={rate.code}>
+              {rate.code} {rate.nameVi}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Fetched query={ranking}>
+        {({ places = [], without = [] }) => (
+          <table className="list">
+            <caption className="unseen">{words.ranking}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.place}</th>
+                <th scope="col">{words.commune}</th>
+                <th scope="col">{words.rate}</th>
+                <th scope="col">{words.cases}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...places, ...without].map(({ place, unit, value, denominator, reason }) => (
+                <tr key={unit?.id}>
+                  <td data-label={words.place}>
+                    {reason === undefined ? place : words.noPlace[reason]}
+                  </td>
+                  <th scope="row">{unit?.name}</th>
+                  <td className="number" data-label={words.rate}>
+                    {percent(value)}
+                  </td>
+                  <td className="number" data-label={words.cases}>
+                    {denominator === undefined ? "" : numberText(denominator)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Fetched>
+    </>
   );
 }
 

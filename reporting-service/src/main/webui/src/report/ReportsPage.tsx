@@ -1,14 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
-import { Grid, Table } from "antd";
-import { Link } from "react-router";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, Grid, Table } from "antd";
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { call } from "../api/client";
 import { reportsQuery } from "../api/queries";
-import type { ReportSummary } from "../api/types";
+import type { Report, ReportSummary } from "../api/types";
 import { dayText, lastDay } from "../figure/period";
 import { readsRequests } from "../obligation/board";
+import { rollUpItems, rollUpOf } from "../obligation/items";
+import { NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { ReportStateTag } from "./ReportStateTag";
+import { writesReports } from "./rights";
 
 export default function ReportsPage() {
   const words = useWords();
@@ -25,6 +30,7 @@ export default function ReportsPage() {
           {readsRequests(person) && <Link to="/report-requests">{words.requests.title}</Link>}
         </nav>
       </div>
+      {writesReports(person, "DISTRICT") && <RollUp />}
       {reports.error !== null && (
         <ProblemMessage error={reports.error} onRetry={() => void reports.refetch()} />
       )}
@@ -80,5 +86,47 @@ export default function ReportsPage() {
         />
       )}
     </>
+  );
+}
+
+/** Where the unit above begins the report of all its communes. */
+function RollUp() {
+  const words = useWords();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [drafting, setDrafting] = useState(false);
+  if (!drafting) {
+    return (
+      <p>
+        <Button
+          type="primary"
+          onClick={() => {
+            setDrafting(true);
+          }}
+        >
+          {words.drafting.rollUp}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <div className="panel">
+      <NewForm
+        title={words.drafting.rollUp}
+        hint={words.drafting.rollUpHint}
+        button={words.drafting.send}
+        items={rollUpItems(words)}
+        send={(body, key) =>
+          call<Report>("/api/reports", { method: "POST", key, body: rollUpOf(body) })
+        }
+        onDone={({ id }) => {
+          void queries.invalidateQueries({ queryKey: ["reports"] });
+          void navigate(`/reports/${id}`);
+        }}
+        onClose={() => {
+          setDrafting(false);
+        }}
+      />
+    </div>
   );
 }

@@ -23,6 +23,13 @@ export interface Rights {
   replace: boolean;
 }
 
+/** Whether a person sees how the communes of a report rank. */
+export function ranksReports(person: Pick<Person, "roles">): boolean {
+  return ["district-admin", "district-leader", "auditor", "platform-admin"].some((role) =>
+    person.roles.includes(role),
+  );
+}
+
 /** Whether a person writes the reports of the own unit. */
 export function writesReports(person: Person, kind: ReportSummary["kind"]): boolean {
   return WRITERS[kind].some((role) => person.roles.includes(role));

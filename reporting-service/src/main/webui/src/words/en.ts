@@ -1884,7 +1884,12 @@ export const en: Words = {
       authority: "Signed on behalf of",
       title: "Signer's office",
       name: "Signer's name",
+      ranked: "With a ranking of communes",
     },
+    rollUp: "Draft the roll-up",
+    rollUpHint: "Totals over the reports received; a commune without one is named as missing.",
+    rollUpSubject: "Kết quả xây dựng mô hình “Chính quyền thân thiện, vì Nhân dân phục vụ”",
+    rankedHint: "A commune with fewer than 30 cases in an indicator has no place in it.",
     placeHint: "The place named before the date, for example: Hoằng Cát.",
     send: "Begin the draft",
   },
@@ -2024,6 +2029,14 @@ export const en: Words = {
   },
 
   around: {
+    ranking: "Ranking of communes",
+    notRanked: "This report was drafted without a ranking.",
+    rankedBy: "Ranked by",
+    place: "Place",
+    commune: "Commune",
+    rate: "Rate",
+    cases: "Out of",
+    noPlace: { TOO_FEW: "no place, fewer than 30 cases", NO_FIGURE: "no figure" },
     late: "Data that came after the freeze",
     lateSince: (at, total) =>
       total === 0

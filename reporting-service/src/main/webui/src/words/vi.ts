@@ -1901,7 +1901,13 @@ export const vi = {
       authority: "Thẩm quyền ký",
       title: "Chức vụ người ký",
       name: "Họ tên người ký",
+      ranked: "Kèm xếp hạng các xã",
     },
+    rollUp: "Lập báo cáo tổng hợp",
+    rollUpHint:
+      "Số liệu cộng từ báo cáo đã nhận của các xã; xã chưa gửi được nêu là chưa có báo cáo.",
+    rollUpSubject: "Kết quả xây dựng mô hình “Chính quyền thân thiện, vì Nhân dân phục vụ”",
+    rankedHint: "Xã có dưới 30 hồ sơ, phiếu ở một chỉ tiêu không được xếp hạng ở chỉ tiêu ấy.",
     placeHint: "Địa danh ghi trước ngày tháng, ví dụ: Hoằng Cát.",
     send: "Lập dự thảo",
   },
@@ -2041,6 +2047,14 @@ export const vi = {
   },
 
   around: {
+    ranking: "Xếp hạng các xã",
+    notRanked: "Báo cáo này được lập không kèm xếp hạng.",
+    rankedBy: "Xếp theo",
+    place: "Hạng",
+    commune: "Xã",
+    rate: "Tỷ lệ",
+    cases: "Trên tổng số",
+    noPlace: { TOO_FEW: "không xếp hạng, mẫu dưới 30", NO_FIGURE: "chưa có số liệu" },
     late: "Dữ liệu đến sau khi chốt",
     lateSince: (at: string, total: number) =>
       total === 0
