@@ -172,6 +172,8 @@ public final class LocalPlatform implements AutoCloseable {
               "QUARKUS_OIDC_AUTH_SERVER_URL", LocalKeycloak.realm(ports.keycloak()).toString());
           // Keycloak's very first start builds and imports
           environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "240S");
+          // who looks at a demo does not wait ten minutes for its reminders
+          environment.put("THANTHIEN_REMINDERS_EVERY", "30s");
           var service = LocalService.start(name, data, port, environment, serviceOptions);
           services.put(name, service);
           return service;

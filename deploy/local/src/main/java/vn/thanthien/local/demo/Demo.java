@@ -62,6 +62,7 @@ public final class Demo {
     step("what people said", records::listening);
     step("surveys", records::surveys);
     step("letters", records::letters);
+    step("report requests", new Requests(sample, api)::send);
     var figures = new Figures(sample, api);
     step("figures", () -> figures.await(progress));
     var reports = reports();

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param programme the lists of programme.yaml by their name, the path below `/api/programme`
 /// @param listening the lists of listening.yaml by their name: schedules, the reception book,
 ///   visits, boxes and messages
+/// @param requests the reports it asks for of those below it: `schedules` and `requests`
 /// @param report its report.yaml, with an empty body where the unit sends none
 record UnitSample(
     String unit,
@@ -18,6 +19,7 @@ record UnitSample(
     List<Entry> surveyRounds,
     Entry programme,
     Entry listening,
+    Entry requests,
     Entry report) {
 
   private static final Layout RECEPTIONS =
@@ -52,6 +54,7 @@ record UnitSample(
         List.copyOf(rounds(files.document(unit + "/surveys.yaml"))),
         files.document(unit + "/programme.yaml"),
         files.document(unit + "/listening.yaml"),
+        files.document(unit + "/requests.yaml"),
         files.document(unit + "/report.yaml"));
   }
 
@@ -64,7 +67,8 @@ record UnitSample(
         && letters.isEmpty()
         && surveyRounds.isEmpty()
         && programme.body().isEmpty()
-        && listening.body().isEmpty();
+        && listening.body().isEmpty()
+        && requests.body().isEmpty();
   }
 
   boolean hasReport() {

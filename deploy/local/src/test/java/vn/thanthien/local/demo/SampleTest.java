@@ -45,6 +45,26 @@ class SampleTest {
   }
 
   @Test
+  void theSampleAsksForReportsOfWhichOneIsOverThePeriodOfTheReports() {
+    var sample = Sample.read(Checkout.sample());
+    var district =
+        sample.records().stream()
+            .filter(unit -> unit.unit().equals(sample.district()))
+            .findFirst()
+            .orElseThrow();
+    var answered = new java.util.ArrayList<String>();
+    for (var request : district.requests().inside("requests")) {
+      if (request.text("from").equals(sample.from().toString())
+          && request.text("to").equals(sample.to().toString())) {
+        answered.add(request.text("subject"));
+      }
+    }
+
+    assertEquals(1, answered.size());
+    assertTrue(district.requests().inside("schedules").iterator().hasNext());
+  }
+
+  @Test
   void everyUserOfTheSampleBelongsToAUnitOfIt() {
     var sample = Sample.read(Checkout.sample());
     var units = sample.units().stream().map(unit -> unit.text("id")).toList();
