@@ -31,9 +31,6 @@ final class LetterBench implements Contest {
   private static final int LIST = 500;
   private static final int PILE = 200;
   private static final int LISTS_OF_A_LAP = 4;
-
-  /// LibreOffice 7.4 converts 247 documents a run, and leaves out the rest without a word.
-  private static final int CONVERTED = 240;
   private static final int CLIENTS = 2;
   private static final int FEW = 1_000;
   private static final int HALF = 5_000;
@@ -117,7 +114,7 @@ final class LetterBench implements Contest {
   @Override
   public Lap limit() throws Exception {
     var documents = new ArrayList<String>();
-    for (var id : letters.subList(0, CONVERTED)) {
+    for (var id : letters.subList(0, Office.MOST_DOCUMENTS)) {
       var document = office.folder().resolve(id + ".docx");
       LetterDocument.write(document, text(id));
       documents.add(document.toString());
