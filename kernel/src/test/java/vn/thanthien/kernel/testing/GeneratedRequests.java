@@ -28,6 +28,10 @@ import vn.thanthien.local.Checkout;
 public final class GeneratedRequests {
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  /// Beyond 4096 bytes of its first line a request is refused before any operation is found.
+  private static final int LONGEST_PATH = 4000;
+
   private static final int FIRST_SERVER_ERROR = 500;
 
   private final URI address;
@@ -120,6 +124,9 @@ public final class GeneratedRequests {
     }
     if (random.nextInt(20) == 0) {
       query.add("unknown=1");
+    }
+    while (path.length() + String.join("&", query).length() > LONGEST_PATH && !query.isEmpty()) {
+      query.removeLast();
     }
     var request =
         HttpRequest.newBuilder(
