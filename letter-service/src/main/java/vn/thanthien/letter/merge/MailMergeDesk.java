@@ -4,14 +4,12 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.contract.letter.TriggerKind;
+import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.reference.Units;
@@ -68,7 +66,7 @@ class MailMergeDesk {
     if (read.rows().isEmpty()) {
       throw new Refusal(ProblemType.INVALID, "Danh sách không có người nhận nào.");
     }
-    var sha256 = sha256(file);
+    var sha256 = FileHash.sha256(file);
     if (merges.isKnown(unit, occasion, sha256)) {
       throw new Refusal(
           ProblemType.ALREADY_EXISTS, "Danh sách này đã được dùng để soạn loại thư này rồi.");
@@ -93,13 +91,5 @@ class MailMergeDesk {
         new Addressee(row.recipientName(), row.recipientAddress()),
         row.village(),
         row.reason());
-  }
-
-  private static String sha256(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

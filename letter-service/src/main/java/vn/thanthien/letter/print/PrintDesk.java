@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -125,7 +126,7 @@ public class PrintDesk {
             pile.unit(),
             pile.paper(),
             ids.size(),
-            PrintFiles.sha256(printed),
+            FileHash.sha256(printed),
             clock.instant(),
             caller.name());
     batches.fill(batch, ids);

@@ -2,15 +2,13 @@ package vn.thanthien.letter.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.kernel.secrecy.Seal;
 
 /// The very bytes that were printed, sealed: whoever prints again gets them again.
@@ -52,7 +50,7 @@ public class PrintFiles {
                 """)) {
       insert.setObject(1, id);
       insert.setString(2, unit);
-      insert.setString(3, sha256(bytes));
+      insert.setString(3, FileHash.sha256(bytes));
       insert.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
       insert.setBytes(5, seal.sealBytes(bytes));
       insert.executeUpdate();
@@ -83,14 +81,6 @@ public class PrintFiles {
                 """)) {
       delete.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.letter.ServiceTest;
 
 /// Letters on paper. `-Dletter.pictures=DIR` keeps the files to look at.
@@ -113,7 +114,7 @@ class PrintTest extends ServiceTest {
       assertThat(pages.get(2)).contains("Số: 01");
     }
     assertThat(file(batch.path("id"))).isEqualTo(file);
-    assertThat(PrintFiles.sha256(file)).isEqualTo(batch.path("sha256"));
+    assertThat(FileHash.sha256(file)).isEqualTo(batch.path("sha256"));
     clerk().get("/api/letters/print-batches").then().body("items", hasSize(1));
     keep("batch-a4", file);
   }

@@ -207,6 +207,11 @@ public enum Measure {
     return EnumSet.allOf(Measure.class).stream().filter(m -> m.counter == counter).toList();
   }
 
+  /// Those that [#passesWithTime].
+  static List<Measure> passing() {
+    return EnumSet.allOf(Measure.class).stream().filter(Measure::passesWithTime).toList();
+  }
+
   /// Where its sums are kept; absent for one that joins records.
   @Nullable Counter counter() {
     return counter;

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,10 +49,8 @@ public class RecordReader {
   /// By how much less or more the measures that move by the mere passing of a due moment stand now
   /// than at the period's end: only where that moment lies in between does a record differ.
   Map<Measure, Long> passedSince(Collection<String> units, Period period, Instant now) {
-    var passing = EnumSet.noneOf(Measure.class);
-    Arrays.stream(Measure.values()).filter(Measure::passesWithTime).forEach(passing::add);
-    var stocks = passing.stream().filter(Measure::isStock).toList();
-    var flows = passing.stream().filter(measure -> !measure.isStock()).toList();
+    var stocks = Measure.passing().stream().filter(Measure::isStock).toList();
+    var flows = Measure.passing().stream().filter(measure -> !measure.isStock()).toList();
     var end = period.end();
     var toCome = new Question(units, now, end, end, 0);
     Function<Measure, String> dueThen =

@@ -3,17 +3,15 @@ package vn.thanthien.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.reporting.contradiction.CheckedReport;
 import vn.thanthien.reporting.contradiction.Contradiction;
 import vn.thanthien.reporting.contradiction.ContradictionChecker;
@@ -289,12 +287,6 @@ class ReportCheck {
             section,
             contradiction.claimed(),
             contradiction.passage().excerpt());
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return FileHash.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.kernel.file.FileType;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -74,7 +72,7 @@ class ScorecardFileDesk {
     var type = FileType.of(bytes, mediaType);
     var mark = marks.toChange(owner, year, code);
     var there = files.of(List.of(mark.id()));
-    var hash = sha256(bytes);
+    var hash = FileHash.sha256(bytes);
     var same = there.stream().filter(file -> file.sha256().equals(hash)).findFirst();
     if (same.isPresent()) {
       return same.get();
@@ -134,13 +132,5 @@ class ScorecardFileDesk {
       throw new Refusal(ProblemType.INVALID, "Tệp không có nội dung.");
     }
     return bytes;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.kernel.scope.OwnedByUnit;
 import vn.thanthien.reporting.document.OfficialDocument;
 
@@ -36,7 +37,7 @@ public class IssuedDocument extends OwnedByUnit {
     this.report = report;
     this.format = format;
     this.bytes = bytes;
-    this.hash = SnapshotContent.sha256(bytes);
+    this.hash = FileHash.sha256(bytes);
     this.renderer = OfficialDocument.RENDERER_VERSION;
   }
 

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.thanthien.kernel.file.FileHash;
 
 /// A snapshot as the one text that is hashed and kept.
 ///
@@ -31,7 +29,7 @@ public record SnapshotContent(String json, String hash) {
   public static SnapshotContent of(Snapshot snapshot) {
     try {
       var json = CANONICAL.writeValueAsString(snapshot);
-      return new SnapshotContent(json, sha256(json.getBytes(StandardCharsets.UTF_8)));
+      return new SnapshotContent(json, FileHash.sha256(json.getBytes(StandardCharsets.UTF_8)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -41,21 +39,12 @@ public record SnapshotContent(String json, String hash) {
   ///
   /// @throws IllegalStateException when the text is not the one that was hashed
   public Snapshot read() {
-    if (!sha256(json.getBytes(StandardCharsets.UTF_8)).equals(hash)) {
+    if (!FileHash.sha256(json.getBytes(StandardCharsets.UTF_8)).equals(hash)) {
       throw new IllegalStateException("snapshot is not what was frozen under " + hash);
     }
     try {
       return CANONICAL.readValue(json, Snapshot.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /// SHA-256, hexadecimal.
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.kernel.scope.UnitScope;
 import vn.thanthien.kernel.text.VietnameseFormat;
-import vn.thanthien.reporting.snapshot.SnapshotContent;
 import vn.thanthien.reporting.verification.VerificationView.Verdict;
 
 /// Holds a file against what was issued. Whoever asks belongs to no unit and holds the file
@@ -45,7 +45,7 @@ class VerificationDesk {
   }
 
   VerificationView verify(byte[] file) {
-    var hash = SnapshotContent.sha256(file);
+    var hash = FileHash.sha256(file);
     var named = FingerprintReader.read(file);
     var view = new AtomicReference<VerificationView>();
     UnitScope.asSystem(

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -162,7 +161,7 @@ public class Facts {
           new CounterReader(dataSource, records, Clock.fixed(now, VietnamTime.ZONE))
               .totals(List.of(unit), period);
       var told = new TreeMap<String, Long>();
-      passing().forEach(measure -> told.put(measure.name(), totals.of(measure)));
+      Measure.passing().forEach(measure -> told.put(measure.name(), totals.of(measure)));
       told.put("apologised", totals.apologised(-1));
       told.put("ahead", totals.apologised(1));
       return told;
@@ -176,7 +175,9 @@ public class Facts {
           new RecordReader.Question(
               List.of(unit), period.start(), now, Instant.parse("2100-01-01T00:00:00Z"), 1);
       var counted = new TreeMap<String, Long>();
-      records.counts(passing(), question).forEach((measure, n) -> counted.put(measure.name(), n));
+      records
+          .counts(Measure.passing(), question)
+          .forEach((measure, n) -> counted.put(measure.name(), n));
       var apologies =
           records.counts(
               List.of(Measure.DUE_MISSED_APOLOGISED, Measure.DUE_MISSED_APOLOGISED_AHEAD),
@@ -185,10 +186,6 @@ public class Facts {
       counted.put("ahead", apologies.getOrDefault(Measure.DUE_MISSED_APOLOGISED_AHEAD, 0L));
       return counted;
     });
-  }
-
-  private static List<Measure> passing() {
-    return Arrays.stream(Measure.values()).filter(Measure::passesWithTime).toList();
   }
 
   /// What the counters say of apologies for missed dossiers, less those issued after the cutoff.
