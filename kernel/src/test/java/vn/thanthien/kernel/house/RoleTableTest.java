@@ -71,12 +71,12 @@ public abstract class RoleTableTest {
   @Test
   void everyCellHolds() {
     var cells = new SoftAssertions();
-    for (var operation : operations) {
-      for (var role : roles()) {
-        var token =
-            role.indexOf(':') > 0
-                ? Tokens.system("nowhere", "cell", role)
-                : Tokens.of("nowhere", role);
+    for (var role : roles()) {
+      var token =
+          role.indexOf(':') > 0
+              ? Tokens.system("nowhere", "cell", role)
+              : Tokens.of("nowhere", role);
+      for (var operation : operations) {
         var status = operation.asked(given().auth().oauth2(token));
         cells
             .assertThat(status == 403)
