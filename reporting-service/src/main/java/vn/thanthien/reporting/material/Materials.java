@@ -70,7 +70,7 @@ public class Materials {
   public Material ofCommune(String unit, LocalDate from, LocalDate to) {
     var period = new Period(from, to);
     var lastDay = to.minusDays(1);
-    var totals = counters.totals(List.of(unit), period);
+    var totals = counters.totals(List.of(unit), period, period.end());
     return new Material(
         UnitCard.of(units.get(unit)),
         from,
