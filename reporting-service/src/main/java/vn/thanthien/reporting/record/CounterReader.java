@@ -52,8 +52,7 @@ public class CounterReader {
       // a due moment later today, or later still, has not passed yet
       records.passedSince(units, period, now).forEach(totals::correct);
       records
-          .apologisedAhead(
-              units, now.isBefore(period.start()) ? period.start() : now, period.end(), day)
+          .apologisedAhead(units, period.startFrom(now), period.end(), day)
           .forEach((ahead, count) -> totals.apologised(ahead, -count));
     }
     var midnight = VietnamTime.startOf(day);

@@ -59,8 +59,7 @@ public class RecordReader {
     var differences = counts(stocks, dueThen, toCome, now);
     counts(stocks, dueThen, toCome, end)
         .forEach((measure, count) -> differences.merge(measure, -count, Long::sum));
-    var start = now.isBefore(period.start()) ? period.start() : now;
-    counts(flows, new Question(units, start, end, end, 0))
+    counts(flows, new Question(units, period.startFrom(now), end, end, 0))
         .forEach((measure, count) -> differences.put(measure, -count));
     return differences;
   }

@@ -50,6 +50,7 @@ public class Facts {
   private final Counters counters;
   private final CounterReader counterReader;
   private final RecordReader records;
+  private final DoubtReader doubts;
   private final DataSource dataSource;
   private final ObjectMapper json;
   private final String bootstrap;
@@ -64,6 +65,7 @@ public class Facts {
       Counters counters,
       CounterReader counterReader,
       RecordReader records,
+      DoubtReader doubts,
       DataSource dataSource,
       ObjectMapper json,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
@@ -75,6 +77,7 @@ public class Facts {
     this.counters = counters;
     this.counterReader = counterReader;
     this.records = records;
+    this.doubts = doubts;
     this.dataSource = dataSource;
     this.json = json;
     this.bootstrap = bootstrap;
@@ -152,6 +155,11 @@ public class Facts {
   /// Where counters and records disagree.
   public List<Recount.Difference> differences(String unit, Period period) {
     return asSystem(() -> recount.differences(unit, period));
+  }
+
+  /// What is in doubt of a unit's records.
+  public Doubts doubts(String unit, Period period) {
+    return asSystem(() -> doubts.of(unit, period));
   }
 
   /// What the counters say of the measures that move with time, and of apologies, as if it were
