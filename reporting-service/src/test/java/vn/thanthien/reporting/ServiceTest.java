@@ -67,6 +67,7 @@ public abstract class ServiceTest {
   /// Waits until everybody has heard of a unit.
   protected void known(String unit) {
     await()
+        .pollInterval(Duration.ofMillis(20)) // done before every test
         .atMost(Duration.ofSeconds(30))
         .until(() -> as(district, Role.AUDITOR).get("/api/units/" + unit).statusCode() == 200);
   }

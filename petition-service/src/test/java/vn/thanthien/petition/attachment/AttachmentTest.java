@@ -1,5 +1,7 @@
 package vn.thanthien.petition.attachment;
 
+import static io.restassured.RestAssured.config;
+import static io.restassured.config.LogConfig.logConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -173,7 +175,13 @@ class AttachmentTest extends ServiceTest {
 
   @Test
   void aFileOverTwentyMegabytesIsRefusedAndLeavesNothing() throws Exception {
-    attach("application/pdf", pdf(20 * MEGABYTE + 1))
+    officer()
+        // else it is first written out, number by number, in case the test fails
+        .config(config().logConfig(logConfig()))
+        .contentType("application/pdf")
+        .body(pdf(20 * MEGABYTE + 1))
+        .post(path())
+        .then()
         .statusCode(413)
         .body("type", equalTo("/problems/too-large"));
 
