@@ -1782,7 +1782,7 @@ export const en: Words = {
     listed: "Written from lists",
     narrative: "Written by the unit",
     notWritten: "Not written yet.",
-    leftEmpty: "Left empty.",
+    leftEmpty: "Not written by the unit.",
     figures: "Figures used here:",
     editedBy: (name, at) => `edited by ${name} at ${at}`,
 

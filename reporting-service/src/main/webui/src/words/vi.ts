@@ -1807,7 +1807,7 @@ export const vi = {
     listed: "Máy lập từ danh mục",
     narrative: "Đơn vị viết",
     notWritten: "Chưa viết đoạn này.",
-    leftEmpty: "Không có nội dung.",
+    leftEmpty: "Đơn vị không viết đoạn này.",
     figures: "Số liệu dùng trong đoạn:",
     editedBy: (name: string, at: string) => `${name} sửa lúc ${at}`,
 
