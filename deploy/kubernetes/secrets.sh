@@ -46,13 +46,13 @@ stringData:
 SECRET
 done
 
-# the account by which letters go out by e-mail; empty where the mail server wants none
+# the account by which letters and reminders go out by e-mail; empty where the mail server wants none
 cat <<SECRET
 ---
 apiVersion: v1
 kind: Secret
 metadata:
-  name: letter-mail
+  name: mail
 type: Opaque
 stringData:
   username: "${MAIL_USERNAME:-}"

@@ -6342,6 +6342,8 @@ export interface components {
             issuer: string;
             subject: string;
         };
+        /** @enum {string} */
+        Better: "HIGHER" | "LOWER";
         Breakdown: {
             by?: {
                 [key: string]: string;
@@ -6641,6 +6643,7 @@ export interface components {
             nameVi?: string;
             form?: components["schemas"]["Form"];
             unitVi?: string;
+            better?: components["schemas"]["Better"];
             numeratorVi?: string;
             denominatorVi?: string;
             exclusionsVi?: string;
@@ -7207,6 +7210,7 @@ export interface components {
             symbol?: string;
             signer?: components["schemas"]["Signer"];
             sections?: components["schemas"]["SectionView"][];
+            ranked?: boolean;
             communes?: components["schemas"]["CommuneView"][];
             coverage?: string;
             withdrawal?: components["schemas"]["RequestChange"];

@@ -42,7 +42,7 @@ export type Indicator = Answer<
     Schema["Indicator"],
     "numerator" | "denominator" | "unknownWhen" | "exclusions" | "breakdowns"
   >,
-  "denominatorVi" | "exclusionsVi" | "validTo" | "total"
+  "better" | "denominatorVi" | "exclusionsVi" | "validTo" | "total"
 >;
 
 export type TracedRecord = Answer<Schema["Item"], "measure">;

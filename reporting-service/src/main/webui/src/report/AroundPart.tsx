@@ -8,7 +8,6 @@ import {
   stepsQuery,
   type FigureChange,
 } from "../api/obligations";
-import { ProblemError } from "../api/problem";
 import { indicatorsQuery } from "../api/queries";
 import type { Report } from "../api/types";
 import { numberText } from "../figure/figures";
@@ -32,7 +31,7 @@ export function AroundPart({ report }: { report: Report }) {
       <Folded title={words.differences}>
         <DifferencesPart report={report} />
       </Folded>
-      {report.kind === "DISTRICT" && ranksReports(person) && (
+      {report.ranked && ranksReports(person) && (
         <Folded title={words.ranking}>
           <RankingPart report={report} />
         </Folded>
@@ -66,10 +65,8 @@ function RankingPart({ report }: { report: Report }) {
   const indicators = useQuery(indicatorsQuery);
   const [code, setCode] = useState("D05");
   const ranking = useQuery(rankingQuery(report.id, code));
-  if (ranking.error instanceof ProblemError && ranking.error.status === 404) {
-    return <p>{words.notRanked}</p>;
-  }
-  const rates = (indicators.data ?? []).filter(({ form }) => form === "PERCENT");
+  const rates = (indicators.data ?? []).filter(({ better }) => better !== undefined);
+  const better = rates.find((rate) => rate.code === code)?.better;
   const percent = (rate: number | undefined) => (rate === undefined ? "" : `${numberText(rate)}%`);
   return (
     <>
@@ -88,6 +85,7 @@ function RankingPart({ report }: { report: Report }) {
           ))}
         </select>
       </label>
+      {better !== undefined && <p>{words.better[better]}</p>}
       <Fetched query={ranking}>
         {({ places = [], without = [] }) => (
           <table className="list">

@@ -2043,8 +2043,11 @@ export const en: Words = {
 
   around: {
     ranking: "Ranking of communes",
-    notRanked: "This report was drafted without a ranking.",
     rankedBy: "Ranked by",
+    better: {
+      HIGHER: "The highest rate comes first.",
+      LOWER: "The lowest rate comes first.",
+    },
     place: "Place",
     commune: "Commune",
     rate: "Rate",

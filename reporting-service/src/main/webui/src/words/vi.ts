@@ -2066,8 +2066,11 @@ export const vi = {
 
   around: {
     ranking: "Xếp hạng các xã",
-    notRanked: "Báo cáo này được lập không kèm xếp hạng.",
     rankedBy: "Xếp theo",
+    better: {
+      HIGHER: "Tỷ lệ càng cao thứ hạng càng cao.",
+      LOWER: "Tỷ lệ càng thấp thứ hạng càng cao.",
+    },
     place: "Hạng",
     commune: "Xã",
     rate: "Tỷ lệ",

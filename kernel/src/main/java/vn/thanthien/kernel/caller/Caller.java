@@ -10,6 +10,10 @@ import java.util.Objects;
 @RequestScoped
 public class Caller {
 
+  /// The sign-in as the contract names it, for operations a resource inherits: Quarkus describes
+  /// that of its own only.
+  public static final String SIGN_IN = "SecurityScheme";
+
   private final SecurityIdentity identity;
 
   @Inject

@@ -8,14 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.caller.Role;
 
 /// The operator's orders to a service to publish; each service gives them a path of its own.
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class PublicationResource {
-
-  /// Quarkus describes the sign-in of a class's own operations, not of those it inherits.
-  private static final String SIGN_IN = "SecurityScheme";
 
   private final PublicationDesk desk;
 
@@ -28,7 +26,7 @@ public abstract class PublicationResource {
   @POST
   @Path("counts")
   @RolesAllowed(Role.PLATFORM_ADMIN)
-  @SecurityRequirement(name = SIGN_IN)
+  @SecurityRequirement(name = Caller.SIGN_IN)
   public PublicationView counts(@NotNull @Valid PublicationOrder order) {
     return desk.count(order);
   }
@@ -38,7 +36,7 @@ public abstract class PublicationResource {
   @POST
   @Path("records")
   @RolesAllowed(Role.PLATFORM_ADMIN)
-  @SecurityRequirement(name = SIGN_IN)
+  @SecurityRequirement(name = Caller.SIGN_IN)
   public PublicationView records(@NotNull @Valid PublicationOrder order) {
     return desk.publishAgain(order);
   }

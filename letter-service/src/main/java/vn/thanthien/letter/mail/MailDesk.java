@@ -6,7 +6,6 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.Vertx;
-import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.mail.MailServer;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.scope.UnitScope;
@@ -46,10 +46,9 @@ class MailDesk {
   private final Letters letters;
   private final LetterDesk letterDesk;
   private final PrintDesk printDesk;
-  private final ReactiveMailer mailer;
+  private final MailServer server;
   private final MailSettings settings;
   private final Optional<String> from;
-  private final Vertx vertx;
   private final Caller caller;
   private final Clock clock;
 
@@ -69,10 +68,9 @@ class MailDesk {
     this.letters = letters;
     this.letterDesk = letterDesk;
     this.printDesk = printDesk;
-    this.mailer = mailer;
+    this.server = new MailServer(mailer, vertx);
     this.settings = settings;
     this.from = from;
-    this.vertx = vertx;
     this.caller = caller;
     this.clock = clock;
   }
@@ -135,11 +133,7 @@ class MailDesk {
     Integer refused = null;
     var taken = false;
     try {
-      mailer
-          .send(mail(attempt))
-          .runSubscriptionOn(this::onEventLoop)
-          .await()
-          .atMost(settings.patience());
+      server.deliver(mail(attempt), settings.patience());
       taken = true;
     } catch (RuntimeException e) {
       // neither address nor text may reach the log
@@ -150,12 +144,6 @@ class MailDesk {
     }
     var reply = taken ? Integer.valueOf(OK) : refused;
     QuarkusTransaction.requiringNew().run(() -> note(attempt, reply));
-  }
-
-  /// Where the socket of a new connection lives: asked for from elsewhere, the mail client may miss
-  /// the server's greeting and wait for it in vain.
-  private void onEventLoop(Runnable command) {
-    ((VertxInternal) vertx).createEventLoopContext().runOnContext(_ -> command.run());
   }
 
   private void note(Attempt attempt, @Nullable Integer reply) {

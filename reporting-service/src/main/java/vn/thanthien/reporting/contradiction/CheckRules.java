@@ -17,45 +17,55 @@ record CheckRules(
     Coverage coverage,
     Committee committee,
     List<Count> counts,
-    Unlinked unlinked,
+    Kind twins,
+    Untraced untraced,
     Saving saving,
     Reception reception,
     Copies copies,
     Typos typos,
     List<Term> terms) {
 
-  record Kind(String code, Severity severity) {}
+  /// What every finding says of its kind.
+  interface Rule {
+    String code();
 
-  record Uniform(String code, Severity severity, String indicator, int minimumBallots) {}
+    Severity severity();
+  }
 
-  record LowTarget(String code, Severity severity, List<String> indicators) {}
+  record Kind(String code, Severity severity) implements Rule {}
+
+  record Uniform(String code, Severity severity, String indicator, int minimumBallots)
+      implements Rule {}
+
+  record LowTarget(String code, Severity severity, List<String> indicators) implements Rule {}
 
   /// @param said the indicator of the ballots
   /// @param done the indicator of what was done
   /// @param points how far apart they may lie, percentage points
   record Parting(
-      String code, Severity severity, String said, String done, int points, int minimumBallots) {}
+      String code, Severity severity, String said, String done, int points, int minimumBallots)
+      implements Rule {}
 
   /// @param spans days of a unit of time, by its word
   /// @param tolerance share of the span
-  record Span(String code, Severity severity, Map<String, Integer> spans, double tolerance) {}
+  record Span(String code, Severity severity, Map<String, Integer> spans, double tolerance)
+      implements Rule {}
 
-  record NothingOpen(String code, Severity severity, int minimumReceived) {}
+  record NothingOpen(String code, Severity severity, int minimumReceived) implements Rule {}
 
   /// @param phases as printed, by the phase of the contract
   record Ballots(
-      String code, Severity severity, Map<String, String> phases, Phrases each, Phrases ballots) {}
+      String code, Severity severity, Map<String, String> phases, Phrases each, Phrases ballots)
+      implements Rule {}
 
   /// @param places nouns by the name of the profile's number
-  record Coverage(String code, Severity severity, Phrases asked, Map<String, Phrases> places) {}
+  record Coverage(String code, Severity severity, Phrases asked, Map<String, Phrases> places)
+      implements Rule {}
 
   /// @param meetings kinds of programme events
   record Committee(
-      String code,
-      Severity severity,
-      Phrases regulation,
-      Phrases committee,
-      List<String> meetings) {}
+      String code, Severity severity, Phrases regulation, Phrases committee, List<String> meetings)
+      implements Rule {}
 
   /// @param unit the noun of the figure, as printed
   /// @param after words the number must follow, or null
@@ -66,10 +76,17 @@ record CheckRules(
       String unit,
       boolean summed,
       List<String> words,
-      Phrases after) {}
+      Phrases after)
+      implements Rule {}
 
-  /// @param letters as printed, by the indicator whose exclusion they are
-  record Unlinked(String code, Severity severity, Map<String, String> letters) {}
+  /// @param letters by what they lack
+  record Untraced(String code, Severity severity, Map<String, Letters> letters) implements Rule {}
+
+  /// @param letters as printed
+  /// @param event what none of them is linked to, as printed
+  /// @param fault follows their number
+  /// @param advice with their number for `%s`
+  record Letters(String indicator, String letters, String event, String fault, String advice) {}
 
   record Saving(
       String code,
@@ -78,13 +95,16 @@ record CheckRules(
       Phrases words,
       Phrases time,
       Phrases fillers,
-      Phrases days) {}
+      Phrases days)
+      implements Rule {}
 
-  record Reception(String code, Severity severity, String indicator, String legalBasis) {}
+  record Reception(String code, Severity severity, String indicator, String legalBasis)
+      implements Rule {}
 
-  record Copies(String code, Severity severity, int minimumWords, int groupWords, double share) {}
+  record Copies(String code, Severity severity, int minimumWords, int groupWords, double share)
+      implements Rule {}
 
-  record Typos(String code, Severity severity, Map<String, String> words) {}
+  record Typos(String code, Severity severity, Map<String, String> words) implements Rule {}
 
   record Term(
       String code,
@@ -93,5 +113,6 @@ record CheckRules(
       String legalBasis,
       List<String> words,
       String instead,
-      String advice) {}
+      String advice)
+      implements Rule {}
 }

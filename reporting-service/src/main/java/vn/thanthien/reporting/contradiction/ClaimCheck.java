@@ -31,8 +31,7 @@ final class ClaimCheck implements Check {
   private Contradiction contradiction(NarrativeSection section, Claim claim, Judgement judgement) {
     var figure = judgement.figure();
     var indicator = lexicon.vocabulary().indicators().get(figure.code());
-    var sentence = claim.sentence();
-    var excerpt = section.text().substring(sentence.start(), sentence.end());
+    var passage = Passage.of(section, claim.sentence(), claim.start(), claim.end());
     var claimed = oneLine(section.text().substring(claim.start(), claim.end()));
     var computed = computed(figure);
     var edits = Rewording.of(lexicon, claim, judgement);
@@ -40,21 +39,21 @@ final class ClaimCheck implements Check {
         indicator.code(),
         severity(claim, judgement),
         figure.code(),
-        new Passage(
-            section.key(), sentence.start(), sentence.end(), excerpt, claim.start(), claim.end()),
+        passage,
         claimed,
         computed,
         explanation(claimed, computed, judgement),
-        suggestion(excerpt, sentence.start(), edits),
+        suggestion(passage, edits),
         edits);
   }
 
-  static String suggestion(String excerpt, int start, List<Edit> edits) {
+  static String suggestion(Passage passage, List<Edit> edits) {
+    var start = passage.start();
     var moved =
         edits.stream()
             .map(e -> new Edit(e.start() - start, e.end() - start, e.replacement()))
             .toList();
-    return oneLine(Edit.apply(excerpt, moved));
+    return oneLine(Edit.apply(passage.excerpt(), moved));
   }
 
   static String oneLine(String text) {

@@ -32,6 +32,40 @@ public record Contradiction(
     edits = List.copyOf(edits);
   }
 
+  /// One that no rewording settles.
+  static Contradiction of(
+      CheckRules.Rule rule,
+      String indicator,
+      Passage passage,
+      String claimed,
+      String computed,
+      String explanation,
+      String suggestion) {
+    return new Contradiction(
+        rule.code(),
+        rule.severity(),
+        indicator,
+        passage,
+        claimed,
+        computed,
+        explanation,
+        suggestion,
+        List.of());
+  }
+
+  /// One that stands in figures or records, whatever the text says.
+  ///
+  /// @param indicator code of the indicator, or empty
+  static Contradiction ofRecords(
+      CheckRules.Rule rule,
+      String indicator,
+      String claimed,
+      String computed,
+      String explanation,
+      String suggestion) {
+    return of(rule, indicator, Passage.nowhere(), claimed, computed, explanation, suggestion);
+  }
+
   /// The section's text with this suggestion applied. The text must be the one that was checked.
   public String corrected(String sectionText) {
     return Edit.apply(sectionText, edits);

@@ -103,26 +103,17 @@ final class CopyCheck implements Check {
   }
 
   private Contradiction copy(Text text, Text original) {
-    var sentence = text.sentence;
-    var excerpt = text.section.text().substring(sentence.start(), sentence.end());
+    var passage = Passage.of(text.section, text.sentence);
     var place = "mục " + original.section.key() + (original.earlier ? " của báo cáo kỳ trước" : "");
-    return new Contradiction(
-        rule.code(),
-        rule.severity(),
+    return Contradiction.of(
+        rule,
         "",
-        new Passage(
-            text.section.key(),
-            sentence.start(),
-            sentence.end(),
-            excerpt,
-            sentence.start(),
-            sentence.end()),
-        ClaimCheck.oneLine(excerpt),
+        passage,
+        ClaimCheck.oneLine(passage.excerpt()),
         place,
         "Câu này lặp lại gần nguyên văn câu đã có ở %s.".formatted(place),
         original.earlier
             ? "Viết lại theo kết quả của kỳ này."
-            : "Viết lại cho đúng nội dung của mục này, hoặc bỏ câu lặp.",
-        List.of());
+            : "Viết lại cho đúng nội dung của mục này, hoặc bỏ câu lặp.");
   }
 }

@@ -84,17 +84,15 @@ final class CountCheck implements Check {
       var computed = VietnameseNumber.count(whole) + " " + rule.unit();
       var claimed = VietnameseNumber.count(sum) + " " + rule.unit();
       found.add(
-          new Contradiction(
-              rule.code(),
-              rule.severity(),
+          Contradiction.of(
+              rule,
               rule.indicator(),
               passage(last.section, last.sentence, last.at),
               claimed,
               computed,
               "Các câu trong văn bản cộng lại thành %s, đã ghi nhận %s: có cuộc được kể hai lần."
                   .formatted(claimed, computed),
-              "Tổng số %s, mỗi cuộc tính một lần theo loại.".formatted(computed),
-              List.of()));
+              "Tổng số %s, mỗi cuộc tính một lần theo loại.".formatted(computed)));
     }
   }
 
@@ -113,7 +111,7 @@ final class CountCheck implements Check {
         computed,
         "Văn bản nêu %s, trong kỳ đã ghi nhận %s (%s)."
             .formatted(claimed, computed, figure.nameVi()),
-        ClaimCheck.suggestion(passage.excerpt(), passage.start(), edits),
+        ClaimCheck.suggestion(passage, edits),
         edits);
   }
 

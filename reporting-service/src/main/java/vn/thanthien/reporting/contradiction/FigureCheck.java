@@ -31,19 +31,17 @@ final class FigureCheck implements Check {
         var late = VietnameseNumber.count(figure.denominator());
         var issued = VietnameseNumber.count(figure.numerator());
         found.add(
-            new Contradiction(
-                rules.apology().code(),
-                rules.apology().severity(),
+            Contradiction.ofRecords(
+                rules.apology(),
                 figure.code(),
-                Passage.nowhere(),
                 late + " hồ sơ quá hạn",
                 issued + " thư xin lỗi",
                 "Có %s hồ sơ quá hạn nhưng mới phát hành thư xin lỗi cho %s hồ sơ."
                     .formatted(late, issued),
                 "Phát hành thư xin lỗi cho %s hồ sơ còn lại hoặc giải trình."
                     .formatted(
-                        VietnameseNumber.count(figure.denominator().subtract(figure.numerator()))),
-                List.of()));
+                        VietnameseNumber.count(
+                            figure.denominator().subtract(figure.numerator())))));
       }
     }
   }
@@ -66,17 +64,15 @@ final class FigureCheck implements Check {
                 .orElse(null);
         flagged = true;
         found.add(
-            new Contradiction(
-                uniform.code(),
-                uniform.severity(),
+            Contradiction.of(
+                uniform,
                 figure.code(),
                 passage(reading, claim),
                 "%s/%s phiếu cùng một mức".formatted(valid, valid),
                 VietnameseNumber.percent(figure.percent()),
                 "Cả %s phiếu hợp lệ đều chọn mức cao nhất: cần kiểm tra cách lấy phiếu."
                     .formatted(valid),
-                "Nêu rõ số phiếu phát ra, thu về, hợp lệ và cách lấy phiếu của đợt khảo sát.",
-                List.of()));
+                "Nêu rõ số phiếu phát ra, thu về, hợp lệ và cách lấy phiếu của đợt khảo sát."));
       }
     }
     if (flagged) {
@@ -105,11 +101,9 @@ final class FigureCheck implements Check {
                   .compareTo(BigDecimal.valueOf(rule.points()))
               > 0) {
         found.add(
-            new Contradiction(
-                rule.code(),
-                rule.severity(),
+            Contradiction.ofRecords(
+                rule,
                 said.code(),
-                Passage.nowhere(),
                 VietnameseNumber.percent(said.percent()),
                 VietnameseNumber.percent(done.get().percent()),
                 "Phiếu lấy ý kiến nêu %s hài lòng, chỉ số 5.4 tính từ hồ sơ là %s: chênh quá %d điểm."
@@ -117,8 +111,7 @@ final class FigureCheck implements Check {
                         VietnameseNumber.percent(said.percent()),
                         VietnameseNumber.percent(done.get().percent()),
                         rule.points()),
-                "Nêu cả hai con số và giải trình vì sao chênh lệch.",
-                List.of()));
+                "Nêu cả hai con số và giải trình vì sao chênh lệch."));
       }
     }
   }
@@ -145,16 +138,14 @@ final class FigureCheck implements Check {
 
   private Contradiction lowTarget(Passage passage, BigDecimal target, String indicator) {
     var text = VietnameseNumber.percent(target);
-    return new Contradiction(
-        rules.lowTarget().code(),
-        rules.lowTarget().severity(),
+    return Contradiction.of(
+        rules.lowTarget(),
         indicator,
         passage,
         text,
         VietnameseNumber.percent(Quantity.HUNDRED),
         "Chỉ tiêu hài lòng %s thấp hơn kết quả 100%% đã nêu.".formatted(text),
-        "Nâng chỉ tiêu, hoặc nêu rõ vì sao kết quả khảo sát cao hơn chỉ tiêu %s.".formatted(text),
-        List.of());
+        "Nâng chỉ tiêu, hoặc nêu rõ vì sao kết quả khảo sát cao hơn chỉ tiêu %s.".formatted(text));
   }
 
   private List<Claim> claimsOf(Reading reading, List<String> indicators) {
@@ -168,19 +159,11 @@ final class FigureCheck implements Check {
     if (claim == null) {
       return Passage.nowhere();
     }
-    var text =
+    var section =
         reading.report().sections().stream()
             .filter(s -> s.key().equals(claim.section()))
             .findFirst()
-            .orElseThrow()
-            .text();
-    var sentence = claim.sentence();
-    return new Passage(
-        claim.section(),
-        sentence.start(),
-        sentence.end(),
-        text.substring(sentence.start(), sentence.end()),
-        claim.start(),
-        claim.end());
+            .orElseThrow();
+    return Passage.of(section, claim.sentence(), claim.start(), claim.end());
   }
 }

@@ -9,28 +9,31 @@ import java.util.Map;
 /// @param dossiers in and out, or null
 /// @param ballots of the rounds closed in the period
 /// @param profile numbers of the unit's profile, e.g. `PARTY_CELLS`
-/// @param unlinked letters without the dossier they are written for, by indicator, none of 0
+/// @param untraced letters without what they should answer to, by what they lack, none of 0
 /// @param documents steering documents with a date
 /// @param seatedOn when the first member joined the committee, or null
 /// @param events what the programme held in the period
+/// @param twins records of dialogues, two by two, that may be one
 public record KnownRecords(
     Dossiers dossiers,
     List<Ballots> ballots,
     Map<String, Long> profile,
-    Map<String, Long> unlinked,
+    Map<String, Long> untraced,
     List<Document> documents,
     LocalDate seatedOn,
-    List<Event> events) {
+    List<Event> events,
+    List<Twins> twins) {
 
   public static final KnownRecords NONE =
-      new KnownRecords(null, List.of(), Map.of(), Map.of(), List.of(), null, List.of());
+      new KnownRecords(null, List.of(), Map.of(), Map.of(), List.of(), null, List.of(), List.of());
 
   public KnownRecords {
     ballots = List.copyOf(ballots);
     profile = Map.copyOf(profile);
-    unlinked = Map.copyOf(unlinked);
+    untraced = Map.copyOf(untraced);
     documents = List.copyOf(documents);
     events = List.copyOf(events);
+    twins = List.copyOf(twins);
   }
 
   /// Dossiers of the period.
@@ -70,4 +73,14 @@ public record KnownRecords(
   ///
   /// @param kind e.g. `LAUNCH`
   public record Event(String kind, LocalDate heldOn) {}
+
+  /// Two records of what may be one dialogue.
+  public record Twins(LocalDate heldOn, Dialogue one, Dialogue other) {}
+
+  /// A dialogue as its record tells of it.
+  ///
+  /// @param kind as printed
+  /// @param village as printed, empty for a commune-wide one
+  /// @param participants 0 where nobody was counted
+  public record Dialogue(String kind, String village, int participants) {}
 }

@@ -18,6 +18,11 @@ public record Passage(
         claimEnd);
   }
 
+  /// A sentence that is the claim itself.
+  static Passage of(NarrativeSection section, Sentence sentence) {
+    return of(section, sentence, sentence.start(), sentence.end());
+  }
+
   /// Of a contradiction that stands in the figures and not in the text.
   public static Passage nowhere() {
     return new Passage("", 0, 0, "", 0, 0);

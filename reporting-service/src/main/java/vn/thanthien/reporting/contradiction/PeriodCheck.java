@@ -50,16 +50,13 @@ final class PeriodCheck implements Check {
                 report.subject().substring(words.get(i).start(), words.get(i + 1).end()));
         var span = span(report);
         found.add(
-            new Contradiction(
-                rule.code(),
-                rule.severity(),
+            Contradiction.ofRecords(
+                rule,
                 "",
-                Passage.nowhere(),
                 claimed,
                 span + " (" + days + " ngày)",
                 "Trích yếu nêu «%s», số liệu chỉ của kỳ %s.".formatted(claimed, span),
-                "Ghi rõ trong trích yếu: kỳ số liệu %s.".formatted(span),
-                List.of()));
+                "Ghi rõ trong trích yếu: kỳ số liệu %s.".formatted(span)));
       }
     }
   }
@@ -99,16 +96,14 @@ final class PeriodCheck implements Check {
         var end = dateEnd(sentence, second);
         var span = span(report);
         found.add(
-            new Contradiction(
-                rule.code(),
-                rule.severity(),
+            Contradiction.of(
+                rule,
                 "",
                 Passage.of(section, sentence, start, end),
                 ClaimCheck.oneLine(section.text().substring(start, end)),
                 span,
                 "Kỳ số liệu nêu trong văn bản khác kỳ của báo cáo.",
-                "Nêu kỳ số liệu " + span + ".",
-                List.of()));
+                "Nêu kỳ số liệu " + span + "."));
       }
     }
   }

@@ -44,9 +44,8 @@ final class ReceptionCheck implements Check {
     var shared = SHARED.matcher(excerpt);
     if (shared.find()) {
       found.add(
-          new Contradiction(
-              rule.code(),
-              rule.severity(),
+          Contradiction.of(
+              rule,
               figure.code(),
               Passage.of(
                   section,
@@ -57,8 +56,7 @@ final class ReceptionCheck implements Check {
               "%s tuần, %s".formatted(figure.fraction(), figure.text()),
               "Buổi tiếp của Phó Chủ tịch không tính vào nghĩa vụ của Chủ tịch (%s)."
                   .formatted(rule.legalBasis()),
-              "Chủ tịch trực tiếp tiếp công dân %s tuần phải tiếp.".formatted(figure.fraction()),
-              List.of()));
+              "Chủ tịch trực tiếp tiếp công dân %s tuần phải tiếp.".formatted(figure.fraction())));
     }
   }
 }

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
-/// X3, X4, X10 and X14: records that contradict one another, whatever the text says.
+/// X3, X4, X10, X12 and X14: records that contradict one another, whatever the text says.
 final class RecordCheck implements Check {
   private static final String LAUNCH = "LAUNCH";
 
@@ -23,6 +22,7 @@ final class RecordCheck implements Check {
     launch(reading.report(), found);
     dossiers(reading.report(), found);
     committee(reading.report().records(), found);
+    twins(reading.report().records(), found);
     letters(reading.report().records(), found);
     return found;
   }
@@ -36,9 +36,9 @@ final class RecordCheck implements Check {
         .filter(day -> day.isAfter(report.from()))
         .ifPresent(day ->
             found.add(
-                of(
-                    rules.period().code(),
-                    rules.period().severity(),
+                Contradiction.ofRecords(
+                    rules.period(),
+                    "",
                     "kỳ số liệu từ " + day(report.from()),
                     "ra mắt ngày " + day(day),
                     "Mô hình ra mắt ngày %s, sau ngày đầu kỳ số liệu (%s)."
@@ -56,9 +56,9 @@ final class RecordCheck implements Check {
     var out = dossiers.ended() + dossiers.open();
     if (in != out) {
       found.add(
-          of(
-              rules.balance().code(),
-              rules.balance().severity(),
+          Contradiction.ofRecords(
+              rules.balance(),
+              "",
               "%s + %s = %s hồ sơ"
                   .formatted(count(dossiers.opening()), count(dossiers.received()), count(in)),
               "%s + %s = %s hồ sơ"
@@ -70,9 +70,9 @@ final class RecordCheck implements Check {
         && dossiers.received() >= rules.nothingOpen().minimumReceived()) {
       var last = day(report.to().minusDays(1));
       found.add(
-          of(
-              rules.nothingOpen().code(),
-              rules.nothingOpen().severity(),
+          Contradiction.ofRecords(
+              rules.nothingOpen(),
+              "",
               "%s/%s hồ sơ đã kết thúc".formatted(count(dossiers.ended()), count(in)),
               "0 hồ sơ đang giải quyết ngày " + last,
               "Hết ngày %s không còn hồ sơ nào đang giải quyết: kiểm tra hồ sơ chưa xong đã được ghi nhận đủ chưa."
@@ -114,9 +114,9 @@ final class RecordCheck implements Check {
       var early = "Ban Chỉ đạo " + String.join(", ", before);
       var later = "%s ngày %s".formatted(regulation.displayForm(), day(regulation.issuedOn()));
       found.add(
-          of(
-              rule.code(),
-              rule.severity(),
+          Contradiction.ofRecords(
+              rule,
+              "",
               early,
               "Quy chế " + later,
               "%s, trước khi có Quy chế hoạt động %s.".formatted(early, later),
@@ -129,47 +129,52 @@ final class RecordCheck implements Check {
     return phrases.isIn(words, 0, words.size());
   }
 
-  private void letters(KnownRecords records, List<Contradiction> found) {
-    var rule = rules.unlinked();
-    new TreeMap<>(records.unlinked())
-        .forEach((indicator, letters) -> {
-          var kind = rule.letters().get(indicator);
-          if (kind != null && letters > 0) {
-            var number = count(letters) + " " + kind;
-            found.add(
-                new Contradiction(
-                    rule.code(),
-                    rule.severity(),
-                    indicator,
-                    Passage.nowhere(),
-                    number,
-                    "0 hồ sơ gắn với " + count(letters) + " thư",
-                    "%s chưa gắn với hồ sơ hộ tịch nào nên không truy được tới sự kiện."
-                        .formatted(number),
-                    "Gắn %s với hồ sơ của sự kiện, hoặc nêu lý do gửi và căn cứ thống kê."
-                        .formatted(number),
-                    List.of()));
-          }
-        });
+  /// X12: one event counts once, however often it was recorded.
+  private void twins(KnownRecords records, List<Contradiction> found) {
+    var rule = rules.twins();
+    for (var twins : records.twins()) {
+      var both = named(twins.one()) + " và " + named(twins.other());
+      found.add(
+          Contradiction.ofRecords(
+              rule,
+              "P07",
+              "ngày %s: %s".formatted(day(twins.heldOn()), both),
+              "có thể là một cuộc",
+              "Hai bản ghi đối thoại cùng ngày %s (%s) có thể là một cuộc được ghi hai lần."
+                  .formatted(day(twins.heldOn()), both),
+              "Nếu là một cuộc thì chỉ tính một lần, theo một loại; nếu là hai cuộc thì nêu rõ từng cuộc."));
+    }
   }
 
-  private static Contradiction of(
-      String code,
-      Severity severity,
-      String claimed,
-      String computed,
-      String explanation,
-      String suggestion) {
-    return new Contradiction(
-        code,
-        severity,
-        "",
-        Passage.nowhere(),
-        claimed,
-        computed,
-        explanation,
-        suggestion,
-        List.of());
+  private static String named(KnownRecords.Dialogue dialogue) {
+    var more = new ArrayList<String>();
+    if (!dialogue.village().isEmpty()) {
+      more.add(dialogue.village());
+    }
+    if (dialogue.participants() > 0) {
+      more.add(count(dialogue.participants()) + " người");
+    }
+    return dialogue.kind() + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
+  }
+
+  /// X14: whoever reads of a letter can go back to what it was written for.
+  private void letters(KnownRecords records, List<Contradiction> found) {
+    var rule = rules.untraced();
+    rule.letters()
+        .forEach((gap, kind) -> {
+          var letters = records.untraced().getOrDefault(gap, 0L);
+          if (letters > 0) {
+            var number = count(letters) + " " + kind.letters();
+            found.add(
+                Contradiction.ofRecords(
+                    rule,
+                    kind.indicator(),
+                    number,
+                    "0 %s gắn với %s thư".formatted(kind.event(), count(letters)),
+                    "%s %s.".formatted(number, kind.fault()),
+                    kind.advice().formatted(number)));
+          }
+        });
   }
 
   private static String count(long number) {

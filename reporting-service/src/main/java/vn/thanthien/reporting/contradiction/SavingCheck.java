@@ -59,9 +59,8 @@ final class SavingCheck implements Check {
               ? figure.text() + " ngày làm việc"
               : figure.text();
       found.add(
-          new Contradiction(
-              rule.code(),
-              rule.severity(),
+          Contradiction.of(
+              rule,
               figure.code(),
               Passage.of(section, sentence, claimStart, claimEnd),
               ClaimCheck.oneLine(section.text().substring(claimStart, claimEnd)),
@@ -70,8 +69,7 @@ final class SavingCheck implements Check {
                   .formatted(figure.nameVi(), computed),
               figure.state() == KnownFigure.State.COMPUTED
                   ? "Thời gian giải quyết so với hạn trả bình quân rút ngắn %s.".formatted(computed)
-                  : "Chưa đủ dữ liệu để nêu thời gian được rút ngắn.",
-              List.of()));
+                  : "Chưa đủ dữ liệu để nêu thời gian được rút ngắn."));
       return;
     }
   }

@@ -47,47 +47,38 @@ final class SurveyCheck implements Check {
     var phase = rule.phases().getOrDefault(round.phase(), round.phase());
     if (round.valid() > round.collected() || round.valid() > round.issued()) {
       found.add(
-          new Contradiction(
-              rule.code(),
-              rule.severity(),
+          Contradiction.ofRecords(
+              rule,
               "S01",
-              Passage.nowhere(),
               count(round.valid()) + " phiếu hợp lệ",
               "phát ra %s, thu về %s".formatted(count(round.issued()), count(round.collected())),
               "Đợt %s: số phiếu phát ra, thu về, hợp lệ chưa tách riêng.".formatted(phase),
-              "Ghi đủ số phiếu phát ra, thu về, hợp lệ của đợt %s.".formatted(phase),
-              List.of()));
+              "Ghi đủ số phiếu phát ra, thu về, hợp lệ của đợt %s.".formatted(phase)));
     }
     if (round.valid() > told) {
       found.add(
-          new Contradiction(
-              rule.code(),
-              rule.severity(),
+          Contradiction.ofRecords(
+              rule,
               "S01",
-              Passage.nowhere(),
               "%s phiếu đợt %s".formatted(count(round.valid()), phase),
               "%s phiếu ghi theo thôn".formatted(count(told)),
               "Đợt %s có %s phiếu không ghi của thôn nào: không rõ lấy ở đâu."
                   .formatted(phase, count(round.valid() - told)),
-              "Ghi số phiếu phát ra, thu về, hợp lệ của từng thôn trong đợt %s.".formatted(phase),
-              List.of()));
+              "Ghi số phiếu phát ra, thu về, hợp lệ của từng thôn trong đợt %s.".formatted(phase)));
     } else if (round.valid() > 0) {
       var asked = villages.stream().filter(village -> village.valid() > 0).count();
       var all = Math.max(villages.size(), records.profile().getOrDefault(VILLAGES, 0L));
       if (asked < all) {
         found.add(
-            new Contradiction(
-                coverage.code(),
-                coverage.severity(),
+            Contradiction.ofRecords(
+                coverage,
                 "S01",
-                Passage.nowhere(),
                 "%s phiếu đợt %s".formatted(count(round.valid()), phase),
                 "%s/%s thôn có phiếu".formatted(count(asked), count(all)),
                 "Đợt %s chỉ có phiếu hợp lệ ở %s/%s thôn."
                     .formatted(phase, count(asked), count(all)),
                 "Khảo sát %s lấy phiếu ở %s/%s thôn; nêu lý do các thôn còn lại không có phiếu."
-                    .formatted(phase, count(asked), count(all)),
-                List.of()));
+                    .formatted(phase, count(asked), count(all))));
       }
     }
   }
@@ -165,17 +156,15 @@ final class SurveyCheck implements Check {
                             count(round.collected())))
                 .toList());
     found.add(
-        new Contradiction(
-            rule.code(),
-            rule.severity(),
+        Contradiction.of(
+            rule,
             "S01",
             CountCheck.passage(section, sentence, at),
             ClaimCheck.oneLine(VietnameseNumber.count(number) + " phiếu mỗi thôn"),
             collected,
             "Văn bản nêu mỗi thôn %s phiếu, số đã ghi theo từng thôn không như vậy."
                 .formatted(VietnameseNumber.count(number)),
-            "Nêu tổng số phiếu: %s.".formatted(collected),
-            List.of()));
+            "Nêu tổng số phiếu: %s.".formatted(collected)));
   }
 
   /// @param length of the noun, in words
@@ -187,17 +176,15 @@ final class SurveyCheck implements Check {
         ClaimCheck.oneLine(
             section.text().substring(words.get(at + 1).start(), words.get(at + length).end()));
     var share = number + "/" + count(all) + " " + noun;
-    return new Contradiction(
-        coverage.code(),
-        coverage.severity(),
+    return Contradiction.of(
+        coverage,
         "",
         CountCheck.passage(section, sentence, at),
         number + " " + noun,
         share,
         "Văn bản nêu %s %s, toàn xã có %s: chưa rõ phạm vi khảo sát."
             .formatted(number, noun, count(all)),
-        "Khảo sát ở %s; nêu cách chọn.".formatted(share),
-        List.of());
+        "Khảo sát ở %s; nêu cách chọn.".formatted(share));
   }
 
   private static boolean isCount(BigDecimal number, long count) {

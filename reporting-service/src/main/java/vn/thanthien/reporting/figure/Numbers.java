@@ -17,8 +17,7 @@ import vn.thanthien.reporting.record.SurveyGroupCounts;
 import vn.thanthien.reporting.record.Totals;
 
 /// The counted numbers of one request, each read when first needed: sums off the counters, joins
-/// from the records. An apology counts with the due date of its dossier, so that the counters also
-/// hold those issued after the cutoff; these few are taken off.
+/// from the records.
 final class Numbers {
 
   private final CounterReader counters;
@@ -88,8 +87,7 @@ final class Numbers {
 
   private long value(Term term) {
     return switch (term.measure()) {
-      case DUE_MISSED_APOLOGISED ->
-          totals().apologised(-1) - joined(Measure.DUE_MISSED_APOLOGISED_AFTER);
+      case DUE_MISSED_APOLOGISED -> totals().apologised(-1);
       case DUE_MISSED_APOLOGISED_AHEAD -> totals().apologised(question.apologyLead());
       default -> {
         if (!term.measure().isCounted()) {
@@ -109,7 +107,7 @@ final class Numbers {
 
   private Totals totals() {
     if (totals == null) {
-      totals = counters.totals(question.units(), period);
+      totals = counters.totals(question.units(), period, question.cutoff());
     }
     return totals;
   }

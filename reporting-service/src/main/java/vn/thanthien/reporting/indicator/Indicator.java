@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One indicator as defined in the catalogue: what it says in words, and what it counts.
 ///
+/// @param better which rates are the better ones; absent where that cannot be said
 /// @param numeratorVi what stands above the line
 /// @param denominatorVi what stands below it; absent for a plain count
 /// @param validFrom first day the definition is in force
@@ -24,6 +25,7 @@ public record Indicator(
     String nameVi,
     Form form,
     String unitVi,
+    @Nullable Better better,
     String numeratorVi,
     @Nullable String denominatorVi,
     @Nullable String exclusionsVi,
@@ -80,6 +82,12 @@ public record Indicator(
     MEAN,
     /// An amount of đồng.
     MONEY
+  }
+
+  /// Which of two rates speaks better of a unit.
+  public enum Better {
+    HIGHER,
+    LOWER
   }
 
   /// Where the numbers come from.

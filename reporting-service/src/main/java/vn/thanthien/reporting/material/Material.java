@@ -3,6 +3,7 @@ package vn.thanthien.reporting.material;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.SurveyCounts;
 
 /// Everything a report is written from. Frozen into its snapshot as it is.
@@ -13,6 +14,7 @@ import vn.thanthien.reporting.record.SurveyCounts;
 /// @param register dossier counts of the register table
 /// @param surveys rounds closed in the period by phase and runner, never pooled
 /// @param communes those of a district, in the order of their names; empty for a commune
+/// @param doubts about a commune's own records
 public record Material(
     UnitCard unit,
     LocalDate from,
@@ -21,11 +23,14 @@ public record Material(
     @Nullable Register register,
     List<SurveyCounts> surveys,
     Programme programme,
-    List<CommuneShare> communes) {
+    List<CommuneShare> communes,
+    Doubts doubts) {
 
+  @SuppressWarnings("NullAway") // what was frozen before doubts were kept comes without
   public Material {
     figures = List.copyOf(figures);
     surveys = List.copyOf(surveys);
     communes = List.copyOf(communes);
+    doubts = doubts == null ? Doubts.NONE : doubts;
   }
 }

@@ -14,6 +14,8 @@ import vn.thanthien.reporting.programme.ProgrammeEvents;
 import vn.thanthien.reporting.programme.SteeringDocuments;
 import vn.thanthien.reporting.programme.Targets;
 import vn.thanthien.reporting.record.CounterReader;
+import vn.thanthien.reporting.record.DoubtReader;
+import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.Measure;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.Totals;
@@ -27,6 +29,7 @@ public class Materials {
   private final Figures figures;
   private final Indicators indicators;
   private final CounterReader counters;
+  private final DoubtReader doubts;
   private final Profiles profiles;
   private final SteeringDocuments documents;
   private final ProgrammeEvents events;
@@ -41,6 +44,7 @@ public class Materials {
       Figures figures,
       Indicators indicators,
       CounterReader counters,
+      DoubtReader doubts,
       Profiles profiles,
       SteeringDocuments documents,
       ProgrammeEvents events,
@@ -52,6 +56,7 @@ public class Materials {
     this.figures = figures;
     this.indicators = indicators;
     this.counters = counters;
+    this.doubts = doubts;
     this.profiles = profiles;
     this.documents = documents;
     this.events = events;
@@ -65,7 +70,7 @@ public class Materials {
   public Material ofCommune(String unit, LocalDate from, LocalDate to) {
     var period = new Period(from, to);
     var lastDay = to.minusDays(1);
-    var totals = counters.totals(List.of(unit), period);
+    var totals = counters.totals(List.of(unit), period, period.end());
     return new Material(
         UnitCard.of(units.get(unit)),
         from,
@@ -77,7 +82,8 @@ public class Materials {
         register(totals),
         totals.surveys(),
         programme(unit, from, to),
-        List.of());
+        List.of(),
+        doubts.of(unit, period));
   }
 
   /// What a unit above communes reports from: what their reports say, and its own targets.
@@ -92,7 +98,8 @@ public class Materials {
         totals.register(),
         totals.surveys(),
         programme(unit, from, to),
-        communes);
+        communes,
+        Doubts.NONE);
   }
 
   private Programme programme(String unit, LocalDate from, LocalDate to) {

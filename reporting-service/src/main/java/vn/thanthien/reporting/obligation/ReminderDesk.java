@@ -1,12 +1,15 @@
 package vn.thanthien.reporting.obligation;
 
 import io.quarkus.logging.Log;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import vn.thanthien.kernel.mail.MailServer;
 import vn.thanthien.kernel.reference.Calendars;
 import vn.thanthien.kernel.scope.UnitScope;
 import vn.thanthien.kernel.time.VietnamTime;
@@ -23,7 +26,7 @@ class ReminderDesk {
   private final ObligationDesk obligations;
   private final Reminders reminders;
   private final Calendars calendars;
-  private final Mailer mailer;
+  private final MailServer server;
   private final ReminderSettings settings;
   private final Clock clock;
 
@@ -35,7 +38,8 @@ class ReminderDesk {
       ObligationDesk obligations,
       Reminders reminders,
       Calendars calendars,
-      Mailer mailer,
+      ReactiveMailer mailer,
+      Vertx vertx,
       ReminderSettings settings,
       Clock clock) {
     this.regime = regime;
@@ -44,7 +48,7 @@ class ReminderDesk {
     this.obligations = obligations;
     this.reminders = reminders;
     this.calendars = calendars;
-    this.mailer = mailer;
+    this.server = new MailServer(mailer, vertx);
     this.settings = settings;
     this.clock = clock;
   }
@@ -58,7 +62,7 @@ class ReminderDesk {
       QuarkusTransaction.requiringNew().run(this::redate);
       QuarkusTransaction.requiringNew().run(this::remind);
       if (settings.mail()) {
-        while (QuarkusTransaction.requiringNew().call(this::mailOne)) {
+        while (mailOne()) {
           // until none waits
         }
       }
@@ -98,22 +102,30 @@ class ReminderDesk {
     }
   }
 
+  /// Speaks to the mail server between two transactions. Who is stopped there may tell twice.
+  ///
   /// @return whether another may be tried
   private boolean mailOne() {
-    var waiting = reminders.unmailed(clock.instant().minus(settings.mailFor()));
+    var waiting = QuarkusTransaction.requiringNew().call(this::takeUp);
     if (waiting.isEmpty()) {
       return false;
     }
     var reminder = waiting.get();
     try {
-      mailer.send(ReminderLetter.of(reminder, settings.console()));
-      reminders.tried(reminder.id(), clock.instant());
-      return true;
+      server.deliver(ReminderLetter.of(reminder, settings.console()), settings.mailPatience());
     } catch (RuntimeException refused) {
       // whatever the client throws: the server is away or does not like this address
       Log.warnf("reminder %s not mailed: %s", reminder.id(), refused.getClass().getSimpleName());
-      reminders.tried(reminder.id(), null);
       return false;
     }
+    QuarkusTransaction.requiringNew().run(() -> reminders.mailed(reminder.id(), clock.instant()));
+    return true;
+  }
+
+  private Optional<Reminders.Waiting> takeUp() {
+    var now = clock.instant();
+    // twice the patience: ours until it has surely been given up
+    return reminders.takeUp(
+        now.minus(settings.mailFor()), now, now.plus(settings.mailPatience().multipliedBy(2)));
   }
 }

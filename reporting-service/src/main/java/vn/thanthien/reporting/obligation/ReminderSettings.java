@@ -20,6 +20,10 @@ interface ReminderSettings {
   @WithDefault("false")
   boolean mail();
 
+  /// How long the mail server may take over one e-mail.
+  @WithDefault("30s")
+  Duration mailPatience();
+
   /// A letter not sent after so long is not sent any more: the console has told it.
   @WithDefault("P2D")
   Duration mailFor();

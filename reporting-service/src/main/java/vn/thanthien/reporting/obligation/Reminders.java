@@ -56,15 +56,17 @@ class Reminders {
     }
   }
 
-  /// One that waits for its letter and whose office has an address, of a date that still holds;
-  /// nobody else takes it until the transaction ends.
+  /// Takes up one that waits for its letter and whose office has an address, of a date that still
+  /// holds; others go before it next time.
   ///
   /// @param since older ones wait no more
-  Optional<Waiting> unmailed(Instant since) {
+  /// @param until nobody else takes it up
+  Optional<Waiting> takeUp(Instant since, Instant now, Instant until) {
     try (var connection = dataSource.getConnection();
         var query =
             connection.prepareStatement(
                 """
+                with waiting as (
                 select m.id, m.step, o.demand, o.due_on, u.name, c.email,
                        case when m.escalated then above.email end as above
                   from report_reminder m
@@ -72,12 +74,18 @@ class Reminders {
                   join unit u on u.id = o.unit
                   join report_contact c on c.unit = o.unit
                   left join report_contact above on above.unit = o.asked_by
-                 where m.mailed_at is null and m.at >= ?
+                 where m.mailed_at is null and m.at >= ? and coalesce(m.mail_after, m.at) <= ?
                    and m.due_on = o.due_on and o.withdrawn_at is null
                  order by m.mail_tries, m.at, m.id limit 1
                    for update of m skip locked
+                )
+                update report_reminder m set mail_tries = m.mail_tries + 1, mail_after = ?
+                  from waiting w where m.id = w.id
+                returning w.*
                 """)) {
       query.setObject(1, since.atOffset(ZoneOffset.UTC));
+      query.setObject(2, now.atOffset(ZoneOffset.UTC));
+      query.setObject(3, until.atOffset(ZoneOffset.UTC));
       try (var row = query.executeQuery()) {
         if (!row.next()) {
           return Optional.empty();
@@ -97,15 +105,12 @@ class Reminders {
     }
   }
 
-  /// @param at when it went out, absent when the mail server did not take it; then others go first
-  void tried(UUID reminder, @Nullable Instant at) {
+  /// @param at when the mail server took its letter
+  void mailed(UUID reminder, Instant at) {
     try (var connection = dataSource.getConnection();
         var update =
-            connection.prepareStatement(
-                """
-                update report_reminder set mailed_at = ?, mail_tries = mail_tries + 1 where id = ?
-                """)) {
-      update.setObject(1, at == null ? null : at.atOffset(ZoneOffset.UTC));
+            connection.prepareStatement("update report_reminder set mailed_at = ? where id = ?")) {
+      update.setObject(1, at.atOffset(ZoneOffset.UTC));
       update.setObject(2, reminder);
       update.executeUpdate();
     } catch (SQLException e) {

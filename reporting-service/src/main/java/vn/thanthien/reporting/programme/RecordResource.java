@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.page.Download;
 import vn.thanthien.kernel.page.Page;
@@ -48,9 +49,6 @@ import vn.thanthien.reporting.history.RecordChanges;
 /// @param <E> what an official says of one
 /// @param <V> its view
 abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
-
-  /// Quarkus describes the sign-in of a class's own operations, not of those it inherits.
-  private static final String SIGN_IN = "SecurityScheme";
 
   /// Rows of an export; a commune writes some hundred a year.
   private static final int MOST_ROWS = 50_000;
@@ -85,7 +83,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @PUT
-  @SecurityRequirement(name = SIGN_IN)
+  @SecurityRequirement(name = Caller.SIGN_IN)
   @Path("{id}")
   @Transactional
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
@@ -100,7 +98,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @DELETE
-  @SecurityRequirement(name = SIGN_IN)
+  @SecurityRequirement(name = Caller.SIGN_IN)
   @Path("{id}")
   @Transactional
   @RolesAllowed({Role.PARTY_OFFICE, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN})
@@ -109,7 +107,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @GET
-  @SecurityRequirement(name = SIGN_IN)
+  @SecurityRequirement(name = Caller.SIGN_IN)
   @Path("{id}")
   @Transactional
   @RolesAllowed({
@@ -130,7 +128,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
 
   /// What was said of a record, also after it was taken back.
   @GET
-  @SecurityRequirement(name = SIGN_IN)
+  @SecurityRequirement(name = Caller.SIGN_IN)
   @Path("{id}/history")
   @Transactional
   @RolesAllowed({
@@ -148,7 +146,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @GET
-  @SecurityRequirement(name = SIGN_IN)
+  @SecurityRequirement(name = Caller.SIGN_IN)
   @Transactional
   @RolesAllowed({
     Role.PARTY_OFFICE,
@@ -170,7 +168,7 @@ abstract class RecordResource<R extends ProgrammeRecord, E extends Entry, V> {
   }
 
   @GET
-  @SecurityRequirement(name = SIGN_IN)
+  @SecurityRequirement(name = Caller.SIGN_IN)
   @Path("export")
   @Transactional
   @RolesAllowed({

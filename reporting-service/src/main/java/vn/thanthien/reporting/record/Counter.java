@@ -28,7 +28,7 @@ public enum Counter {
   String extraKey() {
     return switch (this) {
       case SURVEY -> ", phase, runner";
-      case APOLOGY -> ", ahead";
+      case APOLOGY -> ", ahead, late_on";
       case DOSSIER, PETITION, DIALOGUE, LETTER -> "";
     };
   }

@@ -6,6 +6,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
+import vn.thanthien.kernel.time.VietnamTime;
 
 /// Reads a period off the counters: whole months as months, the days at its edges as days.
 @ApplicationScoped
@@ -38,21 +40,32 @@ public class CounterReader {
   }
 
   /// Everything counted for units and all below them; none of them lies below another.
-  public Totals totals(Collection<String> units, Period period) {
-    var totals = counted(units, period);
+  ///
+  /// @param cutoff apologies issued before it are counted, not before the period's last day
+  public Totals totals(Collection<String> units, Period period, Instant cutoff) {
+    var day = VietnamTime.dayOf(cutoff);
+    var totals = counted(units, period, day);
     var now = clock.instant();
-    if (now.isBefore(period.end())) {
+    var end = period.end();
+    if (now.isBefore(end)) {
+      end = now;
       // a due moment later today, or later still, has not passed yet
       records.passedSince(units, period, now).forEach(totals::correct);
       records
-          .apologisedAhead(units, now.isBefore(period.start()) ? period.start() : now, period.end())
+          .apologisedAhead(units, period.startFrom(now), period.end(), day)
           .forEach((ahead, count) -> totals.apologised(ahead, -count));
+    }
+    var midnight = VietnamTime.startOf(day);
+    if (midnight.isBefore(cutoff)) {
+      totals.apologised(0, records.apologisedLate(units, period.start(), end, midnight, cutoff));
     }
     return totals;
   }
 
   /// The counters as they stand, with days to come counted by what is due on them.
-  Totals counted(Collection<String> units, Period period) {
+  ///
+  /// @param lettersUntil first day whose letters of apology are not counted
+  Totals counted(Collection<String> units, Period period, LocalDate lettersUntil) {
     var totals = new Totals();
     var surveys = new TreeMap<String, Sums>();
     var apologies = new TreeMap<String, Sums>();
@@ -67,6 +80,7 @@ public class CounterReader {
       query.setObject(5, begins.end());
       query.setObject(6, ends.first());
       query.setObject(7, ends.end());
+      query.setObject(8, lettersUntil);
       var sums = new EnumMap<Counter, Sums>(Counter.class);
       try (var rows = KeptPlan.rows(query)) {
         while (rows.next()) {
@@ -275,7 +289,8 @@ public class CounterReader {
                 """
                 with asked as (
                   select %s as units, ?::date as begins, ?::date as ends, ?::date as first_after,
-                         ?::date as first_end, ?::date as last_after, ?::date as last_end)
+                         ?::date as first_end, ?::date as last_after, ?::date as last_end,
+                         ?::date as letters_until)
                 """
                     .formatted(UnitsAsked.parameter(units)),
                 ""));
@@ -326,8 +341,13 @@ public class CounterReader {
 
   private static String range(
       Counter counter, String range, Collection<String> units, String condition) {
-    return "select %s as range, c.* from %s c where c.unit = %s and %s"
-        .formatted(range, counter.counters(), UnitsAsked.anyOf(units, "asked.units"), condition);
+    return "select %s as range, c.* from %s c where c.unit = %s and %s%s"
+        .formatted(
+            range,
+            counter.counters(),
+            UnitsAsked.anyOf(units, "asked.units"),
+            condition,
+            counter == Counter.APOLOGY ? " and c.late_on < asked.letters_until" : "");
   }
 
   /// An end of a period: the nearest first of a month, and the days between the two, which are

@@ -25,6 +25,8 @@ class FirstApologies {
                  coalesce(l.issued_at is not null and %s, false) as missed,
                  coalesce(greatest(-1, least(30, vietnam_day(r.due_at) - vietnam_day(l.issued_at))),
                           -1) as ahead,
+                 case when vietnam_day(l.issued_at) >= vietnam_day(r.due_at)
+                      then vietnam_day(l.issued_at) else '-infinity' end as late_on,
                  greatest(r.recorded_at, l.recorded_at) as recorded_at
             from jsonb_array_elements_text(?::jsonb) asked (id)
             join dossier_record r on r.id = asked.id::uuid
@@ -36,7 +38,15 @@ class FirstApologies {
           """
               .formatted(Measure.Sql.DUE_MISSED),
           List.of(
-              "id", "revision", "unit", "due_at", "issued_at", "missed", "ahead", "recorded_at"));
+              "id",
+              "revision",
+              "unit",
+              "due_at",
+              "issued_at",
+              "missed",
+              "ahead",
+              "late_on",
+              "recorded_at"));
 
   private final DataSource dataSource;
 

@@ -97,9 +97,6 @@ public enum Measure {
                  where l.dossier_id = r.id and l.kind = 'APOLOGY' and l.issued_at < asked.cutoff)
                <= vietnam_day(due_at) - asked.lead
           """),
-  /// Of [#DUE_MISSED], with a first Thư xin lỗi, but issued after the cutoff.
-  DUE_MISSED_APOLOGISED_AFTER(
-      Moment.DUE, "apology", "missed and ahead <= 0 and issued_at >= asked.cutoff"),
   /// Counted by QĐ 766 and named by a feedback petition received before the period's end.
   ENDED_NAMED_BY_FEEDBACK(null, Moment.ENDED, Sql.COUNTED + " and " + Sql.NAMED),
   OPEN_NAMED_BY_FEEDBACK(null, Sql.COUNTED + " and " + Sql.OPEN_AT + " and " + Sql.NAMED),
@@ -235,8 +232,7 @@ public enum Measure {
   /// The measures that records must be asked for to know this one.
   public Set<Measure> fromRecords() {
     return switch (this) {
-      case DUE_MISSED_APOLOGISED -> Set.of(DUE_MISSED_APOLOGISED_AFTER);
-      case DUE_MISSED_APOLOGISED_AHEAD -> Set.of();
+      case DUE_MISSED_APOLOGISED, DUE_MISSED_APOLOGISED_AHEAD -> Set.of();
       default -> isCounted() ? Set.of() : Set.of(this);
     };
   }

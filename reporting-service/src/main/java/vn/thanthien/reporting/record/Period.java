@@ -21,6 +21,11 @@ public record Period(LocalDate from, LocalDate to) {
     return VietnamTime.startOf(from);
   }
 
+  /// Its first moment that is not before another.
+  Instant startFrom(Instant moment) {
+    return moment.isBefore(start()) ? start() : moment;
+  }
+
   /// The first moment after it.
   public Instant end() {
     return VietnamTime.startOf(to);

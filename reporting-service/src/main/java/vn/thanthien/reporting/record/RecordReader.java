@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,15 +59,17 @@ public class RecordReader {
     var differences = counts(stocks, dueThen, toCome, now);
     counts(stocks, dueThen, toCome, end)
         .forEach((measure, count) -> differences.merge(measure, -count, Long::sum));
-    var start = now.isBefore(period.start()) ? period.start() : now;
-    counts(flows, new Question(units, start, end, end, 0))
+    counts(flows, new Question(units, period.startFrom(now), end, end, 0))
         .forEach((measure, count) -> differences.put(measure, -count));
     return differences;
   }
 
   /// Dossiers with a first Thư xin lỗi that miss a due moment of `[from, to)`, by the days the
   /// letter precedes it.
-  Map<Integer, Long> apologisedAhead(Collection<String> units, Instant from, Instant to) {
+  ///
+  /// @param lettersUntil first day whose letters are left out where they precede nothing
+  Map<Integer, Long> apologisedAhead(
+      Collection<String> units, Instant from, Instant to, LocalDate lettersUntil) {
     var counts = new TreeMap<Integer, Long>();
     try (var connection = dataSource.getConnection();
         var query =
@@ -74,13 +77,14 @@ public class RecordReader {
                 """
                 select r.ahead, count(*) from apology_record r
                  where r.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
-                   and r.missed and r.due_at >= ? and r.due_at < ?
+                   and r.missed and r.due_at >= ? and r.due_at < ? and r.late_on < ?
                  group by r.ahead
                 """
                     .formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units))))) {
       UnitsAsked.set(query, 1, units);
       query.setObject(2, from.atOffset(ZoneOffset.UTC));
       query.setObject(3, to.atOffset(ZoneOffset.UTC));
+      query.setObject(4, lettersUntil);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           counts.put(rows.getInt(1), rows.getLong(2));
@@ -90,6 +94,34 @@ public class RecordReader {
       throw new IllegalStateException(e);
     }
     return counts;
+  }
+
+  /// Dossiers that missed a due moment of `[from, to)` and whose first Thư xin lỗi was issued
+  /// within `[since, until)` on the due date or later.
+  long apologisedLate(
+      Collection<String> units, Instant from, Instant to, Instant since, Instant until) {
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                """
+                select count(*) from apology_record r
+                 where r.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
+                   and r.missed and r.ahead <= 0 and r.due_at >= ? and r.due_at < ?
+                   and r.issued_at >= ? and r.issued_at < ?
+                """
+                    .formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units))))) {
+      UnitsAsked.set(query, 1, units);
+      query.setObject(2, from.atOffset(ZoneOffset.UTC));
+      query.setObject(3, to.atOffset(ZoneOffset.UTC));
+      query.setObject(4, since.atOffset(ZoneOffset.UTC));
+      query.setObject(5, until.atOffset(ZoneOffset.UTC));
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Map<Measure, Long> counts(

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.indicator.Indicator;
+import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.record.LateRecords;
 import vn.thanthien.reporting.record.Period;
 
@@ -31,12 +33,15 @@ class ComparisonResource {
   private final Reports reports;
   private final ReportContents contents;
   private final LateRecords late;
+  private final Indicators indicators;
 
   @Inject
-  ComparisonResource(Reports reports, ReportContents contents, LateRecords late) {
+  ComparisonResource(
+      Reports reports, ReportContents contents, LateRecords late, Indicators indicators) {
     this.reports = reports;
     this.contents = contents;
     this.late = late;
+    this.indicators = indicators;
   }
 
   /// What differs from another report of the same unit: by default the one it replaces, else the
@@ -102,7 +107,7 @@ class ComparisonResource {
 
   /// The communes of a district's report by one rate, where it was drafted to show that.
   ///
-  /// @param code of an indicator
+  /// @param code of an indicator of which the catalogue says which rate is the better one
   @GET
   @Path("ranking")
   @Transactional
@@ -112,7 +117,16 @@ class ComparisonResource {
     if (!report.isRanked()) {
       throw Refusal.unknown();
     }
-    return Ranking.of(code, contents.of(report).material().communes());
+    var better =
+        indicators
+            .find(code, report.to().minusDays(1))
+            .map(Indicator::better)
+            .orElseThrow(() ->
+                new Refusal(
+                    ProblemType.UNKNOWN_REFERENCE,
+                    "Chỉ tiêu này không dùng để xếp hạng các xã.",
+                    "code"));
+    return Ranking.of(code, better, contents.of(report).material().communes());
   }
 
   /// @param with the report compared with, absent where there is none

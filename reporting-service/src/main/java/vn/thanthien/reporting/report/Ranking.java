@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.figure.Figure;
 import vn.thanthien.reporting.figure.FigureState;
+import vn.thanthien.reporting.indicator.Indicator.Better;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.ReportFigure;
 
-/// Communes by one rate, the highest first. A rate of a few cases says nothing of a commune: under
+/// Communes by one rate, the best first. A rate of a few cases says nothing of a commune: under
 /// [#SMALLEST] it has no place, and neither has one that sent no report.
 ///
 /// @param places equal rates share one
@@ -22,7 +23,7 @@ record Ranking(String code, List<Place> places, List<Place> without) {
   /// Cases below which a rate is no ground for a place (domain.md 1.11; our own rule).
   static final int SMALLEST = 30;
 
-  static Ranking of(String code, List<CommuneShare> communes) {
+  static Ranking of(String code, Better better, List<CommuneShare> communes) {
     var ranked = new ArrayList<Place>();
     var without = new ArrayList<Place>();
     for (var commune : communes) {
@@ -38,7 +39,8 @@ record Ranking(String code, List<Place> places, List<Place> without) {
         ranked.add(new Place(null, unit, figure.get().value(), figure.get().denominator(), null));
       }
     }
-    ranked.sort(Comparator.comparing(Place::rate, Comparator.reverseOrder()));
+    var rising = Comparator.comparing(Place::rate);
+    ranked.sort(better == Better.LOWER ? rising : rising.reversed());
     var places = new ArrayList<Place>();
     for (var i = 0; i < ranked.size(); i++) {
       var tied = i > 0 && ranked.get(i).rate().compareTo(ranked.get(i - 1).rate()) == 0;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.reporting.contradiction.CheckedReport;
@@ -26,6 +27,7 @@ import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.Programme;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.template.ReportTemplate;
 import vn.thanthien.reporting.template.ReportWriter;
@@ -40,9 +42,6 @@ class ReportCheck {
 
   /// Ballots issued, collected and valid.
   private static final String BALLOTS = "S01";
-
-  /// Indicators of letters; their exclusions are letters linked to no dossier.
-  private static final String LETTERS = "L0";
 
   private final ContradictionChecker checker = ContradictionChecker.standard();
   private final ReportWriter writer;
@@ -118,7 +117,7 @@ class ReportCheck {
             .filter(target -> target.value().signum() > 0)
             .map(target -> new KnownTarget(target.indicator(), target.value()))
             .toList(),
-        records(material),
+        records(material, template),
         before == null ? List.of() : narrative(before, template, keys));
   }
 
@@ -134,7 +133,7 @@ class ReportCheck {
     return sections;
   }
 
-  private static KnownRecords records(Material material) {
+  private static KnownRecords records(Material material, ReportTemplate template) {
     var programme = material.programme();
     var register = material.register();
     var profile = new HashMap<String, Long>();
@@ -153,7 +152,8 @@ class ReportCheck {
                 register.inProgress() + register.paused()),
         ballots(material),
         profile,
-        unlinked(material),
+        material.doubts().letters().entrySet().stream()
+            .collect(Collectors.toMap(letters -> letters.getKey().name(), Map.Entry::getValue)),
         programme.documents().stream()
             .filter(document -> document.issuedOn() != null)
             .map(document ->
@@ -169,6 +169,13 @@ class ReportCheck {
             .orElse(null),
         programme.events().stream()
             .map(event -> new KnownRecords.Event(event.kind(), event.heldOn()))
+            .toList(),
+        material.doubts().twins().stream()
+            .map(twins ->
+                new KnownRecords.Twins(
+                    twins.one().heldOn(),
+                    dialogue(twins.one(), template),
+                    dialogue(twins.other(), template)))
             .toList());
   }
 
@@ -202,18 +209,11 @@ class ReportCheck {
     return counts.getOrDefault(key, 0L);
   }
 
-  /// What letters stand apart for want of a dossier, by the indicator that sets them apart.
-  private static Map<String, Long> unlinked(Material material) {
-    var letters = new HashMap<String, Long>();
-    for (var figure : material.figures()) {
-      if (figure.isWhole() && figure.code().startsWith(LETTERS)) {
-        figure
-            .exclusions()
-            .values()
-            .forEach(count -> letters.merge(figure.code(), count, Long::sum));
-      }
-    }
-    return letters;
+  private static KnownRecords.Dialogue dialogue(Doubts.Dialogue dialogue, ReportTemplate template) {
+    return new KnownRecords.Dialogue(
+        Objects.requireNonNull(template.names().get(dialogue.kind().name())),
+        Objects.requireNonNullElse(dialogue.village(), ""),
+        dialogue.participants());
   }
 
   private static NarrativeSection.Purpose purpose(ReportTemplate template, String key) {

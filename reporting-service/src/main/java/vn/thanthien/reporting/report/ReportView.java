@@ -15,6 +15,7 @@ import vn.thanthien.reporting.template.ReportTemplate;
 /// A report on the wire with everything it says.
 ///
 /// @param template version of the template that wrote it
+/// @param ranked whether its communes are shown in an order
 /// @param communes what a district's report was put together from
 /// @param withdrawal of the request it was begun for, absent where that stands
 /// @param coverage reports received of all, "4/5"
@@ -29,6 +30,7 @@ record ReportView(
     String symbol,
     ReportHead.Signer signer,
     List<SectionView> sections,
+    boolean ranked,
     @Nullable List<CommuneView> communes,
     @Nullable String coverage,
     @Nullable RequestChange withdrawal) {
@@ -55,6 +57,7 @@ record ReportView(
             .map(section ->
                 SectionView.of(section, template, typed.get(section.key()), report.state()))
             .toList(),
+        report.isRanked(),
         district ? communes.stream().map(CommuneView::of).toList() : null,
         district
             ? communes.stream().filter(CommuneShare::isReceived).count() + "/" + communes.size()

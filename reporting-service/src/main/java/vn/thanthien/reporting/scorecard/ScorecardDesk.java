@@ -115,9 +115,8 @@ class ScorecardDesk {
       String code,
       @Nullable String ifMatch,
       Consumer<ScorecardMark> change) {
-    var known = marks.find(unit, year, code);
-    Revision.check(ifMatch, known.map(ScorecardMark::revision).orElse(0L));
-    var mark = known.orElseGet(() -> new ScorecardMark(unit, year, code));
+    var mark = marks.toChange(unit, year, code);
+    Revision.check(ifMatch, mark.revision());
     var before = changes.seen(seen(mark));
     change.accept(mark);
     var fields = changes.differences(before, changes.seen(seen(mark)));
@@ -129,11 +128,8 @@ class ScorecardDesk {
         unit,
         mark.id(),
         mark.revision(),
-        known.isEmpty() ? RecordChange.Act.RECORDED : RecordChange.Act.CORRECTED,
+        mark.revision() == 1 ? RecordChange.Act.RECORDED : RecordChange.Act.CORRECTED,
         fields);
-    if (known.isEmpty()) {
-      marks.persist(mark);
-    }
   }
 
   /// @throws Refusal `not-found` for a year without criteria, or without this one

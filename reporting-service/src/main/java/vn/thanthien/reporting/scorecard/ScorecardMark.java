@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
 
 /// What is said of a unit and a criterion for a year: its own points with their evidence, and those
@@ -35,14 +34,6 @@ class ScorecardMark extends OwnedByUnit {
   /// For Hibernate.
   @SuppressWarnings("NullAway.Init")
   protected ScorecardMark() {}
-
-  ScorecardMark(String unit, int year, String criterion) {
-    super(unit);
-    this.id = RecordId.next();
-    this.year = year;
-    this.criterion = criterion;
-    this.evidence = List.of();
-  }
 
   /// What the unit says of itself.
   void score(SelfScore score) {

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.thanthien.kernel.record.RecordId;
 
@@ -14,11 +13,6 @@ class ScorecardMarks implements PanacheRepositoryBase<ScorecardMark, UUID> {
 
   List<ScorecardMark> of(String unit, int year) {
     return list("unit = ?1 and year = ?2", unit, year);
-  }
-
-  Optional<ScorecardMark> find(String unit, int year, String criterion) {
-    return find("unit = ?1 and year = ?2 and criterion = ?3", unit, year, criterion)
-        .firstResultOptional();
   }
 
   /// What is said of a criterion, made where nothing is yet; locked until the transaction ends.

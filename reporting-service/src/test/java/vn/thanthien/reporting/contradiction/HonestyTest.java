@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thanthien.reporting.contradiction.KnownRecords.Ballots;
+import vn.thanthien.reporting.contradiction.KnownRecords.Dialogue;
 import vn.thanthien.reporting.contradiction.KnownRecords.Document;
 import vn.thanthien.reporting.contradiction.KnownRecords.Dossiers;
 import vn.thanthien.reporting.contradiction.KnownRecords.Event;
+import vn.thanthien.reporting.contradiction.KnownRecords.Twins;
+import vn.thanthien.reporting.record.Doubts.Gap;
 
 /// The detectors of domain.md 1.8 that look at records, or at plain numbers of the text: each on a
 /// case and on the nearest one that is none.
@@ -154,6 +159,7 @@ class HonestyTest {
             Map.of(),
             List.of(),
             null,
+            List.of(),
             List.of());
 
     assertThat(found("X8", records, text))
@@ -221,16 +227,60 @@ class HonestyTest {
   }
 
   @Test
-  void lettersLinkedToNoEventAreX14() {
+  void twoRecordsThatMayBeOneDialogueAreX12AndBothAreNamed() {
+    var held = LocalDate.of(2023, 5, 12);
     var records =
-        new KnownRecords(
-            null, List.of(), Map.of(), Map.of("L07", 116L), List.of(), null, List.of());
+        twins(
+            new Twins(
+                held,
+                new Dialogue("hội nghị đối thoại với Nhân dân tại thôn", "thôn Đông", 45),
+                new Dialogue("cuộc đối thoại của người đứng đầu", "", 45)),
+            new Twins(
+                held,
+                new Dialogue("hội nghị đối thoại với Nhân dân tại thôn", "thôn Đoài", 0),
+                new Dialogue("hội nghị đối thoại với Nhân dân tại thôn", "thôn Đoài", 1200)));
 
-    assertThat(found("X14", records, ""))
+    var found = found("X12", records, "Đã đối thoại với Nhân dân.");
+
+    assertThat(found)
+        .extracting(Contradiction::claimed)
+        .containsExactly(
+            "ngày 12/05/2023: hội nghị đối thoại với Nhân dân tại thôn (thôn Đông, 45 người) và"
+                + " cuộc đối thoại của người đứng đầu (45 người)",
+            "ngày 12/05/2023: hội nghị đối thoại với Nhân dân tại thôn (thôn Đoài) và hội nghị đối"
+                + " thoại với Nhân dân tại thôn (thôn Đoài, 1.200 người)");
+    assertThat(found)
+        .allSatisfy(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING))
+        .allSatisfy(f -> assertThat(f.indicator()).isEqualTo("P07"))
+        .allSatisfy(f -> assertThat(f.computed()).isEqualTo("có thể là một cuộc"))
+        .allSatisfy(f -> assertThat(f.suggestion()).isNotEmpty());
+    assertThat(found("X12", twins(), "Đã đối thoại với Nhân dân.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONGRATULATION,  L07, 116 thư chúc mừng, 0 hồ sơ gắn với 116 thư",
+    "CONDOLENCE,      L08, 116 thư chia buồn, 0 hồ sơ gắn với 116 thư",
+    "APOLOGY,         L01, 116 thư xin lỗi,   0 hồ sơ gắn với 116 thư",
+    "APOLOGY_IN_TIME, L01, 116 thư xin lỗi,   0 hồ sơ trễ hạn gắn với 116 thư",
+    "THANKS,          L04, 116 thư cảm ơn,    0 đóng góp gắn với 116 thư"
+  })
+  void lettersLinkedToNoEventAreX14(Gap gap, String indicator, String claimed, String computed) {
+    assertThat(found("X14", letters(Map.of(gap.name(), 116L)), ""))
         .singleElement()
-        .satisfies(f -> assertThat(f.indicator()).isEqualTo("L07"))
+        .satisfies(f -> assertThat(f.indicator()).isEqualTo(indicator))
         .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING))
-        .satisfies(f -> assertThat(f.claimed()).isEqualTo("116 thư chúc mừng"));
+        .satisfies(f -> assertThat(f.claimed()).isEqualTo(claimed))
+        .satisfies(f -> assertThat(f.computed()).isEqualTo(computed))
+        .satisfies(f -> assertThat(f.explanation()).startsWith(claimed))
+        .satisfies(f -> assertThat(f.suggestion()).contains(claimed));
+  }
+
+  @Test
+  void ofEveryGapInLettersThereIsSomethingToSay() {
+    var all = Arrays.stream(Gap.values()).collect(Collectors.toMap(Gap::name, _ -> 1L));
+
+    assertThat(found("X14", letters(all), "")).hasSameSizeAs(Gap.values());
     assertThat(found("X14", KnownRecords.NONE, "")).isEmpty();
   }
 
@@ -342,20 +392,33 @@ class HonestyTest {
   }
 
   private static KnownRecords dossiers(Dossiers dossiers) {
-    return new KnownRecords(dossiers, List.of(), Map.of(), Map.of(), List.of(), null, List.of());
+    return new KnownRecords(
+        dossiers, List.of(), Map.of(), Map.of(), List.of(), null, List.of(), List.of());
   }
 
   private static KnownRecords ballots(Ballots... ballots) {
-    return new KnownRecords(null, List.of(ballots), Map.of(), Map.of(), List.of(), null, List.of());
+    return new KnownRecords(
+        null, List.of(ballots), Map.of(), Map.of(), List.of(), null, List.of(), List.of());
   }
 
   private static KnownRecords events(Event... events) {
-    return new KnownRecords(null, List.of(), Map.of(), Map.of(), List.of(), null, List.of(events));
+    return new KnownRecords(
+        null, List.of(), Map.of(), Map.of(), List.of(), null, List.of(events), List.of());
+  }
+
+  private static KnownRecords letters(Map<String, Long> untraced) {
+    return new KnownRecords(
+        null, List.of(), Map.of(), untraced, List.of(), null, List.of(), List.of());
+  }
+
+  private static KnownRecords twins(Twins... twins) {
+    return new KnownRecords(
+        null, List.of(), Map.of(), Map.of(), List.of(), null, List.of(), List.of(twins));
   }
 
   private static KnownRecords committee(Document document, LocalDate seated, Event... events) {
     return new KnownRecords(
-        null, List.of(), Map.of(), Map.of(), List.of(document), seated, List.of(events));
+        null, List.of(), Map.of(), Map.of(), List.of(document), seated, List.of(events), List.of());
   }
 
   private static Ballots village(String phase, int number, long ballots) {

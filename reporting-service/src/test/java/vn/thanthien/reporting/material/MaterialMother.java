@@ -17,6 +17,7 @@ import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.material.ReportHead.Purpose;
 import vn.thanthien.reporting.material.ReportHead.Recipient;
+import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.SurveyCounts;
 
 /// Materials of the golden commune (domain.md, App. B), and of one where nothing happened.
@@ -129,7 +130,8 @@ public final class MaterialMother {
       @Nullable Register register,
       List<SurveyCounts> surveys,
       Programme programme) {
-    return new Material(unit, FROM, TO, figures, register, surveys, programme, List.of());
+    return new Material(
+        unit, FROM, TO, figures, register, surveys, programme, List.of(), Doubts.NONE);
   }
 
   /// What a commune has sent.
@@ -163,7 +165,8 @@ public final class MaterialMother {
         totals.register(),
         totals.surveys(),
         Programme.EMPTY,
-        communes);
+        communes,
+        Doubts.NONE);
   }
 
   public static List<ReportFigure> goldenFigures() {

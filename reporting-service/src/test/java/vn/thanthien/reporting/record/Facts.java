@@ -39,6 +39,7 @@ import vn.thanthien.kernel.time.VietnamTime;
 @Singleton
 public class Facts {
 
+  private static final Instant UNLIMITED = Instant.parse("2100-01-01T00:00:00Z");
   private static final Instant RECORDED = Instant.parse("2023-11-01T00:00:00Z");
 
   private final DossierProjection dossiers;
@@ -49,6 +50,7 @@ public class Facts {
   private final Counters counters;
   private final CounterReader counterReader;
   private final RecordReader records;
+  private final DoubtReader doubts;
   private final DataSource dataSource;
   private final ObjectMapper json;
   private final String bootstrap;
@@ -63,6 +65,7 @@ public class Facts {
       Counters counters,
       CounterReader counterReader,
       RecordReader records,
+      DoubtReader doubts,
       DataSource dataSource,
       ObjectMapper json,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
@@ -74,6 +77,7 @@ public class Facts {
     this.counters = counters;
     this.counterReader = counterReader;
     this.records = records;
+    this.doubts = doubts;
     this.dataSource = dataSource;
     this.json = json;
     this.bootstrap = bootstrap;
@@ -153,13 +157,18 @@ public class Facts {
     return asSystem(() -> recount.differences(unit, period));
   }
 
+  /// What is in doubt of a unit's records.
+  public Doubts doubts(String unit, Period period) {
+    return asSystem(() -> doubts.of(unit, period));
+  }
+
   /// What the counters say of the measures that move with time, and of apologies, as if it were
   /// then.
   public Map<String, Long> told(String unit, Period period, Instant now) {
     return asSystem(() -> {
       var totals =
           new CounterReader(dataSource, records, Clock.fixed(now, VietnamTime.ZONE))
-              .totals(List.of(unit), period);
+              .totals(List.of(unit), period, UNLIMITED);
       var told = new TreeMap<String, Long>();
       Measure.passing().forEach(measure -> told.put(measure.name(), totals.of(measure)));
       told.put("apologised", totals.apologised(-1));
@@ -171,9 +180,7 @@ public class Facts {
   /// The same, counted plainly from the records.
   public Map<String, Long> counted(String unit, Period period, Instant now) {
     return asSystem(() -> {
-      var question =
-          new RecordReader.Question(
-              List.of(unit), period.start(), now, Instant.parse("2100-01-01T00:00:00Z"), 1);
+      var question = new RecordReader.Question(List.of(unit), period.start(), now, UNLIMITED, 1);
       var counted = new TreeMap<String, Long>();
       records
           .counts(Measure.passing(), question)
@@ -188,19 +195,9 @@ public class Facts {
     });
   }
 
-  /// What the counters say of apologies for missed dossiers, less those issued after the cutoff.
+  /// What the counters say of apologies for missed dossiers, issued before the cutoff.
   public long apologised(String unit, Period period, Instant cutoff, int lead) {
-    return asSystem(() -> {
-      var counted = counterReader.totals(List.of(unit), period).apologised(lead);
-      return lead < 0
-          ? counted
-              - records
-                  .counts(
-                      List.of(Measure.DUE_MISSED_APOLOGISED_AFTER),
-                      question(unit, period, cutoff, 0))
-                  .getOrDefault(Measure.DUE_MISSED_APOLOGISED_AFTER, 0L)
-          : counted;
-    });
+    return asSystem(() -> counterReader.totals(List.of(unit), period, cutoff).apologised(lead));
   }
 
   /// The same, counted plainly from the records.

@@ -67,9 +67,9 @@ public final class GoldenCommune {
     letters(facts, unit, LetterKind.CONGRATULATION, 116);
     letters(facts, unit, LetterKind.CONDOLENCE, 36);
     letters(facts, unit, LetterKind.THANKS, 9);
-    dialogues(facts, unit, DialogueKind.VILLAGE_CONFERENCE, 1);
-    dialogues(facts, unit, DialogueKind.FRONT_COMMITTEE, 5);
-    dialogues(facts, unit, DialogueKind.HEAD_OF_UNIT, 1);
+    dialogues(facts, unit, DialogueKind.VILLAGE_CONFERENCE, 6, 1);
+    dialogues(facts, unit, DialogueKind.FRONT_COMMITTEE, 7, 5);
+    dialogues(facts, unit, DialogueKind.HEAD_OF_UNIT, 8, 1);
     facts.add(round(unit, SurveyPhase.START, LocalDate.of(2023, 4, 1), 5, 50));
     facts.add(round(unit, SurveyPhase.END, LocalDate.of(2023, 10, 20), 1, 100));
     return facts;
@@ -169,12 +169,17 @@ public final class GoldenCommune {
         null);
   }
 
-  private static void dialogues(List<Fact> facts, String unit, DialogueKind kind, int count) {
+  private static void dialogues(
+      List<Fact> facts, String unit, DialogueKind kind, int month, int count) {
     for (var i = 0; i < count; i++) {
-      facts.add(
-          new DialogueState(
-              RecordId.next(), 1, unit, kind, LocalDate.of(2023, 6, 1 + i), null, 40, 3, 1, 2, 1));
+      facts.add(dialogue(unit, kind, LocalDate.of(2023, month, 1 + i), null, 40));
     }
+  }
+
+  public static DialogueState dialogue(
+      String unit, DialogueKind kind, LocalDate heldOn, String village, int participants) {
+    return new DialogueState(
+        RecordId.next(), 1, unit, kind, heldOn, village, participants, 3, 1, 2, 1);
   }
 
   private static SurveyRoundState round(

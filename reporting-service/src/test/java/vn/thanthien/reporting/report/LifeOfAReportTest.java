@@ -229,6 +229,16 @@ class LifeOfAReportTest extends ReportStory {
         .get("/api/reports/" + ranked + "/ranking?code=P02")
         .then()
         .body("places", hasSize(0));
+    // of letters sent nobody can say whether more is better
+    as(district, Role.DISTRICT_LEADER)
+        .get("/api/reports/" + ranked + "/ranking?code=L01")
+        .then()
+        .statusCode(422)
+        .body("errors[0].field", equalTo("code"));
+    as(district, Role.DISTRICT_LEADER)
+        .get("/api/reports/" + ranked)
+        .then()
+        .body("ranked", equalTo(true));
     office()
         .body(request("COMMUNE").replace("\"kind\"", "\"ranked\": true, \"kind\""))
         .post("/api/reports")

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.reporting.figure.FigureState;
+import vn.thanthien.reporting.indicator.Indicator.Better;
 import vn.thanthien.reporting.indicator.Indicator.Form;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.ReportFigure;
@@ -22,7 +23,9 @@ class RankingTest {
   void theHighestRateComesFirstAndEqualOnesShareAPlace() {
     var ranking =
         Ranking.of(
-            "D05", List.of(commune("a", 90, 100), commune("b", 99, 100), commune("c", 45, 50)));
+            "D05",
+            Better.HIGHER,
+            List.of(commune("a", 90, 100), commune("b", 99, 100), commune("c", 45, 50)));
 
     assertThat(ranking.places())
         .extracting(place -> place.unit().id() + place.place())
@@ -30,8 +33,22 @@ class RankingTest {
   }
 
   @Test
+  void theLowestRateComesFirstWhereLowIsGood() {
+    var ranking =
+        Ranking.of(
+            "D05",
+            Better.LOWER,
+            List.of(commune("a", 9, 100), commune("b", 0, 100), commune("c", 4, 50)));
+
+    assertThat(ranking.places())
+        .extracting(place -> place.unit().id() + place.place())
+        .containsExactly("b1", "c2", "a3");
+  }
+
+  @Test
   void fewCasesAreNoGroundForAPlace() {
-    var ranking = Ranking.of("D05", List.of(commune("a", 29, 29), commune("b", 15, 30)));
+    var ranking =
+        Ranking.of("D05", Better.HIGHER, List.of(commune("a", 29, 29), commune("b", 15, 30)));
 
     assertThat(ranking.places()).extracting(place -> place.unit().id()).containsExactly("b");
     assertThat(ranking.without())
@@ -43,7 +60,7 @@ class RankingTest {
   void aMissingCommuneIsNotTheLast() {
     var missing = CommuneShare.missing(new UnitCard("m", "xã M", UnitKind.XA));
 
-    var ranking = Ranking.of("D05", List.of(missing, commune("b", 15, 30)));
+    var ranking = Ranking.of("D05", Better.HIGHER, List.of(missing, commune("b", 15, 30)));
 
     assertThat(ranking.places()).hasSize(1);
     assertThat(ranking.without())

@@ -108,7 +108,7 @@ class ReportResourceTest extends ReportStory {
         .body("findAll { it.code == 'X13' }.computed", contains("chưa đủ dữ liệu"))
         .body(
             "findAll { it.code == 'X14' }.claimed",
-            contains("116 thư chúc mừng", "36 thư chia buồn"))
+            contains("116 thư chúc mừng", "36 thư chia buồn", "9 thư cảm ơn"))
         .body("findAll { it.severity == 'WARNING' && it.suggestion == '' }.code", hasSize(0));
   }
 

@@ -23,6 +23,7 @@ import vn.thanthien.reporting.material.MaterialMother;
 import vn.thanthien.reporting.material.Register;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.record.Doubts;
 
 class ReportWriterTest {
 
@@ -116,7 +117,8 @@ class ReportWriterTest {
             golden().register(),
             golden().surveys(),
             golden().programme(),
-            List.of());
+            List.of(),
+            Doubts.NONE);
 
     assertThat(text(before, "dossiers")).contains("nộp trực tuyến (mức độ 3, mức độ 4)");
   }

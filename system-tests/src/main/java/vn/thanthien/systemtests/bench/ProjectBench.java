@@ -9,24 +9,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 
 /// Reporting's projection of dossier facts that were produced while the service stood still, from
 /// the moment it goes on until the last record of every partition is visible, its counters with it,
 /// against a COPY of the very rows it makes into an empty table of the same shape and indexes.
 ///
+/// Told beside it: what a record takes of a transaction that inserts one such row and nothing else,
+/// and how long a dossier received by a real dossier-service takes to be seen ([Visibility]).
+///
 /// CPU: service and PostgreSQL for ours; PostgreSQL and the client for the limit.
 final class ProjectBench implements Contest {
 
   private static final int FACTS = 100_000;
   private static final int COMMUNES = 40;
+  private static final int TRANSACTIONS = 2_000;
+  private static final double GOAL_OF_TRANSACTION = 1.0 / 30;
+  private static final double GOAL_P99_MILLIS = 250;
   private static final String TOPIC = "dossier-events";
 
   private final Stage stage;
   private final PlainProducer producer;
+  private final List<Double> shares = new ArrayList<>();
   private byte[] rows = {};
 
   ProjectBench(Stage stage) throws IOException, SQLException {
@@ -67,6 +77,7 @@ final class ProjectBench implements Contest {
     stage.warmUp(this::ours);
     rows = copiedOut();
     limit();
+    shares.clear();
   }
 
   @Override
@@ -85,7 +96,20 @@ final class ProjectBench implements Contest {
     stage.release();
     awaitVisible(lastOfPartitions);
     var seconds = (System.nanoTime() - start) / 1e9;
-    return new Lap(FACTS, seconds, stage.cpuOfService() + stage.cpuOfPostgres() - cpu);
+    var lap = new Lap(FACTS, seconds, stage.cpuOfService() + stage.cpuOfPostgres() - cpu);
+    shares.add(transactionsPerSecond() / lap.perSecond());
+    return lap;
+  }
+
+  @Override
+  public List<Figure> others() throws Exception {
+    Collections.sort(shares);
+    return List.of(
+        new Figure("ofTransaction", shares.get(shares.size() / 2), GOAL_OF_TRANSACTION),
+        new Figure(
+            "visibleP99MillisAt200",
+            new Visibility(stage, communes()).millis().percentile(99),
+            GOAL_P99_MILLIS));
   }
 
   @Override
@@ -112,6 +136,39 @@ final class ProjectBench implements Contest {
   @Override
   public void close() {
     producer.close();
+  }
+
+  /// What a consumer does at best that commits record by record.
+  private double transactionsPerSecond() throws SQLException {
+    try (var connection = stage.inspector();
+        var statement = connection.createStatement();
+        var ids = connection.prepareStatement("select id from dossier_record limit ?");
+        var insert =
+            connection.prepareStatement(
+                "insert into dossier_copy select * from dossier_record where id = ?")) {
+      statement.execute("truncate dossier_copy");
+      ids.setInt(1, TRANSACTIONS);
+      var records = new ArrayList<UUID>();
+      try (var row = ids.executeQuery()) {
+        while (row.next()) {
+          records.add(row.getObject(1, UUID.class));
+        }
+      }
+      stage.settle();
+      stage.hold();
+      var start = System.nanoTime();
+      for (var id : records) {
+        insert.setObject(1, id);
+        insert.executeUpdate();
+      }
+      return records.size() / ((System.nanoTime() - start) / 1e9);
+    } finally {
+      stage.release();
+    }
+  }
+
+  private static List<String> communes() {
+    return IntStream.range(0, COMMUNES).mapToObj(ProjectBench::commune).toList();
   }
 
   private static void add(

@@ -236,15 +236,18 @@ final class ReportBench {
            and not exists (select from letter_record l where l.dossier_id = d.id)
         """,
         """
-        insert into apology_record (id, revision, unit, due_at, issued_at, missed, ahead, recorded_at)
+        insert into apology_record (id, revision, unit, due_at, issued_at, missed, ahead, late_on, recorded_at)
         select d.id, d.revision + l.revision, d.unit, d.due_at, l.issued_at,
                not d.paused @> d.due_at and d.ended_at > d.due_at,
-               greatest(-1, vietnam_day(d.due_at) - vietnam_day(l.issued_at)), now()
+               greatest(-1, vietnam_day(d.due_at) - vietnam_day(l.issued_at)),
+               case when vietnam_day(l.issued_at) >= vietnam_day(d.due_at) then vietnam_day(l.issued_at)
+                    else '-infinity' end,
+               now()
           from letter_record l join dossier_record d on d.id = l.dossier_id
         on conflict (id) do nothing
         """,
         "truncate apology_counter, letter_counter",
-        counted("apology", ", r.ahead", "count(*)"),
+        counted("apology", ", r.ahead, r.late_on", "count(*)"),
         counted(
             "letter",
             "",

@@ -35,6 +35,7 @@ final class Stage implements AutoCloseable {
   private @Nullable LocalPostgres postgres;
   private @Nullable LocalKafka kafka;
   private @Nullable LocalService service;
+  private @Nullable LocalService beside;
   private @Nullable ServiceDatabase database;
 
   Stage() throws IOException {
@@ -58,13 +59,24 @@ final class Stage implements AutoCloseable {
     kafka = broker;
     var own = server.server().create(name, name);
     database = own;
-    var environment = new HashMap<>(own.environment());
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrap());
-    environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
-    environment.put("QUARKUS_OIDC_TOKEN_ISSUER", SignedTokens.ISSUER);
-    var started = LocalService.start(name, data, Ports.free(), environment, options);
+    var started = started(name, own, options);
     service = started;
     return started;
+  }
+
+  /// Starts another service on the same PostgreSQL and Kafka, which is never held still.
+  LocalService startBeside(String name) {
+    var started = started(name, started(postgres).server().create(name, name), List.of());
+    beside = started;
+    return started;
+  }
+
+  private LocalService started(String name, ServiceDatabase own, List<String> options) {
+    var environment = new HashMap<>(own.environment());
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka());
+    environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
+    environment.put("QUARKUS_OIDC_TOKEN_ISSUER", SignedTokens.ISSUER);
+    return LocalService.start(name, data, Ports.free(), environment, options);
   }
 
   SignedTokens tokens() {
@@ -77,7 +89,12 @@ final class Stage implements AutoCloseable {
 
   /// A superuser's connection to the service's database.
   Connection inspector() throws SQLException {
-    return started(postgres).server().connect(started(database).name());
+    return inspector(started(database).name());
+  }
+
+  /// A superuser's connection to a database by its name.
+  Connection inspector(String name) throws SQLException {
+    return started(postgres).server().connect(name);
   }
 
   /// A connection of the service's runtime role, with the service's driver settings.
@@ -160,7 +177,11 @@ final class Stage implements AutoCloseable {
   }
 
   double cpuOfAll() {
-    return cpuOfService() + cpuOfPostgres() + cpuOfClient() + CpuTime.of(started(kafka).pid());
+    return cpuOfService()
+        + (beside == null ? 0 : CpuTime.of(beside.pid()))
+        + cpuOfPostgres()
+        + cpuOfClient()
+        + CpuTime.of(started(kafka).pid());
   }
 
   @Override
@@ -178,6 +199,9 @@ final class Stage implements AutoCloseable {
       release();
       service.close();
     }
+    if (beside != null) {
+      beside.close();
+    }
     if (kafka != null) {
       kafka.close();
     }
@@ -185,6 +209,7 @@ final class Stage implements AutoCloseable {
       postgres.close();
     }
     service = null;
+    beside = null;
     kafka = null;
     postgres = null;
     delete();

@@ -135,8 +135,8 @@ class WorkloadTest {
     for (var deployment : manifests.of("Deployment")) {
       var policies =
           selecting(manifests, "NetworkPolicy", "/spec/podSelector", deployment).stream()
-              .filter(it ->
-                  !List.of("default-deny", "names", "letter-mail").contains(Manifests.nameOf(it)))
+              .filter(
+                  it -> !List.of("default-deny", "names", "mail").contains(Manifests.nameOf(it)))
               .toList();
       assertThat(policies).hasSize(1);
       var spec = policies.getFirst().path("spec");
@@ -152,15 +152,18 @@ class WorkloadTest {
 
   @ParameterizedTest
   @MethodSource("vn.thanthien.systemtests.kubernetes.Manifests#all")
-  void onlyLettersReachMailServersAndNothingElseOutside(Manifests manifests) {
+  void onlyLettersAndRemindersReachMailServersAndNothingElseOutside(Manifests manifests) {
     var mail =
         manifests.of("NetworkPolicy").stream()
-            .filter(it -> Manifests.nameOf(it).equals("letter-mail"))
+            .filter(it -> Manifests.nameOf(it).equals("mail"))
             .findFirst()
             .orElseThrow();
 
-    assertThat(labels(mail.at("/spec/podSelector/matchLabels")))
-        .containsExactly(Map.entry("app.kubernetes.io/name", "letter-service"));
+    var selector = mail.at("/spec/podSelector/matchExpressions");
+    assertThat(selector).hasSize(1);
+    assertThat(selector.at("/0/key").asText()).isEqualTo("app.kubernetes.io/name");
+    assertThat(Manifests.each(selector.at("/0/values")).map(JsonNode::asText))
+        .containsExactly("letter-service", "reporting-service");
     assertThat(
             Manifests.each(mail.at("/spec/egress/0/ports")).map(port -> port.path("port").asInt()))
         .containsExactly(25, 465, 587);
