@@ -4,7 +4,6 @@ import { NoSuchPage } from "../shell/Frame";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { importsDossiers, readsDossiers, readsRegister, receivesDossiers } from "./rights";
-import "../shell/work.css";
 
 /** The one-stop work: the ways within it that are open to the caller, and the page of the address. */
 export default function DossierArea() {

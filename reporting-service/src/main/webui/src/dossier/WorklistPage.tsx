@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { Link, useSearchParams } from "react-router";
+import { Link, Navigate, useSearchParams } from "react-router";
 import { countsQuery, dossiersQuery, proceduresQuery, type Dossier } from "../api/dossiers";
 import { unitsQuery } from "../api/queries";
 import { numberText } from "../figure/figures";
+import { Fetched } from "../shell/Fetched";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
@@ -11,7 +12,15 @@ import { useWords } from "../words/language";
 import { Due } from "./Due";
 import { ExportButtons } from "./ExportButtons";
 import { nameOf } from "./procedures";
-import { countOf, filterOf, LISTS, queryOf, worklistFrom, type Worklist } from "./worklist";
+import {
+  countOf,
+  filterOf,
+  firstList,
+  LISTS,
+  queryOf,
+  worklistFrom,
+  type Worklist,
+} from "./worklist";
 import { WorklistFilter } from "./WorklistFilter";
 
 /** What waits at the one-stop desk, the most pressing first, and the search over everything. */
@@ -20,6 +29,18 @@ export default function WorklistPage() {
   const [query, setQuery] = useSearchParams();
   const worklist = worklistFrom(query);
   useTitle(`${words.lists[worklist.list]} – ${words.title}`);
+  const counts = useQuery(countsQuery(worklist.narrowing.unit));
+  if (!query.has("list") && counts.error === null) {
+    // stays on that list when it becomes empty
+    return (
+      <Fetched query={counts}>
+        {(all) => {
+          const first = queryOf({ ...worklist, list: firstList(all) });
+          return <Navigate to={`?${first.toString()}`} replace />;
+        }}
+      </Fetched>
+    );
+  }
   return (
     <>
       <div className="page-head">

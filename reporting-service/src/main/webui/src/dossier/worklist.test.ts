@@ -1,9 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { vi } from "../words/vi";
 import { urgencyText } from "./Due";
-import { countOf, filterOf, queryOf, urgencyOf, worklistFrom } from "./worklist";
+import { countOf, filterOf, firstList, queryOf, urgencyOf, worklistFrom } from "./worklist";
 
 const now = new Date("2026-11-25T03:00:00Z"); // 10:00 in Vietnam
+
+const unit = {
+  unit: "a",
+  registered: 1,
+  inProgress: 9,
+  dueToday: 2,
+  overdue: 3,
+  awaitingSupplement: 4,
+  awaitingPayment: 5,
+  awaitingPickup: 6,
+};
 
 describe("a worklist", () => {
   it("is what is due today unless the address says otherwise", () => {
@@ -43,20 +54,18 @@ describe("a worklist", () => {
   });
 
   it("counts all units together", () => {
-    const unit = {
-      unit: "a",
-      registered: 1,
-      inProgress: 9,
-      dueToday: 2,
-      overdue: 3,
-      awaitingSupplement: 4,
-      awaitingPayment: 5,
-      awaitingPickup: 6,
-    };
-
     expect(countOf("overdue", [unit, unit])).toBe(6);
     expect(countOf("registered", [])).toBe(0);
     expect(countOf("all", [unit])).toBeUndefined();
+  });
+
+  it("opens at what is due today, else at the first list that holds any", () => {
+    const none = { ...unit, overdue: 0, dueToday: 0, inProgress: 0, awaitingPayment: 2 };
+
+    expect(firstList([{ ...unit, dueToday: 1 }])).toBe("dueToday");
+    expect(firstList([{ ...unit, dueToday: 0 }])).toBe("overdue");
+    expect(firstList([{ ...none, awaitingSupplement: 0 }])).toBe("awaitingPayment");
+    expect(firstList([])).toBe("dueToday");
   });
 });
 

@@ -36,6 +36,12 @@ export interface Worklist {
   narrowing: Narrowing;
 }
 
+/** The list to open where none is asked for: what is due today, else the first that holds any. */
+export function firstList(counts: readonly DossierCounts[]): List {
+  const first = (["dueToday", ...LISTS] as const).find((list) => countOf(list, counts) ?? 0);
+  return first ?? "dueToday";
+}
+
 export function worklistFrom(query: URLSearchParams): Worklist {
   const narrowing: Narrowing = {};
   for (const name of NARROWINGS) {

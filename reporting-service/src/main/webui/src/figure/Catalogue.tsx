@@ -153,7 +153,7 @@ function FigureLine({
       {apart.length > 0 && (
         <small className="figure-note">
           {words.figure.apart}:{" "}
-          {apart.map(([what, count]) => `${what} ${numberText(count)}`).join("; ")}
+          {apart.map(([what, count]) => `${what}: ${numberText(count)}`).join("; ")}
         </small>
       )}
       {figure.note !== undefined && !hideNote && (

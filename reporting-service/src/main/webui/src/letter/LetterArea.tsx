@@ -10,7 +10,6 @@ import {
   readsTemplates,
   writesLetters,
 } from "./rights";
-import "../shell/work.css";
 import "./letter.css";
 
 /** The work with letters: the ways within it that are open to the caller, and the page. */

@@ -137,10 +137,10 @@ function Editor({ template, onKept }: { template: Template; onKept: () => void }
             <p className="placeholders field-all quiet">
               {words.placeholders}
               {fitting.map(({ word, neededFor }) => (
-                <code key={word}>
-                  {`{${word}}`}
-                  {neededFor.includes(kind) && "*"}
-                </code>
+                <span key={word}>
+                  <code>{`{${word}}`}</code>
+                  {neededFor.includes(kind) && "*"} {words.placeholderOf[word]}
+                </span>
               ))}
             </p>
             <Field name="layout.paper" required>

@@ -12,13 +12,12 @@ import { NewForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { byPressing, reportToOpen, type Pressing } from "./board";
+import { byPressing, readsRequests, reportToOpen, type Pressing } from "./board";
 import { Changes } from "./Changes";
 import { Due } from "./Due";
 import { draftItems, draftOf } from "./items";
 import { OfficePart } from "./OfficePart";
 import { WaitingPart } from "./WaitingPart";
-import "../shell/work.css";
 
 /** The leader's page: what of the work is late, and which reports are late, returned or contradicting. */
 export default function ObligationsPage() {
@@ -151,7 +150,13 @@ function Line({ obligation }: { obligation: Obligation }) {
           )}
         </td>
         <td data-label={words.next}>
-          {open !== undefined && <Link to={`/reports/${open}`}>{words.open}</Link>}
+          {open !== undefined ? (
+            <Link to={`/reports/${open}`}>{words.open}</Link>
+          ) : (
+            readsRequests(person) && (
+              <Link to={`/report-requests/${obligation.request}`}>{words.openRequest}</Link>
+            )
+          )}
           {writes && (
             <Button
               size="small"

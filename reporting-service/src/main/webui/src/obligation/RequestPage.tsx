@@ -16,7 +16,6 @@ import { changesRequest, reportToOpen, toneOf } from "./board";
 import { Changes } from "./Changes";
 import { Due } from "./Due";
 import { extensionItems, withdrawalItems } from "./items";
-import "../shell/work.css";
 
 /** One request: who has answered, who has not, and how each report stands. */
 export default function RequestPage() {

@@ -11,7 +11,6 @@ import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { asksForReports } from "./board";
 import { requestItems, requestOf } from "./items";
-import "../shell/work.css";
 
 /** What the unit asked of those below it. */
 export default function RequestsPage() {

@@ -12,7 +12,6 @@ import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { asksForReports } from "./board";
 import { scheduleItems, scheduleOf } from "./items";
-import "../shell/work.css";
 
 /** The reports a unit asks for period by period: each period makes a request by itself. */
 export default function SchedulesPage() {

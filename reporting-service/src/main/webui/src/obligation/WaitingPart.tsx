@@ -4,7 +4,7 @@ import { countsQuery } from "../api/dossiers";
 import { lettersQuery } from "../api/letters";
 import { debtsQuery, petitionsQuery } from "../api/petitions";
 import { readsDossiers } from "../dossier/rights";
-import { listsOf } from "../letter/rights";
+import { readsLetters } from "../letter/rights";
 import { readsOpinions } from "../opinion/rights";
 import { readsPetitions } from "../petition/rights";
 import { usePerson } from "../signin/PersonContext";
@@ -18,14 +18,13 @@ import { sumOf } from "./board";
 export function WaitingPart() {
   const words = useWords().obligations.waiting;
   const person = usePerson();
-  const seesLetters = listsOf(person).includes("REVIEWED");
   const dossiers = useQuery({ ...countsQuery(undefined), enabled: readsDossiers(person) });
   const petitions = useInfiniteQuery({
     ...petitionsQuery("overdue", () => ({ overdue: "true" })),
     enabled: readsPetitions(person),
   });
   const debts = useQuery({ ...debtsQuery(undefined), enabled: readsOpinions(person) });
-  const letters = useInfiniteQuery({ ...lettersQuery("REVIEWED"), enabled: seesLetters });
+  const letters = useInfiniteQuery({ ...lettersQuery("REVIEWED"), enabled: readsLetters(person) });
   const counts = [
     {
       name: "dossiers",

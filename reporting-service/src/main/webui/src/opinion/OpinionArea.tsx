@@ -4,7 +4,6 @@ import { NoSuchPage } from "../shell/Frame";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { readsOccasions, readsOpinions } from "./rights";
-import "../shell/work.css";
 
 /** What people said, wherever they said it: the ledger, and the occasions it was said on. */
 export default function OpinionArea() {

@@ -4,7 +4,6 @@ import { NoSuchPage } from "../shell/Frame";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { readsPetitions, takesPetitions } from "./rights";
-import "../shell/work.css";
 
 /** Petitions: the ways within them that are open to the caller, and the page of the address. */
 export default function PetitionArea() {

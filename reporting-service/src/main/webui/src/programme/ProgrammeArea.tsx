@@ -5,7 +5,6 @@ import { NoSuchPage } from "../shell/Frame";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { readsProgramme } from "./rights";
-import "../shell/work.css";
 import "./programme.css";
 
 /** What officials record of the programme itself, kind by kind. */

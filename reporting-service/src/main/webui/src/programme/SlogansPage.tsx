@@ -51,7 +51,8 @@ export default function SlogansPage() {
               <section className="panel" key={`${set.code}/${set.version}`}>
                 <h2>{words.sloganVersion(set.name, set.version)}</h2>
                 <p className="quiet">
-                  {words.inForce(dayText(set.validFrom))} {set.source}. {set.actor},{" "}
+                  {words.inForce(dayText(set.validFrom))} {set.source}.{" "}
+                  {set.actor === "system" ? words.bySystem : set.actor},{" "}
                   {momentText(set.recordedAt)}
                 </p>
                 <div className="slogan-groups">

@@ -4,7 +4,6 @@ import { NoSuchPage } from "../shell/Frame";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { readsBook, readsCalendar } from "./rights";
-import "../shell/work.css";
 import "./reception.css";
 
 /** The reception of citizens: what of it is open to the caller, and the page of the address. */

@@ -57,10 +57,12 @@ export function ContradictionCard({
               <dt>{words.contradiction.claimed}</dt>
               <dd>{contradiction.claimed}</dd>
             </div>
-            <div>
-              <dt>{words.contradiction.computed}</dt>
-              <dd>{contradiction.computed}</dd>
-            </div>
+            {contradiction.computed !== "" && (
+              <div>
+                <dt>{words.contradiction.computed}</dt>
+                <dd>{contradiction.computed}</dd>
+              </div>
+            )}
             {open && contradiction.suggestion !== "" && (
               <div>
                 <dt>{words.contradiction.suggestion}</dt>

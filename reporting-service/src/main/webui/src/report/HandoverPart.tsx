@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { Report } from "../api/types";
 import { momentText } from "../figure/period";
+import { toneOf } from "../obligation/board";
 import { NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
@@ -50,7 +51,7 @@ export function HandoverPart({ report, rights }: { report: Report; rights: Right
       )}
       {report.handover !== undefined && (
         <p>
-          <span className={report.handover === "RETURNED" ? "label label-blocking" : "label"}>
+          <span className={`label ${toneOf(report.handover)}`}>
             {words.states[report.handover]}
           </span>
         </p>

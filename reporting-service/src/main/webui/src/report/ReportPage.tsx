@@ -15,7 +15,6 @@ import { ReportSteps } from "./ReportSteps";
 import { ReportStateTag } from "./ReportStateTag";
 import { rightsOf } from "./rights";
 import { SectionView } from "./SectionView";
-import "../shell/work.css";
 
 /** One report: its steps, its text, and beside it where the text contradicts the figures. */
 export default function ReportPage() {
@@ -148,7 +147,7 @@ function Progress({ report }: { report: Report }) {
       {steps.map(({ state, at, by }) => (
         <li
           key={state}
-          className={at === undefined ? "ahead" : "done"}
+          className={at === undefined ? "ahead" : undefined}
           aria-current={state === report.state ? "step" : undefined}
         >
           {state === report.state ? (

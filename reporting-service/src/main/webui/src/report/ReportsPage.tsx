@@ -26,7 +26,7 @@ export default function ReportsPage() {
       <div className="page-head">
         <h1>{words.report.list}</h1>
         <nav className="page-links" aria-label={words.obligations.ways}>
-          <Link to="/obligations">{words.obligations.title}</Link>
+          <Link to="/obligations">{words.obligations.page}</Link>
           {readsRequests(person) && <Link to="/report-requests">{words.requests.title}</Link>}
         </nav>
       </div>

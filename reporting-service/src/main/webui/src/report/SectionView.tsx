@@ -53,7 +53,13 @@ export function SectionView({
             <SectionParagraphs
               section={section}
               passages={open.map(({ excerpt }) => excerpt)}
-              emptyText={section.kind === "NARRATIVE" ? words.report.notWritten : ""}
+              emptyText={
+                section.kind !== "NARRATIVE"
+                  ? ""
+                  : report.state === "ISSUED"
+                    ? words.report.leftEmpty
+                    : words.report.notWritten
+              }
             />
             <div className="section-foot">
               {editable && (

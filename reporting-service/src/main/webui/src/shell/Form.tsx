@@ -223,12 +223,14 @@ export function useIsWrong(beginning: string): boolean {
 export function Tick({
   name,
   label,
+  hint,
   defaultChecked = false,
   autoFocus = false,
   onChange,
 }: {
   name: string;
   label?: string;
+  hint?: string | undefined;
   defaultChecked?: boolean;
   autoFocus?: boolean;
   onChange?: (ticked: boolean) => void;
@@ -246,7 +248,10 @@ export function Tick({
           onChange?.(event.target.checked);
         }}
       />
-      {label ?? labels[name]}
+      <span>
+        {label ?? labels[name]}
+        {hint !== undefined && <small className="under">{hint}</small>}
+      </span>
     </label>
   );
 }

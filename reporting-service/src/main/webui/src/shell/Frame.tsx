@@ -12,6 +12,8 @@ import { surveysOf } from "../survey/rights";
 import { useLanguage, useWords } from "../words/language";
 import { dossiersOf, lettersOf, readsFigures, receptionsOf } from "./home";
 import { SignOutContext } from "./SignOutContext";
+import "./form.css";
+import "./work.css";
 
 /** Header, menu and the page of the address. */
 export function Frame() {

@@ -148,7 +148,14 @@ function ItemControl({ item, autoFocus }: { item: Item; autoFocus: boolean }) {
   const words = useWords();
   const { name, as, initial, max, options = [] } = item;
   if (as === "tick") {
-    return <Tick name={name} autoFocus={autoFocus} defaultChecked={initial === "true"} />;
+    return (
+      <Tick
+        name={name}
+        hint={item.hint}
+        autoFocus={autoFocus}
+        defaultChecked={initial === "true"}
+      />
+    );
   }
   if (as === "ticks") {
     return (

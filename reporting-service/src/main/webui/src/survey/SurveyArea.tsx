@@ -4,7 +4,6 @@ import { NoSuchPage } from "../shell/Frame";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { opensRounds, readsKiosks, readsRatings, readsResults, readsRounds } from "./rights";
-import "../shell/work.css";
 import "./survey.css";
 
 /** How satisfied people are: the rounds, and what they say at the desks. */

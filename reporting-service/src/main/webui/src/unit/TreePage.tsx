@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button, DatePicker } from "antd";
+import dayjs from "dayjs";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { unitsQuery } from "../api/queries";
@@ -36,13 +37,12 @@ export default function TreePage() {
         <h1>{words.treeOn(dayText(on))}</h1>
         <label className="field">
           <span>{words.on}</span>
-          <input
-            type="date"
-            value={on}
-            onChange={(event) => {
-              setQuery(event.target.value === "" ? {} : { on: event.target.value }, {
-                replace: true,
-              });
+          <DatePicker
+            value={dayjs(on)}
+            format="DD/MM/YYYY"
+            allowClear={false}
+            onChange={(day) => {
+              if (day !== null) setQuery({ on: day.format("YYYY-MM-DD") }, { replace: true });
             }}
           />
         </label>

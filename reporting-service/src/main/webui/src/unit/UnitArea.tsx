@@ -4,7 +4,6 @@ import { accountsOf } from "../signin/person";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { keepsGroups, readsGroups, statesUnits } from "./rights";
-import "../shell/work.css";
 import "../programme/programme.css";
 
 /** The units: their figures, and what is known of them. */

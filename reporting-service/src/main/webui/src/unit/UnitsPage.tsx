@@ -121,7 +121,7 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
 }
 
 /** Column widths in pixels by the group of the indicator: all fit on a screen 1366 wide. */
-const WIDTHS: Record<string, number> = { D: 98, P: 92, L: 80, S: 156 };
+const WIDTHS: Record<string, number> = { D: 98, P: 92, L: 80, S: 146 };
 
 function useIndicatorNames(): (code: string) => string {
   const indicators = useQuery(indicatorsQuery);
@@ -139,7 +139,7 @@ function CommuneTable({ rows, period }: { rows: readonly Row[]; period: Period }
       dataSource={[...rows]}
       pagination={false}
       tableLayout="fixed"
-      scroll={{ x: 1180 }}
+      scroll={{ x: 1226 }}
       rowClassName={(row) => (row.isTotal ? "total-row" : "")}
       columns={[
         {
@@ -149,7 +149,7 @@ function CommuneTable({ rows, period }: { rows: readonly Row[]; period: Period }
         },
         {
           title: words.units.report,
-          width: 118,
+          width: 132,
           render: (_, row) => (row.isTotal ? null : <ReportOf row={row} />),
         },
         ...MAIN_CODES.map((code) => ({

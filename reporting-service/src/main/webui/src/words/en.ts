@@ -1616,6 +1616,16 @@ export const en: Words = {
     keepTemplate: "Keep as a new version",
     templateKept: "Kept. Letters are written with it from now on.",
     placeholders: "Placeholders (* must be there):",
+    placeholderOf: {
+      recipientName: "addressee",
+      recipientAddress: "address",
+      village: "village",
+      unitName: "name of the commune",
+      reason: "reason",
+      dossierCode: "dossier code",
+      dueDate: "day promised",
+      newDueDate: "new day promised",
+    },
     bodyHint:
       "**bold**, *italic*, a line with “- ” is an item. Lines without a value are left out.",
     templateFields: {
@@ -1772,6 +1782,7 @@ export const en: Words = {
     listed: "Written from lists",
     narrative: "Written by the unit",
     notWritten: "Not written yet.",
+    leftEmpty: "Not written by the unit.",
     figures: "Figures used here:",
     editedBy: (name, at) => `edited by ${name} at ${at}`,
 
@@ -1842,6 +1853,7 @@ export const en: Words = {
     state: "State",
     next: "Next step",
     open: "Open the report",
+    openRequest: "See the request",
     draft: "Write the report",
     askedBy: (unit) => `asked by ${unit}`,
     contradicting: (count) =>
@@ -2341,6 +2353,7 @@ export const en: Words = {
     },
     enterSlogans: "Record a new version",
     sloganVersion: (name, version) => `${name} (version ${version})`,
+    bySystem: "shipped with the system",
     inForce: (day) => `In force from ${day}.`,
   },
 

@@ -5,6 +5,11 @@ function hoursText(hours: number, minutes: number): string {
   return [...inHours, ...(minutes === 0 && hours > 0 ? [] : [`${minutes} phút`])].join(" ");
 }
 
+/** `1.106` */
+function whole(count: number): string {
+  return count.toLocaleString("vi-VN");
+}
+
 export const vi = {
   language: "Tiếng Việt",
   otherLanguage: "English",
@@ -193,7 +198,7 @@ export const vi = {
     proposed: (size: number, population: number) =>
       `Cỡ mẫu đề xuất ${size} phiếu cho ${population} (sai số 5%), chia theo số dân.`,
     fromProfile: (year: number, households: number, size: number) =>
-      `Theo hồ sơ xã năm ${year} có ${households} hộ: cỡ mẫu đề xuất cho toàn xã là ${size} phiếu (sai số 5%).`,
+      `Theo hồ sơ xã năm ${year} có ${whole(households)} hộ: cỡ mẫu đề xuất cho toàn xã là ${whole(size)} phiếu (sai số 5%).`,
     controlTotals: "Số phiếu đối chiếu",
     ofQuota: (valid: number, quota: number) => `${valid} trên chỉ tiêu ${quota}`,
     boxHint:
@@ -492,7 +497,7 @@ export const vi = {
       stopped: "tạm đình chỉ, thời hạn đang dừng",
       ended: "đã xử lý xong",
       noDeadline: "không có thời hạn",
-      overdue: (days: number) => `quá hạn ${days} ngày`,
+      overdue: (days: number) => `quá hạn ${whole(days)} ngày`,
       later: (days: number) => (days === 1 ? "ngày mai là hạn cuối" : `còn ${days} ngày`),
       today: "hôm nay là hạn cuối",
     },
@@ -935,7 +940,7 @@ export const vi = {
       all: "Tất cả ý kiến",
     },
     urgency: {
-      overdue: (days: number) => `quá hạn ${days} ngày`,
+      overdue: (days: number) => `quá hạn ${whole(days)} ngày`,
       later: (days: number) => (days === 1 ? "ngày mai đến hạn" : `còn ${days} ngày`),
       today: "hôm nay đến hạn",
     },
@@ -1124,7 +1129,7 @@ export const vi = {
       notReceived: "chưa tiếp nhận, chưa tính giờ",
       paused: "đang dừng tính giờ",
       ended: "đã kết thúc",
-      overdue: (days: number) => `quá hạn ${days} ngày`,
+      overdue: (days: number) => `quá hạn ${whole(days)} ngày`,
       later: (days: number) => (days === 1 ? "ngày mai đến hạn" : `còn ${days} ngày`),
       overdueToday: (hours: number, minutes: number) => `quá hạn ${hoursText(hours, minutes)}`,
       today: (hours: number, minutes: number) => `hôm nay, còn ${hoursText(hours, minutes)}`,
@@ -1635,6 +1640,16 @@ export const vi = {
     keepTemplate: "Lưu thành bản mới",
     templateKept: "Đã lưu mẫu. Từ nay thư dùng bản này.",
     placeholders: "Chỗ điền (* là bắt buộc):",
+    placeholderOf: {
+      recipientName: "người nhận",
+      recipientAddress: "địa chỉ",
+      village: "thôn, tổ dân phố",
+      unitName: "tên xã",
+      reason: "lý do, nội dung",
+      dossierCode: "mã hồ sơ",
+      dueDate: "ngày hẹn trả",
+      newDueDate: "ngày hẹn trả mới",
+    } as Record<string, string>,
     bodyHint: "**đậm**, *nghiêng*, dòng bắt đầu bằng “- ” là mục. Dòng có chỗ điền trống tự bỏ.",
     templateFields: {
       name: "Tên mẫu",
@@ -1792,6 +1807,7 @@ export const vi = {
     listed: "Máy lập từ danh mục",
     narrative: "Đơn vị viết",
     notWritten: "Chưa viết đoạn này.",
+    leftEmpty: "Đơn vị không viết đoạn này.",
     figures: "Số liệu dùng trong đoạn:",
     editedBy: (name: string, at: string) => `${name} sửa lúc ${at}`,
 
@@ -1863,6 +1879,7 @@ export const vi = {
     state: "Tình trạng",
     next: "Việc tiếp theo",
     open: "Mở báo cáo",
+    openRequest: "Xem yêu cầu",
     draft: "Soạn báo cáo",
     askedBy: (unit: string) => `${unit} yêu cầu`,
     contradicting: (count: number) => `Còn ${count} mâu thuẫn phải sửa hoặc giải trình`,
@@ -2366,6 +2383,7 @@ export const vi = {
     },
     enterSlogans: "Ghi phiên bản mới",
     sloganVersion: (name: string, version: number) => `${name} (phiên bản ${version})`,
+    bySystem: "có sẵn trong hệ thống",
     inForce: (day: string) => `Áp dụng từ ${day}.`,
   },
 

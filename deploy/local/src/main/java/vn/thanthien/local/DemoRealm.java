@@ -18,6 +18,12 @@ record DemoRealm(ObjectNode json) {
 
   private static final List<String> USER_SCOPES = List.of("basic", "profile", "roles", "unit");
 
+  /// Whom the console offers the page where accounts are kept.
+  private static final List<String> USER_ADMINS = List.of("platform-admin", "district-admin");
+
+  private static final List<String> MANAGING_USERS =
+      List.of("manage-users", "view-users", "view-realm");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static DemoRealm compose(Path production, SignIns signIns) {
@@ -95,7 +101,13 @@ record DemoRealm(ObjectNode json) {
       user.put("username", signIn.username())
           .put("firstName", signIn.fullName())
           .put("enabled", true);
-      user.set("realmRoles", strings(signIn.roles()));
+      var roles = user.putArray("realmRoles");
+      signIn.roles().forEach(roles::add);
+      // an import gives nobody what every new account has
+      roles.add(realm.at("/defaultRole/name").asText());
+      if (signIn.roles().stream().anyMatch(USER_ADMINS::contains)) {
+        user.putObject("clientRoles").set("realm-management", strings(MANAGING_USERS));
+      }
       user.set("groups", strings(List.of("/" + signIn.unit())));
       var credential = user.putArray("credentials").addObject();
       credential.put("type", "password").put("value", SignIns.PASSWORD).put("temporary", false);
