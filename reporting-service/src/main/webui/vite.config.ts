@@ -13,6 +13,8 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
+    // the thresholds of the checks
+    fs: { allow: [".", "../resources"] },
     // npm run dev beside a running platform
     proxy: { "/api": "http://localhost:8080", "/q": "http://localhost:8080" },
   },

@@ -106,6 +106,22 @@ export const lettersQuery = (stage: LetterStage) =>
     getNextPageParam: (last) => last.next,
   });
 
+/** The first of the lists that holds a letter, else the first of them. */
+export const firstListQuery = (lists: readonly LetterStage[]) =>
+  queryOptions({
+    queryKey: ["letters", "first", lists],
+    queryFn: async ({ signal }) => {
+      for (const stage of lists) {
+        const path = withQuery("/api/letters", { stage, limit: 1 });
+        const { items } = await call<Page<Letter>>(path, { signal });
+        if (items.length > 0) return stage;
+      }
+      return lists[0] ?? "DRAFT";
+    },
+    // what waited a moment ago may be done
+    gcTime: 0,
+  });
+
 export const letterQuery = (id: string) =>
   queryOptions({
     queryKey: ["letter", id],

@@ -1,9 +1,10 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { Link, Navigate, useSearchParams } from "react-router";
 import { newKey } from "../api/client";
 import {
+  firstListQuery,
   lettersQuery,
   makeBatch,
   takeBatch,
@@ -14,6 +15,7 @@ import {
 } from "../api/letters";
 import { dayText, momentText } from "../figure/period";
 import { ProblemError } from "../api/problem";
+import { Fetched } from "../shell/Fetched";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
@@ -29,8 +31,8 @@ export default function LettersPage() {
   const person = usePerson();
   const [query] = useSearchParams();
   const lists = listsOf(person);
-  const stage = lists.find((one) => one === query.get("stage")) ?? lists[0] ?? "DRAFT";
-  useTitle(`${words.stages[stage]} – ${words.title}`);
+  const stage = lists.find((one) => one === query.get("stage"));
+  useTitle(stage === undefined ? words.title : `${words.stages[stage]} – ${words.title}`);
   return (
     <>
       <div className="page-head">
@@ -51,9 +53,15 @@ export default function LettersPage() {
           ))}
         </ul>
       </nav>
-      <LetterList key={stage} stage={stage} />
+      {stage === undefined ? <FirstList /> : <LetterList key={stage} stage={stage} />}
     </>
   );
+}
+
+/** Leads on to the first list that holds a letter; it stays there when the list becomes empty. */
+function FirstList() {
+  const first = useQuery(firstListQuery(listsOf(usePerson())));
+  return <Fetched query={first}>{(stage) => <Navigate to={`?stage=${stage}`} replace />}</Fetched>;
 }
 
 function LetterList({ stage }: { stage: LetterStage }) {

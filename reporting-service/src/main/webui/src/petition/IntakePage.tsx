@@ -13,8 +13,8 @@ import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { isVillage } from "../unit/communes";
 import { useWords } from "../words/language";
-import { ACCEPTED } from "../shell/files";
-import { filesOf, intakeItems, intakeOf } from "./intake";
+import { ACCEPTED, filesOf, sizeText } from "../shell/files";
+import { intakeItems, intakeOf, MOST_BYTES } from "./intake";
 import { reachesDenunciations, searchesPetitions } from "./rights";
 
 /** A petition taken in at the desk: from the first key to the receipt without a mouse. */
@@ -71,7 +71,7 @@ function IntakeForm({ villages }: { villages: readonly Unit[] }) {
       for (const { file, mediaType } of files) {
         try {
           await attach(petition.id, file, mediaType, (part) => {
-            setSent(words.attachments.sending(file.name, Math.floor(part * 100)));
+            setSent(all.attaching.sending(file.name, Math.floor(part * 100)));
           });
         } catch {
           // the petition is taken in; its page tells what is still to be attached
@@ -87,7 +87,9 @@ function IntakeForm({ villages }: { villages: readonly Unit[] }) {
   });
   const submit = (values: FormData) => {
     const { body, errors: wrong } = intakeOf(items, values, all, new Date());
-    const chosen = mayAttach ? filesOf(values.getAll("files"), all) : { files: [] };
+    const chosen = mayAttach
+      ? filesOf(values.getAll("files"), all.attaching, MOST_BYTES)
+      : { files: [] };
     const flaws = { ...wrong, ...chosen.errors };
     receive.reset();
     setErrors(flaws);
@@ -104,7 +106,7 @@ function IntakeForm({ villages }: { villages: readonly Unit[] }) {
       labels={{
         ...labels,
         denunciation: words.intake.denunciation,
-        files: words.attachments.files,
+        files: words.attachments.title,
       }}
       errors={errors}
       failure={receive.error}
@@ -122,7 +124,7 @@ function IntakeForm({ villages }: { villages: readonly Unit[] }) {
         <p className="quiet">{words.intake.denunciationHint}</p>
         <Items items={items} />
         {mayAttach ? (
-          <Field name="files" hint={words.attachments.filesHint}>
+          <Field name="files" hint={all.attaching.hint(sizeText(MOST_BYTES))}>
             {(control) => <input {...control} type="file" multiple accept={ACCEPTED} />}
           </Field>
         ) : (

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Petition, StepName } from "../api/petitions";
 import { vi } from "../words/vi";
-import { flawOf, mediaTypeOf, sizeText } from "../shell/files";
-import { filesOf, intakeItems, intakeOf } from "./intake";
+import { intakeItems, intakeOf } from "./intake";
 import { itemsOf, joinable } from "./steps";
 
 const now = new Date("2026-11-25T03:00:00Z");
@@ -44,23 +43,6 @@ describe("an intake", () => {
     const { errors } = intakeOf(items, form({ source: "POST", submitterName: "" }), vi, now);
 
     expect(Object.keys(errors ?? {}).sort()).toEqual(["content", "submitterName"]);
-  });
-});
-
-describe("files", () => {
-  it("are known by their endings and refused before they are sent", () => {
-    expect(mediaTypeOf("Đơn.PDF")).toBe("application/pdf");
-    expect(flawOf({ name: "anh.gif", size: 5 })).toBe("type");
-    expect(flawOf({ name: "anh.jpg", size: 20 * 1024 * 1024 + 1 })).toBe("size");
-    expect(flawOf({ name: "anh.jpg", size: 0 })).toBe("empty");
-    expect(flawOf({ name: "anh.jpg", size: 5 })).toBeUndefined();
-    expect(sizeText(1_572_864)).toBe("1,5 MB");
-  });
-
-  it("leave an untouched chooser alone and name the one at fault", () => {
-    expect(filesOf([new File([], "")], vi)).toEqual({ files: [] });
-    expect(filesOf([new File(["x"], "a.exe")], vi).errors?.["files"]).toContain("a.exe");
-    expect(filesOf([new File(["x"], "a.png")], vi).files?.[0]?.mediaType).toBe("image/png");
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Unit } from "../api/types";
-import type { Errors } from "../shell/Form";
+import { MEGABYTE } from "../shell/files";
 import { said, type Item, type Said } from "../shell/items";
 import type { Words } from "../words/vi";
-import { flawOf, mediaTypeOf } from "../shell/files";
+
+/** Most bytes of a petition's file; the service counts too. */
+export const MOST_BYTES = 20 * MEGABYTE;
 
 /** What is asked of a petition that comes in. */
 export function intakeItems(villages: readonly Unit[], all: Words): readonly Item[] {
@@ -63,22 +65,4 @@ export function intakeOf(items: readonly Item[], values: FormData, words: Words,
   return read.body === undefined
     ? read
     : { body: { ...read.body, denunciation: values.has("denunciation") } };
-}
-
-/** The files chosen with their types, or what keeps one of them from being sent. */
-export function filesOf(
-  chosen: readonly FormDataEntryValue[],
-  { petitions: { attachments } }: Words,
-):
-  | { files: readonly { file: File; mediaType: string }[]; errors?: undefined }
-  | { files?: undefined; errors: Errors } {
-  const files: { file: File; mediaType: string }[] = [];
-  for (const file of chosen) {
-    // a chooser left alone gives one file without a name
-    if (!(file instanceof File) || (file.name === "" && file.size === 0)) continue;
-    const flaw = flawOf(file);
-    if (flaw !== undefined) return { errors: { files: attachments.flaws[flaw](file.name) } };
-    files.push({ file, mediaType: mediaTypeOf(file.name) ?? "" });
-  }
-  return { files };
 }

@@ -1,8 +1,7 @@
+import type { Words } from "../words/vi";
+
 /** Bytes of a megabyte. */
 export const MEGABYTE = 1024 * 1024;
-
-/** Most bytes of a petition's file; the service counts too. */
-export const MOST_BYTES = 20 * MEGABYTE;
 
 const TYPES: Readonly<Record<string, string>> = {
   pdf: "application/pdf",
@@ -18,18 +17,29 @@ export const ACCEPTED = Object.keys(TYPES)
   .join(",");
 
 /** The type of a file by its name, absent where none such is taken. */
-export function mediaTypeOf(name: string): string | undefined {
+function mediaTypeOf(name: string): string | undefined {
   return TYPES[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
 }
 
-/** What keeps a file from being sent, absent when nothing does. */
-export function flawOf(
-  { name, size }: { name: string; size: number },
-  most: number = MOST_BYTES,
-): "type" | "size" | "empty" | undefined {
-  if (mediaTypeOf(name) === undefined) return "type";
-  if (size === 0) return "empty";
-  return size > most ? "size" : undefined;
+/** The files chosen with their types, or what keeps one of them from being sent. */
+export function filesOf(
+  chosen: readonly FormDataEntryValue[],
+  { flaws }: Words["attaching"],
+  most: number,
+):
+  | { files: readonly { file: File; mediaType: string }[]; errors?: undefined }
+  | { files?: undefined; errors: { files: string } } {
+  const files: { file: File; mediaType: string }[] = [];
+  for (const file of chosen) {
+    // a chooser left alone gives one file without a name
+    if (!(file instanceof File) || (file.name === "" && file.size === 0)) continue;
+    const mediaType = mediaTypeOf(file.name);
+    if (mediaType === undefined) return { errors: { files: flaws.type(file.name) } };
+    if (file.size === 0) return { errors: { files: flaws.empty(file.name) } };
+    if (file.size > most) return { errors: { files: flaws.size(file.name, sizeText(most)) } };
+    files.push({ file, mediaType });
+  }
+  return { files };
 }
 
 /** `1,5 MB`, `12 KB` */

@@ -25,6 +25,7 @@ import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { Chart } from "./Chart";
 import { barOf, STEPS, stepsChart, stepsHeight, type Bar } from "./charts";
+import { PARTING } from "./parting";
 import { opensRounds, readsRemarks } from "./rights";
 import { FlagList } from "./RoundPage";
 import { percentText, RunnerText } from "./texts";
@@ -143,9 +144,6 @@ function Headline({ part }: { part: ResultPart }) {
     </dl>
   );
 }
-
-/** From when on the two satisfactions part too far; the reports' check X21 takes the same. */
-const PARTING = { points: 10, ballots: 30 };
 
 /** Two satisfactions side by side: what people say, and how their dossiers fared (766, 5.4). */
 function Behaviour({

@@ -21,6 +21,19 @@ export const en: Words = {
     narrowed: (count) => `Filter the list (filtered by ${count})`,
   },
   files: { xlsx: "Excel table", csv: "CSV table", pdf: "Print (PDF)" },
+  attaching: {
+    hint: (most) => `PDF, JPG, PNG or DOCX, ${most} each at most.`,
+    add: "Attach files",
+    missing: "choose at least one file",
+    remove: "Take away",
+    sending: (name, percent) => `Sending ${name}: ${percent}%`,
+    arrived: "Attached.",
+    flaws: {
+      type: (name) => `${name}: only PDF, JPG, PNG, DOCX files are taken`,
+      size: (name, most) => `${name}: larger than ${most}`,
+      empty: (name) => `${name}: the file is empty`,
+    },
+  },
 
   signIn: {
     lead: "Figures and reports of the communes on the model. Every number opens down to its records.",
@@ -516,23 +529,11 @@ export const en: Words = {
     attachments: {
       title: "Attachments",
       none: "No file yet.",
-      files: "Files",
-      filesHint: "PDF, JPG, PNG or DOCX, 20 MB each at most.",
-      add: "Attach files",
-      missing: "choose at least one file",
       unnamed: (number) => `File ${number}`,
-      remove: "Take away",
       removeSure: (name) => `Take ${name} away for good?`,
       removed: (name) => `${name} was taken away.`,
-      sending: (name, percent) => `Sending ${name}: ${percent}%`,
-      arrived: "Attached.",
       lost: (names) =>
         `The petition is taken in but these files did not arrive: ${names}. Please attach them below.`,
-      flaws: {
-        type: (name) => `${name}: only PDF, JPG, PNG, DOCX files are taken`,
-        size: (name) => `${name}: larger than 20 MB`,
-        empty: (name) => `${name}: the file is empty`,
-      },
     },
 
     hold: {
@@ -2335,15 +2336,8 @@ export const en: Words = {
     openCriteria: (count) => `${count} criteria without points`,
     files: {
       title: "Evidence file",
-      hint: "PDF, JPG, PNG or DOCX, at most 8 MB each. No petitions or papers of citizens.",
-      add: "Send the file",
-      missing: "choose a file",
+      hint: "No petitions or papers of citizens.",
       removeSure: (name) => `Take ${name} off the scorecard?`,
-      flaws: {
-        type: "only PDF, JPG, PNG and DOCX files",
-        size: "the file is larger than 8 MB",
-        empty: "the file is empty",
-      },
     },
     enterSlogans: "Record a new version",
     sloganVersion: (name, version) => `${name} (version ${version})`,

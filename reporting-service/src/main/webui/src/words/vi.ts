@@ -26,6 +26,19 @@ export const vi = {
     narrowed: (count: number) => `Lọc danh sách (đang lọc theo ${count} mục)`,
   },
   files: { xlsx: "Tải bảng Excel", csv: "Tải bảng CSV", pdf: "In (PDF)" },
+  attaching: {
+    hint: (most: string) => `PDF, JPG, PNG hoặc DOCX, mỗi tệp không quá ${most}.`,
+    add: "Đính kèm tệp",
+    missing: "chọn ít nhất một tệp",
+    remove: "Gỡ",
+    sending: (name: string, percent: number) => `Đang gửi ${name}: ${percent}%`,
+    arrived: "Đã đính kèm.",
+    flaws: {
+      type: (name: string) => `${name}: chỉ nhận tệp PDF, JPG, PNG, DOCX`,
+      size: (name: string, most: string) => `${name}: tệp lớn hơn ${most}`,
+      empty: (name: string) => `${name}: tệp không có nội dung`,
+    },
+  },
 
   signIn: {
     lead: "Theo dõi số liệu và báo cáo kết quả thực hiện mô hình của các xã. Mỗi con số mở được đến hồ sơ gốc.",
@@ -520,23 +533,11 @@ export const vi = {
     attachments: {
       title: "Tệp đính kèm",
       none: "Chưa có tệp nào.",
-      files: "Tệp đính kèm",
-      filesHint: "PDF, JPG, PNG hoặc DOCX, mỗi tệp không quá 20 MB.",
-      add: "Đính kèm tệp",
-      missing: "chọn ít nhất một tệp",
       unnamed: (number: number) => `Tệp ${number}`,
-      remove: "Gỡ",
       removeSure: (name: string) => `Gỡ hẳn ${name} khỏi đơn?`,
       removed: (name: string) => `Đã gỡ ${name}.`,
-      sending: (name: string, percent: number) => `Đang gửi ${name}: ${percent}%`,
-      arrived: "Đã đính kèm.",
       lost: (names: string) =>
         `Đơn đã được tiếp nhận nhưng chưa gửi được tệp: ${names}. Xin đính kèm lại ở mục Tệp đính kèm.`,
-      flaws: {
-        type: (name: string) => `${name}: chỉ nhận tệp PDF, JPG, PNG, DOCX`,
-        size: (name: string) => `${name}: tệp lớn hơn 20 MB`,
-        empty: (name: string) => `${name}: tệp không có nội dung`,
-      },
     },
 
     hold: {
@@ -2360,15 +2361,8 @@ export const vi = {
     openCriteria: (count: number) => `${count} tiêu chí chưa có điểm`,
     files: {
       title: "Tệp minh chứng",
-      hint: "PDF, JPG, PNG hoặc DOCX, mỗi tệp không quá 8 MB. Không gửi đơn thư hay giấy tờ của người dân.",
-      add: "Gửi tệp",
-      missing: "chọn một tệp",
+      hint: "Không gửi đơn thư hay giấy tờ của người dân.",
       removeSure: (name: string) => `Gỡ hẳn ${name} khỏi bảng điểm?`,
-      flaws: {
-        type: "chỉ nhận tệp PDF, JPG, PNG, DOCX",
-        size: "tệp lớn hơn 8 MB",
-        empty: "tệp không có nội dung",
-      },
     },
     enterSlogans: "Ghi phiên bản mới",
     sloganVersion: (name: string, version: number) => `${name} (phiên bản ${version})`,

@@ -185,15 +185,17 @@ public class Units {
       try (var recompute =
           connection.prepareStatement(
               """
-              with recursive visible (viewer, unit) as (
+              with recursive step (above, below) as materialized (
+                select parent, id from unit_node where parent is not null
+                union all
+                select successor.id, old.id
+                  from unit_node successor
+                 cross join unnest(successor.predecessors) named (id)
+                  join unit_node old on old.id = named.id
+              ), visible (viewer, unit) as (
                 select id, id from unit_node
                 union
-                select v.viewer, below.id
-                  from visible v
-                  join unit_node below
-                    on below.parent = v.unit
-                    or below.id in (select unnest(n.predecessors) from unit_node n
-                                     where n.id = v.unit)
+                select v.viewer, step.below from visible v join step on step.above = v.unit
               ), gone as (
                 delete from unit_visible old
                  where not exists (select from visible v

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.testing.Tokens;
 import vn.thanthien.local.Checkout;
@@ -32,6 +33,7 @@ import vn.thanthien.local.Checkout;
 /// every cell of it, allowed or not, is what the running service does. Operations that anybody may
 /// call without signing in stand there as public. `-Dthanthien.openapi.write=true` writes it anew
 /// after an intended change.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the classes are read once
 public abstract class RoleTableTest {
 
   private final String service;
@@ -71,12 +73,12 @@ public abstract class RoleTableTest {
   @Test
   void everyCellHolds() {
     var cells = new SoftAssertions();
-    for (var operation : operations) {
-      for (var role : roles()) {
-        var token =
-            role.indexOf(':') > 0
-                ? Tokens.system("nowhere", "cell", role)
-                : Tokens.of("nowhere", role);
+    for (var role : roles()) {
+      var token =
+          role.indexOf(':') > 0
+              ? Tokens.system("nowhere", "cell", role)
+              : Tokens.of("nowhere", role);
+      for (var operation : operations) {
         var status = operation.asked(given().auth().oauth2(token));
         cells
             .assertThat(status == 403)

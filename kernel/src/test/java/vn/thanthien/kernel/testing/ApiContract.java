@@ -30,6 +30,7 @@ public final class ApiContract {
   private static final String PROBLEM = "application/problem+json";
   private static final String ADDRESS = "urn:contract";
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
   private static final List<String> VERBS = List.of("get", "put", "post", "delete", "patch");
 
   private final JsonNode document;
@@ -197,13 +198,20 @@ public final class ApiContract {
   /// One described operation.
   ///
   /// @param path with places in braces
+  /// @param filled what such a path looks like when it is sent
   /// @param content as described
-  public record Operation(String verb, String path, JsonNode content) {
+  public record Operation(String verb, String path, Pattern filled, JsonNode content) {
+
+    Operation(String verb, String path, JsonNode content) {
+      this(
+          verb,
+          path,
+          Pattern.compile(PLACE.matcher(Pattern.quote(path)).replaceAll("\\\\E[^/]+\\\\Q")),
+          content);
+    }
 
     boolean answers(String sent) {
-      var pattern =
-          Pattern.compile("\\{[^}]*}").matcher(Pattern.quote(path)).replaceAll("\\\\E[^/]+\\\\Q");
-      return sent.matches(pattern);
+      return filled.matcher(sent).matches();
     }
 
     @Override

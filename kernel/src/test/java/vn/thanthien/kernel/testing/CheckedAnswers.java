@@ -15,5 +15,8 @@ public class CheckedAnswers implements QuarkusTestBeforeEachCallback {
       var service = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
       RestAssured.filters(new ContractFilter(ApiContract.of(service)));
     }
+    var config = RestAssured.config();
+    RestAssured.config =
+        config.httpClient(config.getHttpClientConfig().httpClientFactory(PlainHttp::client));
   }
 }

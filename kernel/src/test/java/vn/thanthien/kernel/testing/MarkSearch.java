@@ -75,10 +75,13 @@ public final class MarkSearch {
   private boolean stands(Connection connection, String table) throws SQLException {
     try (var query =
         connection.prepareStatement(
-            "select exists (select from "
-                + table
-                + " r where exists (select from unnest(?::text[]) m"
-                + " where position(m in lower(r::text)) > 0))")) {
+            // "offset 0": a row is written out once, not once for every mark
+            """
+            select exists (
+              select from (select lower(r::text) as written from %s r offset 0) one
+               where exists (select from unnest(?::text[]) m where position(m in one.written) > 0))
+            """
+                .formatted(table))) {
       query.setArray(1, connection.createArrayOf("text", shapes.toArray(String[]::new)));
       try (var row = query.executeQuery()) {
         row.next();

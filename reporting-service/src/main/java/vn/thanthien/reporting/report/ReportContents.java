@@ -12,8 +12,11 @@ import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.CommuneShare.OpenQuestion;
 import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.Materials;
+import vn.thanthien.reporting.material.Register;
+import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.material.UnitCard;
+import vn.thanthien.reporting.record.SurveyCounts;
 import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.snapshot.Snapshots;
 import vn.thanthien.reporting.template.ReportWriter;
@@ -83,29 +86,27 @@ class ReportContents {
     }
     var below = units.communes(report.unit(), report.to().minusDays(1), report.to());
     var issued = reports.issued(below.stream().map(Unit::id).toList(), report.from(), report.to());
-    var contents = snapshots.of(issued.values().stream().map(Report::id).toList());
-    var communes =
-        below.stream().map(unit -> share(unit, issued.get(unit.id()), contents)).toList();
+    var said = snapshots.of(issued.values().stream().map(Report::id).toList(), Said::of);
+    var communes = below.stream().map(unit -> share(unit, issued.get(unit.id()), said)).toList();
     return materials.ofCommunes(report.unit(), report.from(), report.to(), communes);
   }
 
-  private static CommuneShare share(
-      Unit unit, @Nullable Report report, Map<UUID, Snapshot> contents) {
+  private static CommuneShare share(Unit unit, @Nullable Report report, Map<UUID, Said> contents) {
     var card = UnitCard.of(unit);
     if (report == null) {
       return CommuneShare.missing(card);
     }
-    var snapshot = Objects.requireNonNull(contents.get(report.id()));
+    var said = Objects.requireNonNull(contents.get(report.id()));
     return new CommuneShare(
         card,
         report.id(),
         report.notation(),
         Objects.requireNonNull(report.issue()).date(),
-        snapshot.material().figures(),
-        snapshot.material().register(),
-        snapshot.material().surveys(),
-        snapshot.questions(),
-        snapshot.text("proposals"));
+        said.figures(),
+        said.register(),
+        said.surveys(),
+        said.questions(),
+        said.proposals());
   }
 
   private static Snapshot.Section section(
@@ -139,5 +140,24 @@ class ReportContents {
                 finding.computed(),
                 finding.explanation()))
         .toList();
+  }
+
+  /// What a commune's report says to the report above it.
+  private record Said(
+      List<ReportFigure> figures,
+      @Nullable Register register,
+      List<SurveyCounts> surveys,
+      List<OpenQuestion> questions,
+      String proposals) {
+
+    static Said of(Snapshot snapshot) {
+      var material = snapshot.material();
+      return new Said(
+          material.figures(),
+          material.register(),
+          material.surveys(),
+          snapshot.questions(),
+          snapshot.text("proposals"));
+    }
   }
 }

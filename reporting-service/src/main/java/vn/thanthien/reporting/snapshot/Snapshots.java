@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.hibernate.jpa.AvailableHints;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// Frozen contents and issued files, for good.
@@ -27,10 +29,18 @@ public class Snapshots implements PanacheRepositoryBase<FrozenSnapshot, UUID> {
     return findByIdOptional(report).orElseThrow(Refusal::unknown).content().read();
   }
 
-  /// The contents of several reports, by report.
-  public Map<UUID, Snapshot> of(Collection<UUID> reports) {
-    return list("report in ?1", reports).stream()
-        .collect(Collectors.toMap(FrozenSnapshot::report, frozen -> frozen.content().read()));
+  /// What is wanted of the contents of several reports, by report; of hundreds no two are in memory
+  /// at once.
+  public <T> Map<UUID, T> of(Collection<UUID> reports, Function<Snapshot, T> wanted) {
+    var found = new HashMap<UUID, T>();
+    try (var snapshots =
+        find("report in ?1", reports).withHint(AvailableHints.HINT_FETCH_SIZE, 20).stream()) {
+      snapshots.forEach(frozen -> {
+        found.put(frozen.report(), wanted.apply(frozen.content().read()));
+        getEntityManager().detach(frozen);
+      });
+    }
+    return found;
   }
 
   /// Keeps the files of a report.

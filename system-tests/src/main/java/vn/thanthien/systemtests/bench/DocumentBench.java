@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ import java.util.zip.ZipInputStream;
 /// A document is a DOCX or a PDF: ours makes two of a report (and its HTML, which is not counted),
 /// LibreOffice one from what ours has made. The strict figure, told beside, counts the PDF alone.
 ///
+/// Afterwards the district puts its own report together from all of them, and opens it.
+///
 /// One report is drafted, frozen and approved over HTTP on records of its programme; the others are
 /// its copies with the name of their own commune. Between rounds the issue is set back by SQL.
 ///
@@ -39,6 +42,8 @@ final class DocumentBench implements Contest {
   private static final int CONVERTED =
       Math.min(REPORTS, Integer.getInteger("thanthien.bench.converted", Office.MOST_DOCUMENTS));
   private static final int CLIENTS = 2;
+  private static final int OPENINGS = 9;
+  private static final double GOAL_ROLL_UP_MILLIS = 1_000;
   private static final String DISTRICT = "huyen";
   private static final String FIRST = "xa1";
   private static final String FIRST_NAME = "xã Mẫu Một";
@@ -138,6 +143,33 @@ final class DocumentBench implements Contest {
         Files.delete(Path.of(document.replace(".docx", ".pdf")));
       }
     }
+  }
+
+  @Override
+  public List<Figure> others() throws Exception {
+    var millis = new ArrayList<Double>();
+    try (var admin = new KeptConnection(service, stage.tokens().of(DISTRICT, "district-admin"))) {
+      var path =
+          "/api/reports/"
+              + JSON.readTree(
+                      admin.send(
+                          "POST",
+                          "/api/reports",
+                          key(),
+                          ReportedProgramme.REPORT.replace("COMMUNE", "DISTRICT")))
+                  .path("id")
+                  .asText();
+      for (var i = 0; i < OPENINGS; i++) {
+        var start = System.nanoTime();
+        var coverage = JSON.readTree(admin.send("GET", path, "")).path("coverage").asText();
+        millis.add((System.nanoTime() - start) / 1e6);
+        if (!coverage.equals(REPORTS + "/" + REPORTS)) {
+          throw new IllegalStateException("put together from " + coverage);
+        }
+      }
+    }
+    Collections.sort(millis);
+    return List.of(new Figure("rollUpMillis", millis.get(OPENINGS / 2), GOAL_ROLL_UP_MILLIS));
   }
 
   @Override

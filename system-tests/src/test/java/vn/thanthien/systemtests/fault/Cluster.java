@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,8 +37,9 @@ final class Cluster implements AutoCloseable {
   private Cluster(Path data) {
     postgres = LocalPostgres.start(data.resolve("postgres"), Ports.free());
     kafka = LocalKafka.start(data.resolve("kafka"), Ports.free());
-    reporting = service("reporting", data);
+    var starting = CompletableFuture.supplyAsync(() -> service("reporting", data));
     dossier = service("dossier", data);
+    reporting = starting.join();
   }
 
   static Cluster start(Path data) {

@@ -72,6 +72,8 @@ public final class TestPlatform implements AutoCloseable {
     var environment = new HashMap<>(databases.get(name).environment());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrap());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm.toString());
+    // no story waits a minute until an apology is found owed
+    environment.put("THANTHIEN_APOLOGY_EVERY", "2s");
     return LocalService.start(name, data, port, environment);
   }
 
