@@ -50,7 +50,7 @@ public class DoubtReader {
         left join dossier_record d on d.id = l.dossier_id and l.kind = 'APOLOGY'
        where l.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
          and l.issued_at >= ? and l.issued_at < ?
-         and (l.dossier_id is null and l.trigger <> 'CONTRIBUTION'
+         and (l.dossier_id is null and (l.kind, l.trigger) <> ('THANKS', 'CONTRIBUTION')
               or d.ended_at is not null
                  and coalesce(d.punctuality <> 'LATE', d.ended_at <= d.due_at))
        group by 1
