@@ -41,7 +41,8 @@ public class DoubtReader {
        order by d.held_on, d.id, e.id
       """;
 
-  /// A dossier still open may yet be late, and of one not known here nobody can tell.
+  /// A recorded contribution is what called for its letter of thanks. A dossier still open may yet
+  /// be late, and of one not known here nobody can tell.
   private static final String LETTERS =
       """
       select case when l.dossier_id is null then l.kind else 'APOLOGY_IN_TIME' end, count(*)
@@ -49,7 +50,7 @@ public class DoubtReader {
         left join dossier_record d on d.id = l.dossier_id and l.kind = 'APOLOGY'
        where l.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
          and l.issued_at >= ? and l.issued_at < ?
-         and (l.dossier_id is null and l.contribution_id is null
+         and (l.dossier_id is null and (l.kind, l.trigger) <> ('THANKS', 'CONTRIBUTION')
               or d.ended_at is not null
                  and coalesce(d.punctuality <> 'LATE', d.ended_at <= d.due_at))
        group by 1

@@ -35,7 +35,7 @@ public record Doubts(List<Twins> twins, SortedMap<Gap, Long> letters) {
     APOLOGY,
     /// Apologises for a dossier that ended in time.
     APOLOGY_IN_TIME,
-    /// Thanks for no contribution.
+    /// Thanks, and no contribution called for it.
     THANKS
   }
 

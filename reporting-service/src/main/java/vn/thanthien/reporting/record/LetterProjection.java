@@ -24,13 +24,12 @@ class LetterProjection {
           Counter.LETTER,
           """
           select f.id, f.revision, f.unit, f."letterKind" as kind, f.status, f.trigger,
-                 f."dossierId" as dossier_id, f."contributionId" as contribution_id,
-                 f."draftedAt" as drafted_at, f."issuedAt" as issued_at,
-                 f."recordedAt" as recorded_at
+                 f."dossierId" as dossier_id, f."draftedAt" as drafted_at,
+                 f."issuedAt" as issued_at, f."recordedAt" as recorded_at
             from jsonb_to_recordset(?::jsonb) as f(
                    id uuid, revision bigint, unit text, "letterKind" text, status text,
-                   trigger text, "dossierId" uuid, "contributionId" uuid,
-                   "draftedAt" timestamptz, "issuedAt" timestamptz, "recordedAt" timestamptz)
+                   trigger text, "dossierId" uuid, "draftedAt" timestamptz,
+                   "issuedAt" timestamptz, "recordedAt" timestamptz)
           """,
           List.of(
               "id",
@@ -40,7 +39,6 @@ class LetterProjection {
               "status",
               "trigger",
               "dossier_id",
-              "contribution_id",
               "drafted_at",
               "issued_at",
               "recorded_at"));

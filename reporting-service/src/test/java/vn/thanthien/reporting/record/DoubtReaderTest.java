@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanthien.kernel.contract.Fact;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.letter.LetterState;
+import vn.thanthien.kernel.contract.letter.TriggerKind;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
 import vn.thanthien.kernel.contract.petition.DialogueState;
 import vn.thanthien.kernel.record.RecordId;
@@ -143,9 +144,9 @@ class DoubtReaderTest extends ServiceTest {
 
   @Test
   void thanksAnswerToAContribution() {
-    assertThat(letters(thanks(RecordId.next()))).isEmpty();
+    assertThat(letters(thanks(TriggerKind.CONTRIBUTION))).isEmpty();
     assertThat(letters(letter(LetterKind.THANKS, RecordId.next()))).isEmpty();
-    assertThat(letters(thanks(null))).isEqualTo(Map.of(Gap.THANKS, 1L));
+    assertThat(letters(thanks(TriggerKind.BY_HAND))).isEqualTo(Map.of(Gap.THANKS, 1L));
   }
 
   /// How many more dialogues may be one with another.
@@ -192,7 +193,7 @@ class DoubtReaderTest extends ServiceTest {
     return GoldenCommune.letter(commune, kind, ISSUED, dossier);
   }
 
-  private LetterState thanks(UUID contribution) {
+  private LetterState thanks(TriggerKind trigger) {
     var letter = letter(LetterKind.THANKS, null);
     return new LetterState(
         letter.id(),
@@ -200,14 +201,14 @@ class DoubtReaderTest extends ServiceTest {
         letter.unit(),
         letter.letterKind(),
         letter.status(),
-        letter.trigger(),
+        trigger,
         null,
         letter.draftedAt(),
         letter.approvedAt(),
         letter.issuedAt(),
         null,
         null,
-        contribution,
+        null,
         null,
         null);
   }
