@@ -3,15 +3,17 @@ package vn.thanthien.kernel.paper;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The four faces of Liberation Serif, whose advance widths are those of Times New Roman.
@@ -20,6 +22,8 @@ public enum Face {
   BOLD("Bold"),
   ITALIC("Italic"),
   BOLD_ITALIC("BoldItalic");
+
+  private static final BitSet USUAL = usualSigns();
 
   private final String file;
 
@@ -35,19 +39,59 @@ public enum Face {
     return this == ITALIC || this == BOLD_ITALIC;
   }
 
-  /// The font file; the caller closes it.
-  public InputStream open() {
-    var stream = Face.class.getResourceAsStream(file);
-    if (stream == null) {
-      throw new IllegalStateException("missing font " + file);
+  /// The font file.
+  byte[] whole() {
+    try (var stream = Face.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing font " + file);
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return stream;
+  }
+
+  /// A font file of [#isUsual usual] signs alone, a quarter of the whole.
+  public byte[] usual() {
+    try (var font = new TTFParser().parse(new RandomAccessReadBuffer(whole()));
+        var bytes = new ByteArrayOutputStream()) {
+      var subsetter = new TTFSubsetter(font);
+      USUAL.stream().forEach(subsetter::add);
+      subsetter.writeToStream(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Whether a sign is Latin, a Vietnamese letter of Latin Extended, a combining tone, punctuation,
+  /// đồng or euro.
+  public static boolean isUsual(int sign) {
+    return USUAL.get(sign);
+  }
+
+  private static BitSet usualSigns() {
+    var signs = new BitSet();
+    signs.set(0x20, 0x7f);
+    signs.set(0xa0, 0x180);
+    signs.set(0x1a0, 0x1b1);
+    signs.set(0x300, 0x342);
+    signs.set(0x1ea0, 0x1efa);
+    signs.set(0x2010, 0x2040);
+    signs.set(0x20ab, 0x20ad);
+    return signs;
   }
 
   /// Width in points of a text of this size in points.
   public double widthOf(String text, double size) {
     var metrics = Metrics.of(this);
-    return text.codePoints().mapToDouble(metrics::advance).sum() * size;
+    var advance = 0.0;
+    for (var at = 0; at < text.length(); ) {
+      var sign = text.codePointAt(at);
+      advance += metrics.advance(sign);
+      at += Character.charCount(sign);
+    }
+    return advance * size;
   }
 
   /// The text in the fewest lines no wider than this many points, as equal in length as they get. A
@@ -108,8 +152,7 @@ public enum Face {
     }
 
     private static Metrics read(Face face) {
-      try (var stream = face.open();
-          var font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
+      try (var font = new TTFParser().parse(new RandomAccessReadBuffer(face.whole()))) {
         var glyphs = font.getUnicodeCmapLookup();
         double perEm = font.getUnitsPerEm();
         var advances = new double[MEASURED];

@@ -63,8 +63,8 @@ public final class Docx {
 
   /// The file's bytes. Its dates are the document's day.
   public static byte[] of(OfficialDocument document) {
-    try (var docx = new XWPFDocument();
-        var bytes = new ByteArrayOutputStream();
+    var docx = new XWPFDocument();
+    try (var bytes = new ByteArrayOutputStream();
         var zip = new ZipArchiveOutputStream(bytes)) {
       var writer = new Docx(Composition.of(document), docx);
       writer.properties(document.letterhead().date());
@@ -78,6 +78,8 @@ public final class Docx {
       throw new UncheckedIOException(e);
     } catch (OpenXML4JException e) {
       throw new IllegalStateException(e);
+    } finally {
+      docx.getPackage().revert(); // to close it would write it once more
     }
   }
 

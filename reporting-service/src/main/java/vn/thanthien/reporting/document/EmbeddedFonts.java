@@ -1,19 +1,12 @@
 package vn.thanthien.reporting.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -24,9 +17,8 @@ import vn.thanthien.kernel.paper.Face;
 /// The font table of a DOCX: Times New Roman by name, and Liberation Serif, of the same widths,
 /// inside the file for machines without it.
 ///
-/// Each face carries the Latin and Vietnamese letters, digits and signs, so the document can still
-/// be edited. Embedded as ECMA-376 Part 4, 2.8.1 (obfuscated with a key that is a hash of the
-/// font).
+/// Each face carries all [Face#isUsual usual] signs, so the document can still be edited. Embedded
+/// as ECMA-376 Part 4, 2.8.1 (obfuscated with a key that is a hash of the font).
 final class EmbeddedFonts {
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -95,7 +87,7 @@ final class EmbeddedFonts {
     }
 
     static Font read(Face face) {
-      var bytes = subset(face);
+      var bytes = face.usual();
       var key = UUID.nameUUIDFromBytes(bytes).toString().toUpperCase(Locale.ROOT);
       var digits = key.replace("-", "");
       for (var i = 0; i < OBFUSCATED_BYTES; i++) {
@@ -110,33 +102,6 @@ final class EmbeddedFonts {
             case BOLD_ITALIC -> "embedBoldItalic";
           };
       return new Font(element, "{" + key + "}", bytes);
-    }
-
-    private static byte[] subset(Face face) {
-      try (var stream = face.open();
-          var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-          var bytes = new ByteArrayOutputStream()) {
-        var subsetter = new TTFSubsetter(font);
-        signs().forEach(subsetter::add);
-        subsetter.writeToStream(bytes);
-        return bytes.toByteArray();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /// Latin, the Vietnamese letters of Latin Extended, combining tones, punctuation, đồng and
-    /// euro.
-    private static IntStream signs() {
-      return Stream.of(
-              IntStream.range(0x20, 0x7f),
-              IntStream.range(0xa0, 0x180),
-              IntStream.range(0x1a0, 0x1b1),
-              IntStream.range(0x300, 0x342),
-              IntStream.range(0x1ea0, 0x1efa),
-              IntStream.range(0x2010, 0x2040),
-              IntStream.range(0x20ab, 0x20ad))
-          .flatMapToInt(range -> range);
     }
   }
 }

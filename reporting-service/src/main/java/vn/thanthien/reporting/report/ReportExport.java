@@ -3,6 +3,7 @@ package vn.thanthien.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import vn.thanthien.reporting.unit.UnitTree;
 /// Puts the issued reports of a period into one file, one document in memory at a time.
 @ApplicationScoped
 class ReportExport {
+
+  /// Bytes sent at a time.
+  private static final int PIECE = 65_536;
 
   private static final Sheet<Entry> CONTENTS =
       new Sheet<>(
@@ -74,7 +79,10 @@ class ReportExport {
   }
 
   void write(OutputStream out, List<Line> lines, DocumentFormat format) throws IOException {
-    var zip = new ZipOutputStream(out);
+    var zip = new ZipOutputStream(new BufferedOutputStream(out, PIECE));
+    if (format != DocumentFormat.HTML) {
+      zip.setLevel(Deflater.NO_COMPRESSION); // they are compressed within
+    }
     var contents = new ArrayList<Entry>();
     for (var line : lines) {
       if (line.report() == null) {
@@ -102,6 +110,7 @@ class ReportExport {
     }
     zip.closeEntry();
     zip.finish();
+    zip.flush();
   }
 
   /// A commune and its report.
