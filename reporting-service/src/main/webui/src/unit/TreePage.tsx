@@ -35,17 +35,19 @@ export default function TreePage() {
     <>
       <div className="page-head">
         <h1>{words.treeOn(dayText(on))}</h1>
-        <label className="field">
-          <span>{words.on}</span>
-          <DatePicker
-            value={dayjs(on)}
-            format="DD/MM/YYYY"
-            allowClear={false}
-            onChange={(day) => {
-              if (day !== null) setQuery({ on: day.format("YYYY-MM-DD") }, { replace: true });
-            }}
-          />
-        </label>
+        <div className="period-picker">
+          <label>
+            <span>{words.on}</span>
+            <DatePicker
+              value={dayjs(on)}
+              format="DD/MM/YYYY"
+              allowClear={false}
+              onChange={(day) => {
+                if (day !== null) setQuery({ on: day.format("YYYY-MM-DD") }, { replace: true });
+              }}
+            />
+          </label>
+        </div>
       </div>
       {(statesUnits(person) || statesVillages(person)) && !entering && (
         <p>

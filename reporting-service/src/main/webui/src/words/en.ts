@@ -2353,7 +2353,7 @@ export const en: Words = {
     },
     enterSlogans: "Record a new version",
     sloganVersion: (name, version) => `${name} (version ${version})`,
-    bySystem: "shipped with the system",
+    bySystem: "Shipped with the system",
     inForce: (day) => `In force from ${day}.`,
   },
 

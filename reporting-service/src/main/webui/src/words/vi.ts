@@ -2383,7 +2383,7 @@ export const vi = {
     },
     enterSlogans: "Ghi phiên bản mới",
     sloganVersion: (name: string, version: number) => `${name} (phiên bản ${version})`,
-    bySystem: "có sẵn trong hệ thống",
+    bySystem: "Có sẵn trong hệ thống",
     inForce: (day: string) => `Áp dụng từ ${day}.`,
   },
 

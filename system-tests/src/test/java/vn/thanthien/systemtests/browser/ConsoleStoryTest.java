@@ -46,6 +46,12 @@ class ConsoleStoryTest {
           .isEqualTo(Files.readAllBytes(platform.demo().resolve("commune-report.docx")));
       assertThat(download(page, "Tải bản PDF"))
           .isEqualTo(Files.readAllBytes(platform.demo().resolve("commune-report.pdf")));
+
+      // where people change their password
+      var account = page.waitForPopup(() -> link(page, "Trịnh Thu Khánh").click());
+      account.waitForFunction(
+          "name => [...document.querySelectorAll('input')].some(input => input.value === name)",
+          "hoangcat.leader");
     }
   }
 
