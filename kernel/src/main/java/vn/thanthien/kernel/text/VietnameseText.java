@@ -22,12 +22,26 @@ public final class VietnameseText {
   /// In composed form (NFC), every control character and line break a space, without what XML 1.0
   /// cannot carry: fit for paper and for a cell of a sheet.
   public static String printable(String text) {
+    return Normalizer.normalize(isPlain(text) ? text : plain(text), Normalizer.Form.NFC);
+  }
+
+  private static boolean isPlain(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      var sign = text.charAt(at);
+      if (Character.isISOControl(sign) || !isPrintable(sign)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String text) {
     var kept = new StringBuilder(text.length());
     text.codePoints()
         .map(sign -> Character.isISOControl(sign) ? ' ' : sign)
         .filter(VietnameseText::isPrintable)
         .forEach(kept::appendCodePoint);
-    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    return kept.toString();
   }
 
   /// Printable, in capitals; the same in every locale.

@@ -3,6 +3,7 @@ package vn.thanthien.kernel.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -37,6 +38,24 @@ class PaperTest {
       }
       assertThat(resources.getFontNames()).hasSize(2);
     }
+  }
+
+  @Test
+  void signsBeyondTheUsualOnesAreInTheFontsToo() throws IOException {
+    var page = PAGE.replace("Ước", "Ước, Пётр, Ώρα");
+
+    try (var pdf = Loader.loadPDF(Paper.pdf(page, "test", null))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Nguyễn Văn Ước, Пётр, Ώρα");
+    }
+  }
+
+  @Test
+  void theBackgroundsOfAPageAreOneObject() {
+    var page = PAGE.replace("<h1>", "<p>Một</p><p>Hai</p><p>Ba</p><h1>");
+
+    var file = new String(Paper.pdf(page, "test", null), StandardCharsets.ISO_8859_1);
+
+    assertThat(file).containsOnlyOnce("/Type /Background");
   }
 
   @Test
