@@ -164,7 +164,7 @@ final class Annexes {
     blocks.add(
         new Note(
             "Tỷ lệ của dòng tổng tính lại từ tổng tử số và tổng mẫu số của các xã đã gửi báo cáo."
-                + " (*) Xã còn điểm chưa thống nhất giữa lời báo cáo và số liệu, xem Phụ lục III."));
+                + " (*) Xã có điểm buộc phải giải trình giữa lời báo cáo và số liệu, xem Phụ lục III."));
     return blocks;
   }
 
@@ -198,7 +198,7 @@ final class Annexes {
   }
 
   private static String explained(OpenQuestion question) {
-    return question.explanation() == null ? "chưa giải trình" : question.explanation();
+    return question.explanation() == null ? "không buộc giải trình" : question.explanation();
   }
 
   private List<Block> receipts() {

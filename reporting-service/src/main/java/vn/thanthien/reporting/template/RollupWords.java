@@ -38,7 +38,7 @@ final class RollupWords {
 
   private static List<Words> questioned(List<CommuneShare> received) {
     return received.stream()
-        .filter(c -> c.questions().stream().anyMatch(q -> q.severity().equals("BLOCKING")))
+        .filter(commune -> !commune.questions().isEmpty())
         .map(RollupWords::commune)
         .toList();
   }
