@@ -2,6 +2,7 @@ package vn.thanthien.reporting.verification;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -102,6 +103,7 @@ class VerificationResourceTest extends ReportStory {
       }
       assertThat(statuses).containsExactly(200, 503);
     }
+    await().untilAsserted(() -> verify(new byte[] {1}).statusCode(200));
   }
 
   private static ValidatableResponse verify(byte[] file) {
