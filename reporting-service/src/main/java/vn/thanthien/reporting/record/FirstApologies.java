@@ -28,13 +28,14 @@ class FirstApologies {
                  case when vietnam_day(l.issued_at) >= vietnam_day(r.due_at)
                       then vietnam_day(l.issued_at) else '-infinity' end as late_on,
                  greatest(r.recorded_at, l.recorded_at) as recorded_at
-            from jsonb_array_elements_text(?::jsonb) asked (id)
-            join dossier_record r on r.id = asked.id::uuid
+            from (select id::uuid as id from jsonb_array_elements_text(?::jsonb) a (id)) asked
             join lateral (select sum(revision) as revisions, min(issued_at) as issued_at,
                                  max(recorded_at) as recorded_at
                             from letter_record l
-                           where l.dossier_id = r.id and l.kind = 'APOLOGY') l
+                           where l.dossier_id = asked.id and l.kind = 'APOLOGY') l
               on l.revisions is not null
+            -- "offset 0": each by its key; a join may go through all dossiers for a batch of them
+            join lateral (select * from dossier_record d where d.id = asked.id offset 0) r on true
           """
               .formatted(Measure.Sql.DUE_MISSED),
           List.of(
