@@ -277,9 +277,10 @@ public class CounterReader {
     return connection.createArrayOf("text", units.toArray(String[]::new));
   }
 
-  /// One statement for all counters: whole months from the first one ever, of which those before
-  /// the period are told apart, and the days by which the period's ends differ from the nearest
-  /// firsts of months. At most three ranges of each primary key, whatever lies below the units.
+  /// One statement for all counters: whole months, where stocks are counted from the first one ever
+  /// with those before the period told apart, and the days by which the period's ends differ from
+  /// the nearest firsts of months. At most three ranges of each primary key, whatever lies below
+  /// the units.
   private static String sql(Collection<String> units, Edge begins, Edge ends) {
     return Arrays.stream(Counter.values())
         .map(counter -> sums(counter, units, begins, ends))
@@ -304,7 +305,8 @@ public class CounterReader {
             "case when c.start < asked.begins then %d else %d end"
                 .formatted(Sums.MONTHS_BEFORE, Sums.MONTHS_WITHIN),
             units,
-            "c.grain = 'M' and c.start < asked.ends"));
+            "c.grain = 'M' and c.start < asked.ends"
+                + (hasStocks(counter) ? "" : " and c.start >= asked.begins")));
     if (!begins.isMonth()) {
       ranges.add(
           range(
@@ -337,6 +339,10 @@ public class CounterReader {
                 .map(column -> "sum(c." + column + ")::bigint")
                 .collect(Collectors.joining(", ")),
             String.join(" union all ", ranges));
+  }
+
+  private static boolean hasStocks(Counter counter) {
+    return Measure.of(counter).stream().anyMatch(Measure::isStock);
   }
 
   private static String range(

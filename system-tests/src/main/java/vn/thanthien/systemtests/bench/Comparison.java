@@ -61,7 +61,7 @@ final class Comparison {
         contest.name(), ratio(), contest.goal(), reachesGoal() ? "reached" : "MISSED");
     for (var other : others) {
       say(
-          "%s %s: %.2f, goal %.2f: %s",
+          "%s %s: %.3f, goal %.3f: %s",
           contest.name(),
           other.name(),
           other.value(),

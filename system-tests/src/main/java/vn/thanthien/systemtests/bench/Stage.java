@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
   private @Nullable LocalService service;
   private @Nullable LocalService beside;
   private @Nullable ServiceDatabase database;
+  private double cpuBeforeRestart;
 
   Stage() throws IOException {
     data = Files.createTempDirectory("thanthien-bench-");
@@ -62,6 +63,16 @@ final class Stage implements AutoCloseable {
     var started = started(name, own, options);
     service = started;
     return started;
+  }
+
+  /// Starts the service anew on its data.
+  ///
+  /// @param options of its JVM, beside the usual ones
+  void restart(List<String> options) {
+    cpuBeforeRestart += cpuOfService();
+    started(service).close();
+    var own = started(database);
+    service = started(own.name(), own, options);
   }
 
   /// Starts another service on the same PostgreSQL and Kafka, which is never held still.
@@ -177,7 +188,8 @@ final class Stage implements AutoCloseable {
   }
 
   double cpuOfAll() {
-    return cpuOfService()
+    return cpuBeforeRestart
+        + cpuOfService()
         + (beside == null ? 0 : CpuTime.of(beside.pid()))
         + cpuOfPostgres()
         + cpuOfClient()
