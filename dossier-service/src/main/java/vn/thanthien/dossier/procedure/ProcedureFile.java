@@ -65,8 +65,7 @@ class ProcedureFile {
   private List<Stated> read(TableRows rows) throws IOException {
     var all = new ArrayList<Stated>();
     var errors = new ArrayList<FieldError>();
-    try (rows;
-        var table = Table.open(rows, vocabulary, "code", ProcedureFile::isCode)) {
+    try (var table = Table.open(rows, vocabulary, "code", ProcedureFile::isCode)) {
       for (var row = table.next(); row != null; row = table.next()) {
         if (all.size() == MOST_ROWS || errors.size() >= MOST_ERRORS) {
           break;

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -168,6 +174,65 @@ class TableSourceTest {
     }
   }
 
+  @Test
+  void aWorkbookLeavesNothingInTheTemporaryFolder() throws IOException {
+    var read = workbook();
+    var headless = workbook("Mã hồ sơ");
+    var broken = Arrays.copyOf(read, read.length / 2);
+    var openBefore = openWorkbooks();
+
+    try (var source = SourceMother.xlsx(read)) {
+      assertThat(source.next()).isNotNull();
+      // not even while it is read: who is killed cannot tidy up
+      assertThat(copies(read)).isEmpty();
+    }
+    assertThatThrownBy(() -> SourceMother.xlsx(headless))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("tiêu đề");
+    assertThatThrownBy(() -> SourceMother.xlsx(broken)).isInstanceOf(Refusal.class);
+
+    for (var file : List.of(read, headless, broken)) {
+      assertThat(copies(file)).isEmpty();
+    }
+    assertThat(openWorkbooks()).isSubsetOf(openBefore);
+  }
+
+  /// Files in the temporary folder with exactly this content, which no other run has.
+  private static List<Path> copies(byte[] file) throws IOException {
+    var same = new ArrayList<Path>();
+    var folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (var all = Files.newDirectoryStream(folder, "workbook*.xlsx")) {
+      for (var other : all) {
+        try {
+          if (Arrays.equals(Files.readAllBytes(other), file)) {
+            same.add(other);
+          }
+        } catch (NoSuchFileException _) {
+          // another run's, already gone
+        }
+      }
+    }
+    return same;
+  }
+
+  /// What this process still holds open, named or not.
+  private static List<String> openWorkbooks() throws IOException {
+    var open = new ArrayList<String>();
+    try (var all = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+      for (var one : all) {
+        try {
+          var target = Files.readSymbolicLink(one).getFileName().toString();
+          if (target.startsWith("workbook")) {
+            open.add(target);
+          }
+        } catch (NoSuchFileException _) {
+          // closed since the list was made
+        }
+      }
+    }
+    return open;
+  }
+
   private static ImportLine line(Told told) {
     return ((Told.Whole) told).line();
   }
@@ -177,16 +242,23 @@ class TableSourceTest {
   }
 
   private static byte[] workbook() throws IOException {
+    return workbook("");
+  }
+
+  /// @param without the head of the column that is left out
+  private static byte[] workbook(String without) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var workbook = new Workbook(out, "test", "1.0")) {
-      workbook.newWorksheet("Ghi chú").value(0, 0, "Số liệu mô phỏng");
+      workbook.newWorksheet("Ghi chú").value(0, 0, "Số liệu mô phỏng " + UUID.randomUUID());
       var sheet = workbook.newWorksheet("Hồ sơ");
       sheet.value(0, 0, "DANH SÁCH HỒ SƠ");
       sheet.range(0, 0, 0, 5).merge();
       var header =
           List.of("STT", "MÃ HỒ SƠ", "Mã TTHC", "Họ và tên", "CCCD", "Ngày tiếp nhận", "Hẹn trả");
       for (var i = 0; i < header.size(); i++) {
-        sheet.value(2, i, header.get(i));
+        if (!header.get(i).equalsIgnoreCase(without)) {
+          sheet.value(2, i, header.get(i));
+        }
       }
       sheet.value(3, 0, 1);
       sheet.value(3, 1, "H56.30.12-230504-0001");

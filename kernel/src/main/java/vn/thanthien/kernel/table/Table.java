@@ -50,12 +50,27 @@ public final class Table implements Closeable {
     }
   }
 
-  /// Finds the header.
+  /// Finds the header. From now on the rows are the table's to close, also where it has no header.
   ///
   /// @param key the column without which nothing is a record
   /// @param isKey what may stand in it
   /// @throws Refusal `malformed` when there is none
   public static Table open(
+      TableRows rows, Vocabulary vocabulary, String key, Predicate<String> isKey)
+      throws IOException {
+    var headed = false;
+    try {
+      var table = headed(rows, vocabulary, key, isKey);
+      headed = true;
+      return table;
+    } finally {
+      if (!headed) {
+        rows.close();
+      }
+    }
+  }
+
+  private static Table headed(
       TableRows rows, Vocabulary vocabulary, String key, Predicate<String> isKey)
       throws IOException {
     for (var left = HEADER_WITHIN; left > 0; left--) {

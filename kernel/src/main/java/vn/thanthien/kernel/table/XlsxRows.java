@@ -44,22 +44,22 @@ public final class XlsxRows implements TableRows {
   /// From the first day of 1904, as old Macintosh workbooks count, to that of 1900.
   private static final int DAYS_TO_1904 = 1_462;
 
-  private final Path file;
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
   private int row;
 
-  private XlsxRows(Path file, ReadableWorkbook workbook, Sheet sheet) throws IOException {
-    this.file = file;
+  private XlsxRows(ReadableWorkbook workbook, Sheet sheet) throws IOException {
     this.workbook = workbook;
     this.stream = sheet.openStream();
     this.rows = stream.iterator();
   }
 
-  /// Opens the first visible sheet in whose head the vocabulary finds most columns.
+  /// Opens the first visible sheet in whose head the vocabulary finds most columns. The file lies
+  /// in the temporary folder until it is open and is read on without a name there: however the
+  /// reading ends, nobody's data stay behind.
   ///
-  /// @param mostPacked bytes of the file, which is kept in the temporary folder while it is read
+  /// @param mostPacked bytes of the file
   /// @param mostUnpacked bytes that all its parts together may unpack to
   /// @throws Refusal `malformed` when it is no such workbook, `too-large` when it is too large
   public static XlsxRows open(
@@ -70,17 +70,15 @@ public final class XlsxRows implements TableRows {
       try (var packed = new Bounded(in, mostPacked)) {
         Files.copy(packed, file, StandardCopyOption.REPLACE_EXISTING);
       }
-      return open(file, vocabulary, mostUnpacked);
-    } catch (IOException | RuntimeException e) {
+      inspect(file, mostUnpacked);
+      return open(workbook(file), vocabulary);
+    } finally {
       Files.delete(file);
-      throw e;
     }
   }
 
-  private static XlsxRows open(Path file, Vocabulary vocabulary, long mostUnpacked)
+  private static XlsxRows open(ReadableWorkbook workbook, Vocabulary vocabulary)
       throws IOException {
-    inspect(file, mostUnpacked);
-    var workbook = workbook(file);
     try {
       var best = -1;
       Sheet chosen = null;
@@ -95,7 +93,7 @@ public final class XlsxRows implements TableRows {
       if (chosen == null) {
         throw new Refusal(ProblemType.MALFORMED, "Tệp Excel không có trang tính nào.");
       }
-      return new XlsxRows(file, workbook, chosen);
+      return new XlsxRows(workbook, chosen);
     } catch (Refusal refusal) {
       workbook.close();
       throw refusal;
@@ -130,7 +128,6 @@ public final class XlsxRows implements TableRows {
   public void close() throws IOException {
     stream.close();
     workbook.close();
-    Files.deleteIfExists(file);
   }
 
   private static int known(Sheet sheet, Vocabulary vocabulary) throws IOException {

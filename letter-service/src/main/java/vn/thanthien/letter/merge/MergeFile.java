@@ -64,8 +64,7 @@ class MergeFile {
   private Read read(TableRows rows) throws IOException {
     var all = new ArrayList<MergeRow>();
     var errors = new ArrayList<FieldError>();
-    try (rows;
-        var table = Table.open(rows, vocabulary, KEY, name -> !name.isBlank())) {
+    try (var table = Table.open(rows, vocabulary, KEY, name -> !name.isBlank())) {
       for (var row = table.next(); row != null; row = table.next()) {
         if (all.size() == MOST_ROWS) {
           throw new Refusal(

@@ -54,8 +54,7 @@ class UnitFile {
   private List<Row> read(TableRows cells) throws IOException {
     var all = new ArrayList<Row>();
     var errors = new ArrayList<FieldError>();
-    try (cells;
-        var table = Table.open(cells, vocabulary, "name", text -> !text.isBlank())) {
+    try (var table = Table.open(cells, vocabulary, "name", text -> !text.isBlank())) {
       for (var row = table.next(); row != null; row = table.next()) {
         if (all.size() == MOST_ROWS) {
           throw new Refusal(ProblemType.INVALID, "Tệp có hơn %d đơn vị.".formatted(MOST_ROWS));
