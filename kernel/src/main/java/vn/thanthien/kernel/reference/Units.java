@@ -23,6 +23,29 @@ public class Units {
   /// End of the office day where a unit has not said otherwise.
   public static final LocalTime USUAL_CLOSING_TIME = LocalTime.of(17, 0);
 
+  /// Works out anew who sees whom; its work grows with the pairs there are, never with those there
+  /// could be.
+  static final String WHO_SEES_WHOM =
+      """
+      with recursive step (above, below) as materialized (
+        select parent, id from unit_node where parent is not null
+        union all
+        select successor.id, old.id
+          from unit_node successor
+         cross join unnest(successor.predecessors) named (id)
+          join unit_node old on old.id = named.id
+      ), visible (viewer, unit) as (
+        select id, id from unit_node
+        union
+        select v.viewer, step.below from visible v join step on step.above = v.unit
+      ), gone as (
+        delete from unit_visible old
+         where not exists (select from visible v
+                            where v.viewer = old.viewer and v.unit = old.unit)
+      )
+      insert into unit_visible select viewer, unit from visible on conflict do nothing
+      """;
+
   private final DataSource dataSource;
   private final Caller caller;
   private final Map<String, Optional<Node>> known = new ConcurrentHashMap<>();
@@ -182,27 +205,7 @@ public class Units {
         }
         upsert.executeBatch();
       }
-      try (var recompute =
-          connection.prepareStatement(
-              """
-              with recursive step (above, below) as materialized (
-                select parent, id from unit_node where parent is not null
-                union all
-                select successor.id, old.id
-                  from unit_node successor
-                 cross join unnest(successor.predecessors) named (id)
-                  join unit_node old on old.id = named.id
-              ), visible (viewer, unit) as (
-                select id, id from unit_node
-                union
-                select v.viewer, step.below from visible v join step on step.above = v.unit
-              ), gone as (
-                delete from unit_visible old
-                 where not exists (select from visible v
-                                    where v.viewer = old.viewer and v.unit = old.unit)
-              )
-              insert into unit_visible select viewer, unit from visible on conflict do nothing
-              """)) {
+      try (var recompute = connection.prepareStatement(WHO_SEES_WHOM)) {
         recompute.execute();
       }
     }
