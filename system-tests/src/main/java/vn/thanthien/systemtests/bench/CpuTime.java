@@ -43,8 +43,12 @@ final class CpuTime {
     var sum = 0.0;
     try (var threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
       for (var thread : threads.toList()) {
-        if (COMPILER.matcher(read(thread.resolve("comm"))).lookingAt()) {
-          sum += ticks(fields(thread.resolve("stat")), 13, 14);
+        try {
+          if (COMPILER.matcher(read(thread.resolve("comm"))).lookingAt()) {
+            sum += ticks(fields(thread.resolve("stat")), 13, 14);
+          }
+        } catch (UncheckedIOException _) {
+          // a JVM lets idle compiler threads go: ended since the list was made
         }
       }
     } catch (IOException e) {

@@ -137,17 +137,10 @@ final class Stage implements AutoCloseable {
   /// Has the service's JVM collect its garbage, all of it, and waits for that.
   void collectGarbage() {
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    try {
-      new ProcessBuilder(jcmd, Long.toString(started(service).pid()), "GC.run")
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    run(
+        new ProcessBuilder(jcmd, Long.toString(started(service).pid()), "GC.run")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD));
   }
 
   /// Repeats a lap until the service's compilers rest during it: what is measured afterwards is the
@@ -241,13 +234,15 @@ final class Stage implements AutoCloseable {
   }
 
   private void signal(String signal) {
+    run(new ProcessBuilder("kill", signal, Long.toString(started(service).pid())));
+  }
+
+  /// Waits for a command: what was to be measured after it means nothing where it failed.
+  private static void run(ProcessBuilder command) {
     try {
-      var exit =
-          new ProcessBuilder("kill", signal, Long.toString(started(service).pid()))
-              .start()
-              .waitFor();
+      var exit = command.start().waitFor();
       if (exit != 0) {
-        throw new IllegalStateException("kill " + signal + " failed: " + exit);
+        throw new IllegalStateException(String.join(" ", command.command()) + " failed: " + exit);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
