@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.Fact;
 import vn.thanthien.kernel.contract.dossier.Channel;
-import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.contract.dossier.DossierStatus;
 import vn.thanthien.kernel.contract.dossier.LifeEvent;
 import vn.thanthien.kernel.contract.dossier.Punctuality;
@@ -112,10 +111,10 @@ class ApologyFiguresTest extends ServiceTest {
     var late = DossierMother.completedLate(commune);
     return List.of(
         DossierMother.dossier(id, 1, commune, DossierStatus.RECEIVED, null, null, null, List.of()),
-        withForm04(
+        DossierMother.withForm04(
             DossierMother.dossier(
                 id, 2, commune, DossierStatus.PROCESSING, null, null, null, List.of())),
-        withForm04(
+        DossierMother.withForm04(
             DossierMother.dossier(
                 id,
                 3,
@@ -189,39 +188,6 @@ class ApologyFiguresTest extends ServiceTest {
         null,
         issued == null ? null : DeliveryChannel.POST,
         null);
-  }
-
-  private static DossierState withForm04(DossierState dossier) {
-    return new DossierState(
-        dossier.id(),
-        dossier.revision(),
-        dossier.unit(),
-        dossier.code(),
-        dossier.procedureCode(),
-        dossier.procedureField(),
-        dossier.lifeEvent(),
-        dossier.channel(),
-        dossier.onlineLevel(),
-        dossier.status(),
-        dossier.receivedAt(),
-        dossier.dueAt(),
-        DossierMother.DUE.plus(Duration.ofDays(4)),
-        dossier.completedAt(),
-        dossier.returnedAt(),
-        dossier.endedAt(),
-        dossier.punctuality(),
-        dossier.savedWorkingDays(),
-        dossier.supplementRequests(),
-        dossier.suspensions(),
-        dossier.homeDelivery(),
-        dossier.assistedFiling(),
-        dossier.resultDigitised(),
-        dossier.village(),
-        dossier.apologyDue(),
-        DossierMother.DUE.minus(Duration.ofDays(2)),
-        dossier.helpedBy(),
-        dossier.decidedBy(),
-        dossier.componentsDigitised());
   }
 
   private List<UUID> behind(String code, String part) {

@@ -177,4 +177,38 @@ public final class DossierMother {
         null,
         null);
   }
+
+  /// The same, apologised for with a new date two days before the due moment.
+  public static DossierState withForm04(DossierState dossier) {
+    return new DossierState(
+        dossier.id(),
+        dossier.revision(),
+        dossier.unit(),
+        dossier.code(),
+        dossier.procedureCode(),
+        dossier.procedureField(),
+        dossier.lifeEvent(),
+        dossier.channel(),
+        dossier.onlineLevel(),
+        dossier.status(),
+        dossier.receivedAt(),
+        dossier.dueAt(),
+        dossier.dueAt().plus(Duration.ofDays(4)),
+        dossier.completedAt(),
+        dossier.returnedAt(),
+        dossier.endedAt(),
+        dossier.punctuality(),
+        dossier.savedWorkingDays(),
+        dossier.supplementRequests(),
+        dossier.suspensions(),
+        dossier.homeDelivery(),
+        dossier.assistedFiling(),
+        dossier.resultDigitised(),
+        dossier.village(),
+        dossier.apologyDue(),
+        dossier.dueAt().minus(Duration.ofDays(2)),
+        dossier.helpedBy(),
+        dossier.decidedBy(),
+        dossier.componentsDigitised());
+  }
 }

@@ -1,6 +1,9 @@
 package vn.thanthien.reporting.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thanthien.reporting.record.Lives.START;
+import static vn.thanthien.reporting.record.Lives.any;
+import static vn.thanthien.reporting.record.Lives.later;
 import static vn.thanthien.reporting.record.Measure.DUE_MISSED_APOLOGISED;
 import static vn.thanthien.reporting.record.Measure.DUE_MISSED_APOLOGISED_AHEAD;
 
@@ -20,13 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.kernel.contract.Fact;
-import vn.thanthien.kernel.contract.dossier.Channel;
 import vn.thanthien.kernel.contract.dossier.DossierState;
-import vn.thanthien.kernel.contract.dossier.DossierState.Suspension;
-import vn.thanthien.kernel.contract.dossier.DossierStatus;
-import vn.thanthien.kernel.contract.dossier.LifeEvent;
-import vn.thanthien.kernel.contract.dossier.OnlineLevel;
-import vn.thanthien.kernel.contract.dossier.Punctuality;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.letter.LetterState;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
@@ -47,7 +44,6 @@ import vn.thanthien.reporting.ServiceTest;
 @QuarkusTest
 class RecountTest extends ServiceTest {
 
-  private static final Instant START = Instant.parse("2023-01-01T00:00:00Z");
   private static final List<Period> PERIODS =
       List.of(
           new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1)),
@@ -64,9 +60,9 @@ class RecountTest extends ServiceTest {
     var sent = new ArrayList<Fact>();
     for (var i = 0; i < 60; i++) {
       var unit = random.nextInt(3) == 0 ? neighbour : commune;
-      var dossier = dossierLife(unit, random);
+      var dossier = Lives.dossier(unit, random);
       sent.addAll(dossier);
-      sent.addAll(apologies((DossierState) dossier.getFirst(), random));
+      sent.addAll(Lives.apologies((DossierState) dossier.getFirst(), random));
       sent.addAll(petitionLife(unit, random));
       sent.add(dialogue(unit, random));
       sent.addAll(surveyLife(unit, random));
@@ -95,9 +91,9 @@ class RecountTest extends ServiceTest {
     var now = later(Instant.parse("2023-04-01T00:00:00Z"), random, 60);
     var sent = new ArrayList<Fact>();
     for (var i = 0; i < 150; i++) {
-      var dossier = dossierLife(commune, random);
+      var dossier = Lives.dossier(commune, random);
       sent.addAll(dossier);
-      sent.addAll(apologies((DossierState) dossier.getFirst(), random));
+      sent.addAll(Lives.apologies((DossierState) dossier.getFirst(), random));
       sent.addAll(petitionLife(commune, random));
     }
     sent.removeIf(fact -> !happenedBy(fact, now));
@@ -155,20 +151,6 @@ class RecountTest extends ServiceTest {
     }
   }
 
-  /// None, or up to three letters, around the due date.
-  private static List<Fact> apologies(DossierState dossier, Random random) {
-    var letters = new ArrayList<Fact>();
-    for (var i = random.nextInt(4); i > 0; i--) {
-      letters.add(
-          GoldenCommune.letter(
-              dossier.unit(),
-              LetterKind.APOLOGY,
-              later(dossier.dueAt().minus(Duration.ofDays(6)), random, 30),
-              dossier.id()));
-    }
-    return letters;
-  }
-
   private static boolean happenedBy(Fact fact, Instant now) {
     return switch (fact) {
       case DossierState dossier ->
@@ -185,166 +167,6 @@ class RecountTest extends ServiceTest {
       case LetterState letter -> !letter.issuedAt().isAfter(now);
       default -> true;
     };
-  }
-
-  private static List<Fact> dossierLife(String unit, Random random) {
-    var id = RecordId.next();
-    var received = later(START, random, 200);
-    var due = later(received, random, 20);
-    var channel = any(Channel.values(), random);
-    var level = random.nextBoolean() ? null : any(OnlineLevel.values(), random);
-    var event = random.nextBoolean() ? null : any(LifeEvent.values(), random);
-    var home = random.nextInt(10) == 0;
-    var life = new ArrayList<Fact>();
-    var pauses = new ArrayList<Suspension>();
-    var now = received;
-    var revision = 1;
-    life.add(
-        state(
-            id,
-            revision++,
-            unit,
-            channel,
-            DossierStatus.RECEIVED,
-            received,
-            due,
-            null,
-            null,
-            pauses,
-            home,
-            level,
-            event));
-    for (var i = random.nextInt(3); i > 0; i--) {
-      var from = later(now, random, 6);
-      now = later(from, random, 6);
-      pauses.add(new Suspension(any(Suspension.Kind.values(), random), from, null));
-      life.add(
-          state(
-              id,
-              revision++,
-              unit,
-              channel,
-              DossierStatus.SUPPLEMENT_REQUESTED,
-              received,
-              due,
-              null,
-              null,
-              pauses,
-              home,
-              level,
-              event));
-      if (random.nextInt(5) == 0) {
-        return life; // waits for papers for ever
-      }
-      pauses.set(pauses.size() - 1, new Suspension(pauses.getLast().kind(), from, now));
-      life.add(
-          state(
-              id,
-              revision++,
-              unit,
-              channel,
-              DossierStatus.PROCESSING,
-              received,
-              due,
-              null,
-              null,
-              pauses,
-              home,
-              level,
-              event));
-    }
-    var end = later(now, random, 15);
-    switch (random.nextInt(6)) {
-      case 0 -> {}
-      case 1 ->
-          life.add(
-              state(
-                  id,
-                  revision,
-                  unit,
-                  channel,
-                  DossierStatus.NOT_ACCEPTED,
-                  received,
-                  due,
-                  null,
-                  null,
-                  pauses,
-                  home,
-                  level,
-                  event));
-      case 2 ->
-          life.add(
-              state(
-                  id,
-                  revision,
-                  unit,
-                  channel,
-                  DossierStatus.WITHDRAWN,
-                  received,
-                  due,
-                  null,
-                  end,
-                  pauses,
-                  home,
-                  level,
-                  event));
-      default ->
-          life.add(
-              state(
-                  id,
-                  revision,
-                  unit,
-                  channel,
-                  DossierStatus.COMPLETED,
-                  received,
-                  due,
-                  end,
-                  end,
-                  pauses,
-                  home,
-                  level,
-                  event));
-    }
-    return life;
-  }
-
-  private static DossierState state(
-      UUID id,
-      long revision,
-      String unit,
-      Channel channel,
-      DossierStatus status,
-      Instant received,
-      Instant due,
-      Instant completed,
-      Instant ended,
-      List<Suspension> pauses,
-      boolean home,
-      OnlineLevel level,
-      LifeEvent event) {
-    var punctuality =
-        completed == null
-            ? null
-            : completed.isAfter(due)
-                ? Punctuality.LATE
-                : Duration.between(completed, due).toDays() < 1
-                    ? Punctuality.ON_TIME
-                    : Punctuality.EARLY;
-    return DossierMother.dossier(
-        id,
-        revision,
-        unit,
-        channel,
-        status,
-        received,
-        due,
-        completed,
-        ended,
-        punctuality,
-        List.copyOf(pauses),
-        home,
-        level,
-        event);
   }
 
   private static List<Fact> petitionLife(String unit, Random random) {
@@ -449,13 +271,5 @@ class RecountTest extends ServiceTest {
               tallies));
     }
     return life;
-  }
-
-  private static Instant later(Instant start, Random random, int days) {
-    return start.plusSeconds(1 + random.nextInt(days * 86_400));
-  }
-
-  private static <T> T any(T[] values, Random random) {
-    return values[random.nextInt(values.length)];
   }
 }
