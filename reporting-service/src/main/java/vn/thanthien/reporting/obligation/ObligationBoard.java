@@ -21,7 +21,8 @@ import vn.thanthien.kernel.reference.Calendars;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.figure.Figure;
 
-/// Where every obligation stands: one query for hundreds of communes.
+/// Where every obligation stands: one query for hundreds of communes. It goes from the units the
+/// caller sees to what they owe, never through what everybody owes.
 @ApplicationScoped
 class ObligationBoard {
 
@@ -41,13 +42,28 @@ class ObligationBoard {
              (select m.step from report_reminder m
                where m.obligation = o.id and m.due_on = o.due_on
                order by m.at desc, m.id desc limit 1) as reminded
-        from report_obligation o
+        from (select ?::text as unit union select v.unit from unit_visible v where v.viewer = ?) seen
+        join report_obligation o on o.unit = seen.unit
         join unit u on u.id = o.unit
         left join report r on r.id = o.report
         left join lateral (
           select d.id, d.state from report d
            where d.obligation = o.id and d.state <> 'ISSUED' order by d.id desc limit 1) d on true
-       where (o.unit = ? or o.unit in (select v.unit from unit_visible v where v.viewer = ?))
+      """;
+
+  /// Of one request, by name.
+  static final String OF_REQUEST = LINES + " where o.request = ? order by u.name, o.unit";
+
+  private static final String OWED =
+      " o.withdrawn_at is null and (o.report is null or r.handover = 'RETURNED') and ";
+
+  private static final String WITHDRAWN = " o.withdrawn_at is not null and ";
+
+  private static final String AFTER =
+      """
+       (?::uuid is null or (o.due_on, o.id) >
+             (select a.due_on, a.id from report_obligation a where a.id = ?::uuid))
+       order by o.due_on, o.id limit ?
       """;
 
   private final DataSource dataSource;
@@ -68,8 +84,7 @@ class ObligationBoard {
 
   /// Every unit asked in one request, by name.
   List<ObligationView> of(UUID request) {
-    return lines(
-        LINES + " and o.request = ? order by u.name, o.unit", query -> query.setObject(3, request));
+    return lines(OF_REQUEST, query -> query.setObject(3, request));
   }
 
   /// What the caller may see, by due date.
@@ -79,21 +94,16 @@ class ObligationBoard {
   /// @param after position of the last line seen
   List<ObligationView> page(boolean owed, boolean withdrawn, @Nullable UUID after, int limit) {
     return lines(
-        LINES
-            + (owed
-                ? " and o.withdrawn_at is null and (o.report is null or r.handover = 'RETURNED')"
-                : "")
-            + (withdrawn ? " and o.withdrawn_at is not null" : "")
-            + """
-               and (?::uuid is null or (o.due_on, o.id) >
-                     (select a.due_on, a.id from report_obligation a where a.id = ?::uuid))
-             order by o.due_on, o.id limit ?
-            """,
+        page(owed, withdrawn),
         query -> {
           query.setObject(3, after);
           query.setObject(4, after);
           query.setInt(5, limit + 1);
         });
+  }
+
+  static String page(boolean owed, boolean withdrawn) {
+    return LINES + " where" + (owed ? OWED : "") + (withdrawn ? WITHDRAWN : "") + AFTER;
   }
 
   private List<ObligationView> lines(String sql, Binding binding) {
