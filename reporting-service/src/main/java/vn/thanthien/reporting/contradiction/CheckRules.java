@@ -17,6 +17,7 @@ record CheckRules(
     Coverage coverage,
     Committee committee,
     List<Count> counts,
+    Groups groups,
     Kind twins,
     Untraced untraced,
     Saving saving,
@@ -77,6 +78,10 @@ record CheckRules(
       boolean summed,
       List<String> words,
       Phrases after)
+      implements Rule {}
+
+  /// @param people words for each group the indicator counts together
+  record Groups(String code, Severity severity, String indicator, Map<String, Phrases> people)
       implements Rule {}
 
   /// @param letters by what they lack

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /// X4, X12, X14 and X15: a number of records in the text, held against the number there is. A part
-/// is never more than the whole; and sentences that count the same event twice add up to too many.
+/// is never more than the whole; sentences that count the same event twice add up to too many; and
+/// the whole is of all groups of people, whom the records here do not tell apart.
 final class CountCheck implements Check {
   private final ClaimLexicon lexicon;
   private final PhraseTable<CheckRules.Count> nouns = new PhraseTable<>();
+  private final CheckRules.Groups groups;
 
   /// A number of the text.
   private record Mention(NarrativeSection section, Sentence sentence, int at, BigDecimal number) {}
 
   CountCheck(ClaimLexicon lexicon, CheckRules rules) {
     this.lexicon = lexicon;
+    this.groups = rules.groups();
     rules.counts().forEach(rule -> rule.words().forEach(w -> nouns.add(w, rule)));
   }
 
@@ -31,6 +34,9 @@ final class CountCheck implements Check {
       mentions.forEach((rule, told) -> {
         if (rule.indicator().equals(figure.code())) {
           hold(rule, told, figure, found);
+          told.stream()
+              .filter(mention -> isOfOneGroup(mention, figure))
+              .forEach(mention -> found.add(ofOneGroup(rule, mention, figure)));
         }
       });
     }
@@ -113,6 +119,30 @@ final class CountCheck implements Check {
             .formatted(claimed, computed, figure.nameVi()),
         ClaimCheck.suggestion(passage, edits),
         edits);
+  }
+
+  private boolean isOfOneGroup(Mention mention, KnownFigure figure) {
+    var sentence = mention.sentence;
+    return groups.indicator().equals(figure.code())
+        && mention.number.compareTo(BigDecimal.ONE) > 0
+        && mention.number.compareTo(figure.counted()) == 0
+        && groups.people().values().stream()
+                .filter(people -> people.isIn(sentence.words(), sentence.from(), sentence.to()))
+                .count()
+            == 1;
+  }
+
+  private Contradiction ofOneGroup(CheckRules.Count rule, Mention mention, KnownFigure figure) {
+    var whole = VietnameseNumber.count(figure.counted()) + " " + rule.unit();
+    return Contradiction.of(
+        groups,
+        figure.code(),
+        passage(mention.section, mention.sentence, mention.at),
+        whole,
+        whole + " của mọi nhóm người",
+        "Toàn bộ %s được nêu là của một nhóm người; số liệu báo cáo là tổng của mọi nhóm, không tách theo nhóm."
+            .formatted(whole),
+        "Đối chiếu lý do hỗ trợ ghi ở từng hồ sơ; nếu gồm nhiều nhóm, nêu đủ các nhóm hoặc số của từng nhóm.");
   }
 
   /// The whole number at a word as a place of the sentence; null for a share or any other word.

@@ -290,8 +290,8 @@ class HonestyTest {
     "X14, 'Đã gửi 116 thư chúc mừng, 36 thư chia buồn.',                  0",
     "X14, 'Đã gửi 80 thư chúc mừng kết hôn.',                             0",
     "X14, 'Đã gửi 02 thư xin lỗi.',                                       1",
-    "X15, 'Đã trả 12 hồ sơ tại nhà cho người già yếu.',                   1",
-    "X15, 'Đã trả 08 hồ sơ tại nhà cho người già yếu.',                   0",
+    "X15, 'Đã trả 12 hồ sơ tại nhà.',                                     1",
+    "X15, 'Đã trả 08 hồ sơ tại nhà.',                                     0",
     "X4,  'Bộ phận một cửa tiếp nhận 950 hồ sơ.',                         1",
     "X4,  'Bộ phận một cửa tiếp nhận 903 hồ sơ.',                         0",
     "X4,  'Lĩnh vực hộ tịch tiếp nhận 400 hồ sơ.',                        0",
@@ -302,6 +302,22 @@ class HonestyTest {
         .hasSize(times)
         .allSatisfy(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING))
         .allSatisfy(f -> assertThat(found(code, f.corrected(text))).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Đã trả 08 hồ sơ tại nhà cho người già yếu.',                        1",
+    "'Trả kết quả cho người khuyết tật: 08 hồ sơ tại nhà.',               1",
+    "'Đã trả 08 hồ sơ tại nhà cho người già yếu, neo đơn, ốm đau.',       0",
+    "'Đã trả 08 hồ sơ tại nhà cho người dân.',                            0",
+    "'Đã trả 05 hồ sơ tại nhà cho người già yếu.',                        0",
+    "'Sẽ trả 08 hồ sơ tại nhà cho người già yếu trong thời gian tới.',    0"
+  })
+  void helpAtHomeSaidToBeOfOneGroupOnlyIsAskedAbout(String text, int times) {
+    assertThat(found("X15", text))
+        .hasSize(times)
+        .allSatisfy(f -> assertThat(f.severity()).isEqualTo(Severity.INFO))
+        .allSatisfy(f -> assertThat(f.computed()).isEqualTo("8 hồ sơ của mọi nhóm người"));
   }
 
   @ParameterizedTest
