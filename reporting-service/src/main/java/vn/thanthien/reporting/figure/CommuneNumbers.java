@@ -97,6 +97,7 @@ final class CommuneNumbers {
   /// @param secretaryDays days on which the Party secretary received in person
   /// @param tellsOfStaff whether a briefing or commitment of the period or a number of staff is
   ///   recorded
+  /// @param reportsOwed see [ObligationReader]
   record Counted(
       @Nullable String id,
       long number,
@@ -107,10 +108,19 @@ final class CommuneNumbers {
       long secretaryDays,
       long weeklyMeetings,
       long monthlyMeetings,
-      boolean tellsOfStaff) {
+      boolean tellsOfStaff,
+      long reportsOwed,
+      long reportsOnTime) {
 
     boolean existsIn(Period days) {
       return validFrom.isBefore(days.to()) && (validTo == null || validTo.isAfter(days.from()));
+    }
+
+    /// The days of a period on which it exists, of one in which it does.
+    Period within(Period days) {
+      return new Period(
+          validFrom.isAfter(days.from()) ? validFrom : days.from(),
+          validTo != null && validTo.isBefore(days.to()) ? validTo : days.to());
     }
 
     long meetings(ProgrammeEventKind rhythm) {

@@ -3,11 +3,13 @@ package vn.thanthien.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
+import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.programme.Profiles;
 import vn.thanthien.reporting.programme.ProgrammeEvents;
 import vn.thanthien.reporting.record.KeptPlan;
@@ -23,12 +25,15 @@ class CommuneReader {
   private final DataSource dataSource;
   private final ProgrammeEvents events;
   private final Profiles profiles;
+  private final Clock clock;
 
   @Inject
-  CommuneReader(DataSource dataSource, ProgrammeEvents events, Profiles profiles) {
+  CommuneReader(
+      DataSource dataSource, ProgrammeEvents events, Profiles profiles, Clock clock) {
     this.dataSource = dataSource;
     this.events = events;
     this.profiles = profiles;
+    this.clock = clock;
   }
 
   /// @param days of the period on which something may be owed
@@ -43,7 +48,7 @@ class CommuneReader {
         """
         with asked as (
           select %s as units, ?::text[] as kinds, ?::date as begins, ?::date as ends,
-                 ?::date as first, ?::date as last
+                 ?::date as first, ?::date as last, ?::date as today
         ), commune as materialized (
           select u.id, u.valid_from, u.valid_to
             from asked
@@ -73,22 +78,31 @@ class CommuneReader {
             from profile_fact p
            where p.unit in (select c.id from commune c) and p.name = 'STAFF'
            group by p.unit
+        ), owed as (
+          select o.unit, count(*) as reports, count(*) filter (where %s) as on_time
+            from asked cross join report_obligation o
+           where o.unit in (select c.id from commune c) and %s
+           group by o.unit
         )
-        select coalesce(r.unit, e.unit, p.unit), count(*), c.valid_from, c.valid_to,
+        select coalesce(r.unit, e.unit, p.unit, o.unit), count(*), c.valid_from, c.valid_to,
                bool_or(r.unit is not null), coalesce(max(r.weeks), 0), coalesce(max(r.days), 0),
                coalesce(max(e.weekly), 0), coalesce(max(e.monthly), 0),
-               coalesce(max(e.of_staff), 0) + coalesce(max(p.facts), 0) > 0
+               coalesce(max(e.of_staff), 0) + coalesce(max(p.facts), 0) > 0,
+               coalesce(max(o.reports), 0), coalesce(max(o.on_time), 0)
           from commune c
           left join reception r on r.unit = c.id
           left join event e on e.unit = c.id
           left join profile p on p.unit = c.id
+          left join owed o on o.unit = c.id
          group by 1, c.valid_from, c.valid_to
         """
             .formatted(
                 UnitsAsked.parameter(above),
                 UnitsAsked.anyOf(above, "asked.units"),
                 ReceptionReader.CHAIRMAN_WEEKS,
-                ReceptionReader.SECRETARY_DAYS);
+                ReceptionReader.SECRETARY_DAYS,
+                ObligationReader.ON_TIME,
+                ObligationReader.OWED);
     var communes = new ArrayList<CommuneNumbers.Counted>();
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement(KeptPlan.of(sql))) {
@@ -101,6 +115,7 @@ class CommuneReader {
       query.setObject(4, period.to());
       query.setObject(5, days.from());
       query.setObject(6, days.to());
+      query.setObject(7, VietnamTime.dayOf(clock.instant()));
       try (var rows = KeptPlan.rows(query)) {
         while (rows.next()) {
           communes.add(
@@ -114,7 +129,9 @@ class CommuneReader {
                   rows.getLong(7),
                   rows.getLong(8),
                   rows.getLong(9),
-                  rows.getBoolean(10)));
+                  rows.getBoolean(10),
+                  rows.getLong(11),
+                  rows.getLong(12)));
         }
       }
     } catch (SQLException e) {

@@ -10,38 +10,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.indicator.Term;
 import vn.thanthien.reporting.record.Period;
-import vn.thanthien.reporting.record.ReceptionReader;
 import vn.thanthien.reporting.record.RecordReader;
 
-/// Opens a figure down to the records behind it: their ids, never their content.
+/// Opens a figure down to the records behind it: their ids, never their content. The weights of all
+/// pages are the figure.
 @ApplicationScoped
 class FigureTrace {
 
   private final Indicators indicators;
   private final Figures figures;
   private final RecordReader records;
-  private final ReceptionReader receptions;
-  private final ProgrammeTrace programme;
+  private final ListedTrace lists;
 
   @Inject
   FigureTrace(
       Indicators indicators,
       Figures figures,
       RecordReader records,
-      ReceptionReader receptions,
-      ProgrammeTrace programme) {
+      ListedTrace lists) {
     this.indicators = indicators;
     this.figures = figures;
     this.records = records;
-    this.receptions = receptions;
-    this.programme = programme;
+    this.lists = lists;
   }
 
   /// A page of the records behind a figure.
@@ -59,28 +55,18 @@ class FigureTrace {
       int limit) {
     var indicator = indicators.find(code, period.to().minusDays(1)).orElseThrow(Refusal::unknown);
     var asked = new Figures.Request(subject, period, cutoff);
-    return switch (indicator.source()) {
-      case RECORDS ->
-          counted(indicator, terms(indicator, part, breakdown(by)), asked, after, limit);
-      case RECEPTION_CHAIRMAN ->
-          listed(indicator, receptions.sessions(asked.units(), period, LeaderRole.CHAIRMAN, true));
-      case RECEPTION_SECRETARY ->
-          listed(
-              indicator,
-              receptions.sessions(asked.units(), period, LeaderRole.PARTY_SECRETARY, false));
-      case SURVEY_BALLOTS,
-          SURVEY_SATISFIED,
-          SURVEY_VERY_SATISFIED,
-          SURVEY_GROUPS,
-          BRIEFED_STAFF,
-          COMMITTED_STAFF,
-          INVESTMENT,
-          MEETINGS ->
-          listed(
-              indicator,
-              programme.records(
-                  indicator, asked.units(), period, figures.dutyDays(asked), breakdown(by)));
-    };
+    if (indicator.source() == Indicator.Source.RECORDS) {
+      return counted(indicator, terms(indicator, part, breakdown(by)), asked, after, limit);
+    }
+    var items =
+        lists.items(indicator, asked, figures.dutyDays(asked), isAbove(part), breakdown(by));
+    var from = after == null ? 0 : Math.min(position(after), items.size());
+    var to = Math.min(from + limit, items.size());
+    return new Traced(
+        indicator.code(),
+        indicator.ruleVersion(),
+        items.subList(from, to),
+        to < items.size() ? Integer.toString(to) : null);
   }
 
   private Traced counted(
@@ -111,28 +97,41 @@ class FigureTrace {
     return new Traced(indicator.code(), indicator.ruleVersion(), items, null);
   }
 
-  private static Traced listed(Indicator indicator, List<RecordReader.CountedRecord> records) {
-    return new Traced(
-        indicator.code(),
-        indicator.ruleVersion(),
-        records.stream().map(r -> new Item(r.id(), r.kind(), r.unit(), r.weight(), null)).toList(),
-        null);
+  /// A part of an indicator is a plain count: nothing stands below its line.
+  private static List<Term> terms(Indicator indicator, String part, Map<String, String> by) {
+    var isAbove = isAbove(part);
+    if (by.isEmpty()) {
+      return isAbove ? indicator.numerator() : indicator.denominator();
+    }
+    var numerator =
+        indicator.breakdowns().stream()
+            .filter(breakdown -> breakdown.by().equals(by))
+            .findFirst()
+            .orElseThrow(Refusal::unknown)
+            .numerator();
+    return isAbove ? numerator : List.of();
   }
 
-  private static List<Term> terms(Indicator indicator, String part, Map<String, String> by) {
-    if (!by.isEmpty()) {
-      return indicator.breakdowns().stream()
-          .filter(breakdown -> breakdown.by().equals(by))
-          .findFirst()
-          .orElseThrow(Refusal::unknown)
-          .numerator();
-    }
+  private static boolean isAbove(String part) {
     return switch (part) {
-      case "numerator" -> indicator.numerator();
-      case "denominator" -> indicator.denominator();
+      case "numerator" -> true;
+      case "denominator" -> false;
       default ->
           throw new Refusal(ProblemType.INVALID, "Chỉ có phần numerator hoặc denominator.", "part");
     };
+  }
+
+  /// Where a page of a list begins.
+  private static int position(String after) {
+    try {
+      return Integer.parseUnsignedInt(after);
+    } catch (NumberFormatException e) {
+      throw unreadable();
+    }
+  }
+
+  private static Refusal unreadable() {
+    return new Refusal(ProblemType.INVALID, "Giá trị after không đọc được.", "after");
   }
 
   private static Map<String, String> breakdown(List<String> by) {
@@ -160,7 +159,7 @@ class FigureTrace {
         return new Cursor(
             Integer.parseInt(text.substring(0, colon)), id.isEmpty() ? null : UUID.fromString(id));
       } catch (RuntimeException e) {
-        throw new Refusal(ProblemType.INVALID, "Giá trị after không đọc được.", "after");
+        throw unreadable();
       }
     }
   }
@@ -177,11 +176,18 @@ class FigureTrace {
 
   /// One record.
   ///
-  /// @param kind DOSSIER, PETITION, DIALOGUE, LETTER, RECEPTION, SURVEY, EVENT, INVESTMENT
+  /// @param id absent for what is no record: a commune's `DUTY`, and the `HEADCOUNT` of its profile
+  /// @param kind DOSSIER, PETITION, DIALOGUE, OPINION, LETTER, RECEPTION, SURVEY, EVENT, INVESTMENT,
+  ///   OBLIGATION, DUTY, HEADCOUNT
   /// @param weight what it adds to the sum, negative where it is subtracted
   /// @param measure the term it was counted by
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Item(UUID id, String kind, String unit, long weight, @Nullable String measure) {
+  record Item(
+      @Nullable UUID id, String kind, String unit, long weight, @Nullable String measure) {
+
+    static Item of(RecordReader.CountedRecord record) {
+      return new Item(record.id(), record.kind(), record.unit(), record.weight(), null);
+    }
 
     static Item of(RecordReader.CountedRecord record, Term term) {
       return new Item(

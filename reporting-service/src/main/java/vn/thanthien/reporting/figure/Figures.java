@@ -63,7 +63,12 @@ public class Figures {
   ///
   /// @throws vn.thanthien.kernel.problem.Refusal `not-found` for a unit the caller may not see
   public List<Figure> of(String unit, Period period) {
-    return of(subjects.of(unit, Sight.AS_THEN), period, period.end(), Set.of());
+    return of(unit, period, Set.of());
+  }
+
+  /// The same of some indicators, of all where none is named.
+  public List<Figure> of(String unit, Period period, Collection<String> codes) {
+    return of(subjects.of(unit, Sight.AS_THEN), period, period.end(), codes);
   }
 
   /// The figures of some indicators, letters considered until the cutoff; all else stands as at the
@@ -127,7 +132,20 @@ public class Figures {
           List.of(receptions.figure(indicator, asked, days, numbersOfCommunes));
       case BRIEFED_STAFF, COMMITTED_STAFF, INVESTMENT, MEETINGS ->
           programme.figures(indicator, asked, days, numbersOfCommunes);
+      case OBLIGATIONS -> List.of(obligations(indicator, asked, numbersOfCommunes));
     };
+  }
+
+  private static Figure obligations(
+      Indicator indicator, Request asked, CommuneNumbers communes) {
+    var onTime = 0L;
+    var owed = 0L;
+    for (var commune : communes.communes()) {
+      onTime += commune.reportsOnTime();
+      owed += commune.reportsOwed();
+    }
+    return asked.figure(
+        indicator, Map.of(), FigureValue.of(indicator.form(), onTime, owed), Map.of(), null);
   }
 
   /// The days of a period on which something may be owed: none to come.

@@ -45,7 +45,8 @@ class ProgrammeFigures {
           SURVEY_BALLOTS,
           SURVEY_SATISFIED,
           SURVEY_VERY_SATISFIED,
-          SURVEY_GROUPS ->
+          SURVEY_GROUPS,
+          OBLIGATIONS ->
           throw new IllegalArgumentException(indicator.code() + " is no programme figure");
     };
   }
@@ -104,12 +105,12 @@ class ProgrammeFigures {
       Period days,
       CommuneNumbers communes,
       ProgrammeEventKind kind) {
-    var due = owed(kind, days);
     var held = 0L;
     var owed = 0L;
     for (var commune : communes.communes()) {
       var own = commune.meetings(kind);
-      if (own > 0) {
+      if (own > 0 && commune.existsIn(days)) {
+        var due = owed(kind, commune, days);
         owed += due;
         held += Math.min(due, own);
       }
@@ -122,11 +123,12 @@ class ProgrammeFigures {
         null);
   }
 
-  /// The meetings of a rhythm that one commune owes.
-  long owed(ProgrammeEventKind kind, Period days) {
+  /// The meetings of a rhythm that a commune owes, of one that exists then.
+  long owed(ProgrammeEventKind kind, CommuneNumbers.Counted commune, Period days) {
+    var within = commune.within(days);
     var weekly = kind == ProgrammeEventKind.WEEKLY_MEETING;
     return indicators
         .duty(weekly ? "meeting.weekly" : "meeting.monthly")
-        .owed(days.from(), days.to());
+        .owed(within.from(), within.to());
   }
 }

@@ -3,6 +3,7 @@ package vn.thanthien.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.record.Period;
@@ -23,9 +24,7 @@ class ReceptionFigures {
   }
 
   Figure figure(Indicator indicator, Figures.Request asked, Period days, CommuneNumbers communes) {
-    var chairman = indicator.source() == Indicator.Source.RECEPTION_CHAIRMAN;
-    var duty =
-        indicators.duty(chairman ? "reception.chair.commune" : "reception.secretary.commune");
+    var role = role(indicator);
     var recorded = false;
     var held = 0L;
     var owed = 0L;
@@ -39,9 +38,12 @@ class ReceptionFigures {
         continue;
       }
       recorded = true;
-      var due = duty.owed(later(commune, days), earlier(commune, days));
+      var due = owed(role, commune, days);
       owed += due;
-      held += Math.min(due, chairman ? commune.chairmanWeeks() : commune.secretaryDays());
+      held +=
+          Math.min(
+              due,
+              role == LeaderRole.CHAIRMAN ? commune.chairmanWeeks() : commune.secretaryDays());
     }
     return asked.figure(
         indicator,
@@ -51,12 +53,19 @@ class ReceptionFigures {
         null);
   }
 
-  private static java.time.LocalDate later(CommuneNumbers.Counted commune, Period days) {
-    return commune.validFrom().isAfter(days.from()) ? commune.validFrom() : days.from();
+  /// Whose receptions an indicator counts.
+  static LeaderRole role(Indicator indicator) {
+    return indicator.source() == Indicator.Source.RECEPTION_CHAIRMAN
+        ? LeaderRole.CHAIRMAN
+        : LeaderRole.PARTY_SECRETARY;
   }
 
-  private static java.time.LocalDate earlier(CommuneNumbers.Counted commune, Period days) {
-    var end = commune.validTo();
-    return end != null && end.isBefore(days.to()) ? end : days.to();
+  /// The weeks or days a leader of a commune owes, of one that exists then.
+  long owed(LeaderRole role, CommuneNumbers.Counted commune, Period days) {
+    var within = commune.within(days);
+    return indicators
+        .duty(
+            role == LeaderRole.CHAIRMAN ? "reception.chair.commune" : "reception.secretary.commune")
+        .owed(within.from(), within.to());
   }
 }

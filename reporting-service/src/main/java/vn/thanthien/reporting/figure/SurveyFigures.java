@@ -10,15 +10,14 @@ import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.record.SurveyCounts;
 import vn.thanthien.reporting.record.SurveyGroupCounts;
 
-/// Figures of survey rounds: by phase, and by runner too where a phase had several, for rounds are
-/// never pooled silently. Ballots also by what became of them and by village.
+/// Figures of survey rounds, always by phase and runner, for rounds are never pooled silently. Ballots also by what became of them and by village.
 @ApplicationScoped
 class SurveyFigures {
 
-  private static final String VILLAGE = "village";
+  static final String VILLAGE = "village";
 
   /// In place of a village: what is told of none by itself, so that the parts add up to the whole.
-  private static final String NOT_SPLIT = "NOT_SPLIT";
+  static final String NOT_SPLIT = "NOT_SPLIT";
 
   List<Figure> figures(Indicator indicator, Figures.Request asked, Numbers numbers) {
     var phases = numbers.surveys();
@@ -31,12 +30,12 @@ class SurveyFigures {
     }
     var figures = new ArrayList<Figure>();
     for (var counts : phases) {
-      add(figures, indicator, asked, counts, key(counts, phases));
+      add(figures, indicator, asked, counts, key(counts));
     }
     var byVillage = numbers.surveysByVillage();
     for (var counts : byVillage) {
       if (isTold(counts, indicator) && isSplit(counts, byVillage)) {
-        var key = key(counts, phases);
+        var key = key(counts);
         key.put(VILLAGE, counts.village() == null ? NOT_SPLIT : counts.village());
         add(figures, indicator, asked, counts, key);
       }
@@ -76,7 +75,7 @@ class SurveyFigures {
       if (counts.isEmpty() || (isNotSplit(group) && !isSplit(group, all))) {
         continue;
       }
-      var key = key(counts.get(), phases);
+      var key = key(counts.get());
       key.put("group", group.group());
       if (group.village() != null) {
         key.put(VILLAGE, isNotSplit(group) ? NOT_SPLIT : group.village());
@@ -153,7 +152,8 @@ class SurveyFigures {
           BRIEFED_STAFF,
           COMMITTED_STAFF,
           INVESTMENT,
-          MEETINGS ->
+          MEETINGS,
+          OBLIGATIONS ->
           throw new IllegalArgumentException(indicator.code() + " is no survey figure");
     }
   }
@@ -171,13 +171,9 @@ class SurveyFigures {
         indicator, key, FigureValue.of(indicator.form(), count, null), Map.of(), note);
   }
 
-  private static Map<String, String> key(SurveyCounts counts, List<SurveyCounts> phases) {
-    var key = new TreeMap<String, String>();
-    key.put("phase", counts.phase().name());
-    if (phases.stream().filter(other -> other.phase() == counts.phase()).count() > 1) {
-      key.put("runner", counts.runner().name());
-    }
-    return key;
+  private static Map<String, String> key(SurveyCounts counts) {
+    return new TreeMap<>(
+        Map.of("phase", counts.phase().name(), "runner", counts.runner().name()));
   }
 
   private static String note(SurveyCounts counts) {

@@ -103,7 +103,9 @@ public record Indicator(
     BRIEFED_STAFF,
     COMMITTED_STAFF,
     INVESTMENT,
-    MEETINGS
+    MEETINGS,
+    /// Reports owed and sent.
+    OBLIGATIONS
   }
 
   /// What is left out, or shown apart.

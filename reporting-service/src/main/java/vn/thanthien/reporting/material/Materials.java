@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import vn.thanthien.reporting.figure.Figure;
 import vn.thanthien.reporting.figure.Figures;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.programme.Investments;
@@ -24,6 +26,8 @@ import vn.thanthien.reporting.unit.UnitTree;
 /// Gathers what a report is written from, in the caller's transaction and scope.
 @ApplicationScoped
 public class Materials {
+
+  private static final String REPORTS_ON_TIME = "R01";
 
   private final UnitTree units;
   private final Figures figures;
@@ -76,8 +80,9 @@ public class Materials {
         from,
         to,
         figures.of(unit, period).stream()
-            .map(figure ->
-                ReportFigure.of(figure, indicators.find(figure.code(), lastDay).orElseThrow()))
+            // whether a report comes in time is not known while it is written
+            .filter(figure -> !figure.code().equals(REPORTS_ON_TIME))
+            .map(figure -> told(figure, lastDay))
             .toList(),
         register(totals),
         totals.surveys(),
@@ -86,7 +91,8 @@ public class Materials {
         doubts.of(unit, period));
   }
 
-  /// What a unit above communes reports from: what their reports say, and its own targets.
+  /// What a unit above communes reports from: what their reports say, which of these came in time,
+  /// and its own targets.
   public Material ofCommunes(
       String unit, LocalDate from, LocalDate to, List<CommuneShare> communes) {
     var totals = new RollUp(communes);
@@ -94,12 +100,20 @@ public class Materials {
         UnitCard.of(units.get(unit)),
         from,
         to,
-        totals.figures(),
+        Stream.concat(
+                totals.figures().stream(),
+                figures.of(unit, new Period(from, to), List.of(REPORTS_ON_TIME)).stream()
+                    .map(figure -> told(figure, to.minusDays(1))))
+            .toList(),
         totals.register(),
         totals.surveys(),
         programme(unit, from, to),
         communes,
         Doubts.NONE);
+  }
+
+  private ReportFigure told(Figure figure, LocalDate day) {
+    return ReportFigure.of(figure, indicators.find(figure.code(), day).orElseThrow());
   }
 
   private Programme programme(String unit, LocalDate from, LocalDate to) {

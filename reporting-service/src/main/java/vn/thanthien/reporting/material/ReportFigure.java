@@ -72,6 +72,27 @@ public record ReportFigure(
     return Map.entry(code, by);
   }
 
+  /// The same figure, its part named otherwise.
+  ReportFigure of(SortedMap<String, String> by) {
+    return by.equals(this.by)
+        ? this
+        : new ReportFigure(
+            code,
+            name,
+            by,
+            form,
+            unitVi,
+            numerator,
+            denominator,
+            exclusions,
+            value,
+            text,
+            state,
+            ruleVersion,
+            note,
+            units);
+  }
+
   /// What was counted: the numerator where there is one.
   public BigDecimal counted() {
     if (numerator != null) {

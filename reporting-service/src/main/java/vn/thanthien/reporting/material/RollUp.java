@@ -3,6 +3,7 @@ package vn.thanthien.reporting.material;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ import vn.thanthien.reporting.record.SurveyCounts;
 
 /// Totals over the communes whose report was received. Counts are added; rates are computed anew
 /// from added numerators and denominators, never from rates. A commune without data for a figure is
-/// not in that figure.
+/// not in that figure. Survey rounds of different phases or runners are never added.
 final class RollUp {
+
+  private static final String PHASE = "phase";
+  private static final String RUNNER = "runner";
 
   private final List<CommuneShare> received;
 
@@ -29,14 +33,36 @@ final class RollUp {
   List<ReportFigure> figures() {
     var groups =
         new LinkedHashMap<Map.Entry<String, SortedMap<String, String>>, List<ReportFigure>>();
+    var surveyed = new HashSet<String>();
     for (var commune : received) {
-      for (var figure : commune.figures()) {
-        if (!figure.by().containsKey("village")) {
+      for (var told : commune.figures()) {
+        if (!told.by().containsKey("village")) {
+          var figure = told.of(runner(told, commune.surveys()));
           groups.computeIfAbsent(figure.key(), _ -> new ArrayList<>()).add(figure);
+          if (figure.by().containsKey(PHASE)) {
+            surveyed.add(figure.code());
+          }
         }
       }
     }
+    // a commune without a round says so of the whole; beside others' rounds that is no total
+    groups.keySet().removeIf(key -> key.getValue().isEmpty() && surveyed.contains(key.getKey()));
     return groups.values().stream().map(RollUp::total).toList();
+  }
+
+  /// The part a figure is of. Reports used to name the runner only where a phase had several; the
+  /// only one is known from their rounds.
+  private static SortedMap<String, String> runner(ReportFigure figure, List<SurveyCounts> rounds) {
+    var phase = figure.by().get(PHASE);
+    if (phase == null || figure.by().containsKey(RUNNER)) {
+      return figure.by();
+    }
+    var by = new TreeMap<>(figure.by());
+    rounds.stream()
+        .filter(round -> round.phase().name().equals(phase))
+        .findFirst()
+        .ifPresent(round -> by.put(RUNNER, round.runner().name()));
+    return by;
   }
 
   @Nullable Register register() {

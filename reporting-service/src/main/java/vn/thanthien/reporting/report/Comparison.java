@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.material.ReportFigure;
@@ -37,6 +38,9 @@ record Comparison(List<FigureChange> figures, List<SectionChange> sections) {
     var changes = new ArrayList<FigureChange>();
     for (var figure : is) {
       var old = before.remove(key(figure));
+      if (old == null) {
+        old = before.remove(keyWithoutRunner(figure));
+      }
       if (old == null || !same(old, figure)) {
         changes.add(FigureChange.of(figure, old, figure));
       }
@@ -47,6 +51,13 @@ record Comparison(List<FigureChange> figures, List<SectionChange> sections) {
 
   private static String key(ReportFigure figure) {
     return figure.code() + figure.by();
+  }
+
+  /// Older reports name the runner of a survey only where a phase had several.
+  private static String keyWithoutRunner(ReportFigure figure) {
+    var by = new TreeMap<>(figure.by());
+    by.remove("runner");
+    return figure.code() + by;
   }
 
   private static boolean same(ReportFigure a, ReportFigure b) {

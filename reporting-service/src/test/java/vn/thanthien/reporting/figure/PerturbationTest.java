@@ -156,14 +156,14 @@ class PerturbationTest extends ServiceTest {
     assertThat(changes(List.of(without)))
         .isEqualTo(
             """
-            S01 [COLLECTED, START, xa.thon1]: 50 → 0
-            S01 [COLLECTED, START]: 250 → 200
-            S01 [START, xa.thon1]: 50 (50/50) → 0 (0/50)
-            S01 [START]: 250 (250/250) → 200 (200/250)
-            S02 [START, xa.thon1]: 100,00% (50/50) → không phát sinh (0/0)
-            S02 [START]: 100,00% (250/250) → 100,00% (200/200)
-            S03 [START, xa.thon1]: 100,00% (50/50) → không phát sinh (0/0)
-            S03 [START]: 100,00% (250/250) → 100,00% (200/200)
+            S01 [COLLECTED, START, FATHERLAND_FRONT, xa.thon1]: 50 → 0
+            S01 [COLLECTED, START, FATHERLAND_FRONT]: 250 → 200
+            S01 [START, FATHERLAND_FRONT, xa.thon1]: 50 (50/50) → 0 (0/50)
+            S01 [START, FATHERLAND_FRONT]: 250 (250/250) → 200 (200/250)
+            S02 [START, FATHERLAND_FRONT, xa.thon1]: 100,00% (50/50) → không phát sinh (0/0)
+            S02 [START, FATHERLAND_FRONT]: 100,00% (250/250) → 100,00% (200/200)
+            S03 [START, FATHERLAND_FRONT, xa.thon1]: 100,00% (50/50) → không phát sinh (0/0)
+            S03 [START, FATHERLAND_FRONT]: 100,00% (250/250) → 100,00% (200/200)
             """);
   }
 
