@@ -27,22 +27,30 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.Recount;
 
-/// Figures, the records behind them, and the proof that both say the same.
+/// Figures, what they are held against, the records behind them, and the proof that both say the
+/// same.
 @Path("/api/figures")
 @Produces(MediaType.APPLICATION_JSON)
 class FigureResource {
 
   private final Figures figures;
   private final FigureTrace trace;
+  private final FigureComparisons comparisons;
   private final FigureProof proof;
   private final Subjects subjects;
   private final Caller caller;
 
   @Inject
   FigureResource(
-      Figures figures, FigureTrace trace, FigureProof proof, Subjects subjects, Caller caller) {
+      Figures figures,
+      FigureTrace trace,
+      FigureComparisons comparisons,
+      FigureProof proof,
+      Subjects subjects,
+      Caller caller) {
     this.figures = figures;
     this.trace = trace;
+    this.comparisons = comparisons;
     this.proof = proof;
     this.subjects = subjects;
     this.caller = caller;
@@ -77,6 +85,35 @@ class FigureResource {
       @QueryParam("code") List<String> codes) {
     var period = period(from, to);
     return figures.of(subject(unit, group, period, sight), period, cutoff(cutoff, period), codes);
+  }
+
+  /// The same figures beside an earlier period and beside the unit's targets.
+  ///
+  /// @param before which earlier period
+  @GET
+  @Path("comparisons")
+  @Transactional
+  @RolesAllowed({
+    Role.PLATFORM_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.LEADER,
+    Role.SURVEY_RUNNER,
+    Role.PARTY_OFFICE,
+    Role.AUDITOR,
+    Role.INDICATOR_READ
+  })
+  public FigureComparisons.Compared comparisons(
+      @QueryParam("unit") @Nullable String unit,
+      @QueryParam("group") @Nullable UUID group,
+      @QueryParam("sight") @DefaultValue("AS_THEN") Sight sight,
+      @QueryParam("from") @NotNull LocalDate from,
+      @QueryParam("to") @NotNull LocalDate to,
+      @QueryParam("before") @DefaultValue("PREVIOUS") FigureComparisons.Before before,
+      @QueryParam("code") List<String> codes) {
+    var period = period(from, to);
+    return comparisons.of(subject(unit, group, period, sight), period, before, codes);
   }
 
   /// The records behind a figure; `part` is `numerator` or `denominator`.

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.record.SurveyCounts;
@@ -27,6 +29,9 @@ public record CommuneShare(
     List<OpenQuestion> questions,
     String proposals) {
 
+  static final String PHASE = "phase";
+  private static final String RUNNER = "runner";
+
   public CommuneShare {
     figures = List.copyOf(figures);
     surveys = List.copyOf(surveys);
@@ -40,6 +45,25 @@ public record CommuneShare(
   @JsonIgnore
   public boolean isReceived() {
     return report != null;
+  }
+
+  /// The figures, those of surveys always by their runner. Older reports name one only where a
+  /// phase had several; the only one is known from their rounds.
+  public List<ReportFigure> figuresByRunner() {
+    return figures.stream().map(figure -> figure.of(part(figure))).toList();
+  }
+
+  private SortedMap<String, String> part(ReportFigure figure) {
+    var phase = figure.by().get(PHASE);
+    if (phase == null || figure.by().containsKey(RUNNER)) {
+      return figure.by();
+    }
+    var by = new TreeMap<>(figure.by());
+    surveys.stream()
+        .filter(round -> round.phase().name().equals(phase))
+        .findFirst()
+        .ifPresent(round -> by.put(RUNNER, round.runner().name()));
+    return by;
   }
 
   /// A contradiction a report was issued with.

@@ -21,9 +21,6 @@ import vn.thanthien.reporting.record.SurveyCounts;
 /// not in that figure. Survey rounds of different phases or runners are never added.
 final class RollUp {
 
-  private static final String PHASE = "phase";
-  private static final String RUNNER = "runner";
-
   private final List<CommuneShare> received;
 
   RollUp(List<CommuneShare> communes) {
@@ -35,11 +32,10 @@ final class RollUp {
         new LinkedHashMap<Map.Entry<String, SortedMap<String, String>>, List<ReportFigure>>();
     var surveyed = new HashSet<String>();
     for (var commune : received) {
-      for (var told : commune.figures()) {
-        if (!told.by().containsKey("village")) {
-          var figure = told.of(runner(told, commune.surveys()));
+      for (var figure : commune.figuresByRunner()) {
+        if (!figure.by().containsKey("village")) {
           groups.computeIfAbsent(figure.key(), _ -> new ArrayList<>()).add(figure);
-          if (figure.by().containsKey(PHASE)) {
+          if (figure.by().containsKey(CommuneShare.PHASE)) {
             surveyed.add(figure.code());
           }
         }
@@ -48,21 +44,6 @@ final class RollUp {
     // a commune without a round says so of the whole; beside others' rounds that is no total
     groups.keySet().removeIf(key -> key.getValue().isEmpty() && surveyed.contains(key.getKey()));
     return groups.values().stream().map(RollUp::total).toList();
-  }
-
-  /// The part a figure is of. Reports used to name the runner only where a phase had several; the
-  /// only one is known from their rounds.
-  private static SortedMap<String, String> runner(ReportFigure figure, List<SurveyCounts> rounds) {
-    var phase = figure.by().get(PHASE);
-    if (phase == null || figure.by().containsKey(RUNNER)) {
-      return figure.by();
-    }
-    var by = new TreeMap<>(figure.by());
-    rounds.stream()
-        .filter(round -> round.phase().name().equals(phase))
-        .findFirst()
-        .ifPresent(round -> by.put(RUNNER, round.runner().name()));
-    return by;
   }
 
   @Nullable Register register() {

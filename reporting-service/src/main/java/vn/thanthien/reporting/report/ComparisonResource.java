@@ -19,6 +19,7 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
+import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.record.LateRecords;
 import vn.thanthien.reporting.record.Period;
 
@@ -95,8 +96,11 @@ class ComparisonResource {
     if (frozen == null) {
       return new LateView(null, List.of(), 0, List.of());
     }
+    var period = new Period(report.from(), report.to());
     var found =
-        late.since(report.unit(), new Period(report.from(), report.to()), frozen.at(), MOST_LISTED);
+        report.kind() == ReportKind.COMMUNE
+            ? late.since(report.unit(), period, frozen.at(), MOST_LISTED)
+            : late.reportsSince(report.unit(), period, frozen.at(), MOST_LISTED);
     return new LateView(
         frozen.at(),
         Comparison.figures(
@@ -135,7 +139,7 @@ class ComparisonResource {
 
   /// @param frozenAt absent for a draft, whose figures are those of now
   /// @param effects figures as frozen and as they would be now
-  /// @param total records that came late
+  /// @param total records that came late; to a district's report, communes' reports
   /// @param records the first of them
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LateView(

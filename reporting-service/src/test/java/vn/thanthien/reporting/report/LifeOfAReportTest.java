@@ -2,6 +2,7 @@ package vn.thanthien.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,13 +11,23 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.contract.dossier.DossierState;
+import vn.thanthien.kernel.contract.dossier.DossierStatus;
+import vn.thanthien.kernel.contract.dossier.Punctuality;
+import vn.thanthien.kernel.contract.petition.OpinionChannel;
+import vn.thanthien.kernel.contract.petition.OpinionState;
+import vn.thanthien.kernel.contract.petition.OpinionStatus;
+import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.reporting.AtOnce;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.GoldenCommune;
@@ -199,6 +210,121 @@ class LifeOfAReportTest extends ReportStory {
         .get("/api/reports/" + id + "/figures")
         .then()
         .body("find { it.code == 'D09' }.text", equalTo("0"));
+  }
+
+  /// What is told of a record is its last state. One made before the freeze and gone on after the
+  /// period brings nothing new of the period; one made after it does, however it went on.
+  @Test
+  void aRecordMadeAfterTheFreezeIsLateHoweverItWentOn() {
+    clock.stopAt(Instant.parse("2023-11-01T02:00:00Z"));
+    var id = drafted();
+    step(id, "freeze").statusCode(200);
+    clock.stopAt(Instant.parse("2023-11-20T02:00:00Z"));
+    var done = Instant.parse("2023-11-10T02:00:00Z");
+    var made = Instant.parse("2023-05-04T02:00:00Z").toEpochMilli();
+    var known = new UUID(made << 16 | 0x7000 | 1, Long.MIN_VALUE | made);
+
+    facts.takeAt(clock.instant(), completedAfterThePeriod(known, done));
+    late(id).body("total", equalTo(0));
+
+    facts.takeAt(clock.instant(), completedAfterThePeriod(RecordId.next(), done));
+    late(id)
+        .body("records.kind", contains("DOSSIER"))
+        .body("effects.find { it.code == 'D01' }.difference", equalTo(2));
+  }
+
+  private DossierState completedAfterThePeriod(UUID id, Instant done) {
+    return DossierMother.dossier(
+        id,
+        2,
+        commune,
+        DossierStatus.COMPLETED,
+        done,
+        done,
+        Punctuality.LATE,
+        List.of());
+  }
+
+  @Test
+  void opinionsAndProgrammeRecordsComeLateToo() {
+    clock.stopAt(Instant.parse("2023-10-31T02:00:00Z"));
+    event("2023-05-05");
+    clock.stopAt(Instant.parse("2023-11-01T02:00:00Z"));
+    var id = drafted();
+    step(id, "freeze").statusCode(200);
+    late(id).body("total", equalTo(0));
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+
+    facts.takeAt(
+        clock.instant(),
+        new OpinionState(
+            RecordId.next(),
+            1,
+            commune,
+            OpinionChannel.HOTLINE,
+            null,
+            null,
+            LocalDate.of(2023, 5, 4),
+            null,
+            OpinionStatus.RAISED,
+            false,
+            null,
+            null));
+    event("2023-05-04");
+    event("2023-11-01");
+    var spent =
+        office()
+            .body("{\"amount\": 5000000, \"purpose\": \"Ghế\", \"spentOn\": \"2023-05-04\"}")
+            .post("/api/programme/investments")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    late(id).body("records.kind", containsInAnyOrder("OPINION", "EVENT", "INVESTMENT"));
+
+    office()
+        .delete("/api/programme/investments/" + spent)
+        .then()
+        .statusCode(204);
+    late(id).body("records.findAll { it.kind == 'INVESTMENT' }.id", contains(spent));
+  }
+
+  /// A district's report is made of communes' reports, not of their records.
+  @Test
+  void toADistrictsReportReportsComeLate() {
+    clock.stopAt(Instant.parse("2023-11-01T02:00:00Z"));
+    var report = drafted();
+    var id = districtReport();
+    as(district, Role.DISTRICT_ADMIN)
+        .post("/api/reports/" + id + "/freeze")
+        .then()
+        .statusCode(200);
+    clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
+    facts.takeAt(clock.instant(), DossierMother.completedLate(commune));
+
+    issued(report, "2023-11-06");
+
+    as(district, Role.DISTRICT_LEADER)
+        .get("/api/reports/" + id + "/late-arrivals")
+        .then()
+        .statusCode(200)
+        .body("records.kind", contains("REPORT"))
+        .body("records.id", contains(report))
+        .body("records[0].unit", equalTo(commune));
+  }
+
+  private ValidatableResponse late(String id) {
+    return office().get("/api/reports/" + id + "/late-arrivals").then().statusCode(200);
+  }
+
+  private void event(String day) {
+    office()
+        .body(
+            "{\"kind\": \"WEEKLY_MEETING\", \"heldOn\": \"%s\", \"title\": \"Giao ban\"}"
+                .formatted(day))
+        .post("/api/programme/events")
+        .then()
+        .statusCode(201);
   }
 
   @Test
