@@ -11,6 +11,7 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.reference.Units;
 import vn.thanthien.kernel.scope.UnitScope;
 import vn.thanthien.reporting.indicator.Indicators;
+import vn.thanthien.reporting.indicator.PartNames;
 import vn.thanthien.reporting.opendata.OpenFigures.OpenFigure;
 import vn.thanthien.reporting.opendata.OpenFigures.Span;
 import vn.thanthien.reporting.report.IssuedReports;
@@ -26,6 +27,7 @@ class OpenFigureReader {
   private final Indicators indicators;
   private final Units units;
   private final PublicRules rules = PublicRules.shipped();
+  private final PartNames parts = PartNames.shipped();
 
   @Inject
   OpenFigureReader(OpenUnits open, IssuedReports reports, Indicators indicators, Units units) {
@@ -64,7 +66,7 @@ class OpenFigureReader {
         report.to(),
         report.notation(),
         report.date(),
-        new Suppression(rules)
+        new Suppression(rules, code -> indicators.find(code, lastDay).orElse(null))
             .of(reports.figures(report)).stream()
                 .flatMap(shown -> figure(shown, lastDay).stream())
                 .toList(),
@@ -84,12 +86,13 @@ class OpenFigureReader {
                 figure.code(),
                 figure.name(),
                 figure.by(),
+                parts.of(figure.by()),
                 shown.withheld() ? null : figure.value(),
                 shown.withheld() ? null : figure.numerator(),
                 shown.withheld() ? null : figure.denominator(),
                 figure.unitVi(),
                 shown.withheld()
-                    ? "không công bố (nhóm dưới %d)".formatted(rules.smallest())
+                    ? "không công bố (giữ kín nhóm dưới %d)".formatted(rules.smallest())
                     : figure.text(),
                 shown.withheld(),
                 indicator.numeratorVi(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.text.VietnameseFormat;
 
 /// The figures of one issued report, as everybody may see them.
 ///
@@ -32,6 +33,7 @@ record OpenFigures(
   /// One figure with its definition.
   ///
   /// @param by the part it is of, empty for the whole
+  /// @param part the same in words
   /// @param value absent where nothing occurred, data are missing, or the number is withheld
   /// @param text as printed
   /// @param withheld whether the number is not shown, because it would tell of single people
@@ -40,6 +42,7 @@ record OpenFigures(
       String code,
       String name,
       Map<String, String> by,
+      String part,
       @Nullable BigDecimal value,
       @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator,
@@ -48,5 +51,13 @@ record OpenFigures(
       boolean withheld,
       String numeratorIs,
       @Nullable String denominatorIs,
-      String legalBasis) {}
+      String legalBasis) {
+
+    /// What was divided, as printed: "383/903"; empty for a plain count.
+    String fraction() {
+      return numerator == null || denominator == null
+          ? ""
+          : VietnameseFormat.decimal(numerator, 0) + "/" + VietnameseFormat.decimal(denominator, 0);
+    }
+  }
 }

@@ -5,21 +5,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicator.Form;
 import vn.thanthien.reporting.material.ReportFigure;
 
 /// Takes out of figures what would tell of single people: small groups, rates a small group could
-/// be reckoned from, and the part that a sum and its other parts would give away.
+/// be reckoned from, and figures from which, with the others shown, a small group would follow.
 final class Suppression {
 
   private final PublicRules rules;
+  private final Function<String, @Nullable Indicator> definitions;
 
-  Suppression(PublicRules rules) {
+  /// @param definitions of indicators by their code, as of the figures' time
+  Suppression(PublicRules rules, Function<String, @Nullable Indicator> definitions) {
     this.rules = rules;
+    this.definitions = definitions;
   }
 
   /// The figures that may be shown; those whose number may not are among them, to be shown without.
@@ -35,6 +43,7 @@ final class Suppression {
       }
     }
     hideTheOneLeft(open, hidden);
+    hideWhatOthersFollowFrom(open, hidden);
     return open.stream().map(figure -> new Shown(figure, hidden.contains(figure))).toList();
   }
 
@@ -74,6 +83,86 @@ final class Suppression {
             .ifPresent(hidden::add);
       }
     }
+  }
+
+  /// Figures of different indicators over the same records give one another away: the late
+  /// dossiers are those completed less the early and the punctual ones. Of the figures a small
+  /// group follows from, the smallest goes, until none follows.
+  private void hideWhatOthersFollowFrom(List<ReportFigure> open, Set<ReportFigure> hidden) {
+    var told =
+        open.stream()
+            .filter(figure -> figure.numerator() != null)
+            .filter(figure -> !rules.occasions().contains(figure.code()))
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    figure -> Quantities.of(figure, definitions.apply(figure.code())),
+                    (one, _) -> one,
+                    LinkedHashMap::new));
+    for (var secret : secrets(told)) {
+      while (true) {
+        var known = new ArrayList<Map<String, Double>>(rules.identities());
+        var from = new ArrayList<@Nullable ReportFigure>();
+        rules.identities().forEach(_ -> from.add(null));
+        told.forEach((figure, quantities) -> {
+          if (!hidden.contains(figure)) {
+            known.add(quantities.numerator());
+            from.add(figure);
+            if (quantities.denominator() != null) {
+              known.add(quantities.denominator());
+              from.add(figure);
+            }
+          }
+        });
+        var needed =
+            Reckoning.of(secret, known).stream()
+                .map(from::get)
+                .filter(figure -> figure != null)
+                .min(
+                    Comparator.comparing((ReportFigure figure) -> figure.counted().signum() == 0)
+                        .thenComparing(ReportFigure::counted));
+        if (needed.isEmpty()) {
+          break;
+        }
+        hidden.add(needed.get());
+      }
+    }
+  }
+
+  /// Every small group a figure tells of: above or below its line, the rest of a rate, and what one
+  /// figure counts beyond another over the same records.
+  private Set<Map<String, Double>> secrets(Map<ReportFigure, Quantities> told) {
+    var secrets = new LinkedHashSet<Map<String, Double>>();
+    told.forEach((figure, quantities) -> {
+      var numerator = figure.counted();
+      var below = quantities.denominator();
+      var denominator = figure.denominator();
+      if (figure.form() != Form.MEAN && isSmall(numerator)) {
+        secrets.add(quantities.numerator());
+      }
+      if (below == null || denominator == null) {
+        return;
+      }
+      if (isSmall(denominator)) {
+        secrets.add(below);
+      }
+      if (figure.form() == Form.MEAN) {
+        return;
+      }
+      if (isSmall(denominator.subtract(numerator))) {
+        secrets.add(Quantities.less(below, quantities.numerator()));
+      }
+      told.forEach((other, others) -> {
+        var beyond = Quantities.less(quantities.numerator(), others.numerator());
+        if (below.equals(others.denominator())
+            && other.form() != Form.MEAN
+            && beyond.values().stream().allMatch(times -> times > 0)
+            && isSmall(numerator.subtract(other.counted()))) {
+          secrets.add(beyond);
+        }
+      });
+    });
+    return secrets;
   }
 
   /// A figure that may be shown.

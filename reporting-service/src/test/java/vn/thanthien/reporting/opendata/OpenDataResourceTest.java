@@ -63,9 +63,12 @@ class OpenDataResourceTest extends ReportStory {
     var csv = given().get("/api/open-data/" + commune + "/figures.csv").then().statusCode(200);
     assertThat(csv.extract().asString())
         .contains("ma_chi_tieu", "D03", "42.41", "không công bố")
-        .doesNotContain("80.00");
+        .contains("đầu kỳ, Ủy ban MTTQ khảo sát", "giao ban tuần")
+        .doesNotContain("80.00", "START", "WEEKLY", "channel=");
     assertThat(given().get("/open/" + commune).then().statusCode(200).extract().asString())
-        .contains("Số liệu công khai của xã Mẫu", "42,41%", "01/BC-UBND", "không công bố");
+        .contains("Số liệu công khai của xã Mẫu", "42,41%", "01/BC-UBND", "không công bố")
+        .contains("383/903", "đầu kỳ, Ủy ban MTTQ khảo sát", "250/250", "giao ban tháng")
+        .doesNotContain("383/903 %", "FATHERLAND_FRONT");
   }
 
   @Test

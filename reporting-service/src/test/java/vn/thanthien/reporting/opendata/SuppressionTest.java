@@ -3,6 +3,7 @@ package vn.thanthien.reporting.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.indicator.Indicator.Form;
+import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.material.ReportFigure;
 
 class SuppressionTest {
 
+  private static final LocalDate DAY = LocalDate.of(2023, 10, 30);
+
+  private final Indicators indicators = new Indicators();
   private final Suppression rule =
-      new Suppression(new PublicRules(5, Set.of("P07"), Set.of("village")));
+      new Suppression(
+          new PublicRules(5, Set.of("P07"), Set.of("village"), PublicRules.shipped().sums()),
+          code -> indicators.find(code, DAY).orElse(null));
 
   @Test
   void noneIsShownAndAFewAreNot() {
@@ -45,6 +52,40 @@ class SuppressionTest {
         .containsExactly("P01DENUNCIATION", "P01COMPLAINT");
   }
 
+  /// The late ones are the completed less the early and the punctual ones.
+  @Test
+  void aWithheldCountDoesNotFollowFromOthersOverTheSameDossiers() {
+    assertThat(
+            withheld(
+                rate("D05", 900, 903),
+                within("D07", 600, 903),
+                within("D08", 300, 903),
+                within("D09", 3, 903)))
+        .containsExactly("D05", "D08", "D09");
+    assertThat(withheld(within("D07", 600, 910), within("D08", 300, 910), within("D09", 10, 910)))
+        .isEmpty();
+  }
+
+  /// By post come the received less those in person and those online, which D03 tells too.
+  @Test
+  void aWithheldPartDoesNotFollowFromARateAboveTheSameRecords() {
+    assertThat(
+            withheld(
+                count("D01", Map.of(), 903),
+                count("D01", Map.of("channel", "ONLINE"), 383),
+                count("D01", Map.of("channel", "IN_PERSON"), 517),
+                count("D01", Map.of("channel", "POSTAL"), 3),
+                rate("D03", 383, 903)))
+        .containsExactly("D01ONLINE", "D01POSTAL", "D03");
+  }
+
+  /// Who is satisfied and not very satisfied are those of S02 less those of S03.
+  @Test
+  void whatOneFigureCountsBeyondAnotherIsAGroupToo() {
+    assertThat(withheld(rate("S02", 200, 250), rate("S03", 198, 250))).containsExactly("S03");
+    assertThat(withheld(rate("S02", 200, 250), rate("S03", 150, 250))).isEmpty();
+  }
+
   @Test
   void villagesAreNeverShown() {
     assertThat(rule.of(List.of(count("S01", Map.of("village", "thon-1"), 50)))).isEmpty();
@@ -59,6 +100,10 @@ class SuppressionTest {
 
   private static ReportFigure count(String code, Map<String, String> by, long number) {
     return figure(code, by, Form.COUNT, number, null);
+  }
+
+  private static ReportFigure within(String code, long number, long whole) {
+    return figure(code, Map.of(), Form.COUNT, number, whole);
   }
 
   private static ReportFigure rate(String code, long numerator, long denominator) {
