@@ -1,6 +1,8 @@
 package vn.thanthien.reporting.contradiction;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +18,13 @@ record CheckRules(
     Ballots ballots,
     Coverage coverage,
     Committee committee,
+    Phrases partly,
+    Phrases totals,
     List<Count> counts,
     Groups groups,
     Kind twins,
     Untraced untraced,
+    Money money,
     Saving saving,
     Reception reception,
     Copies copies,
@@ -69,6 +74,7 @@ record CheckRules(
       implements Rule {}
 
   /// @param unit the noun of the figure, as printed
+  /// @param whole whether a number that ends its clause tells of all there are
   /// @param after words the number must follow, or null
   record Count(
       String code,
@@ -76,12 +82,27 @@ record CheckRules(
       String indicator,
       String unit,
       boolean summed,
+      boolean whole,
       List<String> words,
       Phrases after)
       implements Rule {}
 
   /// @param people words for each group the indicator counts together
   record Groups(String code, Severity severity, String indicator, Map<String, Phrases> people)
+      implements Rule {}
+
+  /// @param spent what is said of the money
+  /// @param on what it is spent on
+  /// @param units what a number of them is in đồng
+  /// @param tolerance share of the amount
+  record Money(
+      String code,
+      Severity severity,
+      String indicator,
+      Phrases spent,
+      @JsonProperty("for") Phrases on,
+      Map<String, Long> units,
+      double tolerance)
       implements Rule {}
 
   /// @param letters by what they lack
@@ -103,8 +124,21 @@ record CheckRules(
       Phrases days)
       implements Rule {}
 
-  record Reception(String code, Severity severity, String indicator, String legalBasis)
+  record Reception(String code, Severity severity, String indicator, List<Basis> bases)
       implements Rule {}
+
+  /// @param from first day it holds, until the next one does
+  record Basis(LocalDate from, String legalBasis) {
+
+    /// The basis in force on a day, the first one before any was.
+    static String on(List<Basis> bases, LocalDate day) {
+      return bases.stream()
+          .filter(basis -> !basis.from().isAfter(day))
+          .max(Comparator.comparing(Basis::from))
+          .orElse(bases.getFirst())
+          .legalBasis();
+    }
+  }
 
   record Copies(String code, Severity severity, int minimumWords, int groupWords, double share)
       implements Rule {}
@@ -115,7 +149,7 @@ record CheckRules(
       String code,
       Severity severity,
       LocalDate from,
-      String legalBasis,
+      List<Basis> bases,
       List<String> words,
       String instead,
       String advice)

@@ -68,6 +68,10 @@ final class ClaimCheck implements Check {
     if (claim.doubtful() || isOtherBase(claim, judgement.figure())) {
       return severities.doubtful();
     }
+    var own = lexicon.vocabulary().indicators().get(judgement.figure().code()).severity();
+    if (own != null) {
+      return own;
+    }
     return judgement.verdict() == Verdict.NOT_ARISEN
         ? severities.notArisen()
         : severities.mismatch();

@@ -16,7 +16,20 @@ record ClaimVocabulary(
     Grammar grammar,
     Circumstances circumstances) {
 
-  record Indicator(String code, String unit, boolean count, String absent, String unknown) {}
+  /// @param some what is said of some where the text says there are none
+  /// @param severity of a wrong claim where it is not the usual one
+  record Indicator(
+      String code,
+      String unit,
+      boolean count,
+      String absent,
+      String unknown,
+      String some,
+      Severity severity) {
+    Indicator {
+      some = some == null ? "trễ hẹn" : some;
+    }
+  }
 
   record Severities(Severity mismatch, Severity notArisen, Severity doubtful, Severity noData) {}
 

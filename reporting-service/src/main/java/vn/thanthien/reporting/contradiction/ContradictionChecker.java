@@ -34,6 +34,7 @@ public final class ContradictionChecker {
             new CountCheck(lexicon, rules),
             new SavingCheck(lexicon, rules),
             new PeriodCheck(rules),
+            new MoneyCheck(lexicon, rules),
             new ReceptionCheck(rules),
             new CopyCheck(rules),
             new TermCheck(rules)));

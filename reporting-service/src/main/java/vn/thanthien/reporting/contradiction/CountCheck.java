@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 
 /// X4, X12, X14 and X15: a number of records in the text, held against the number there is. A part
-/// is never more than the whole; sentences that count the same event twice add up to too many; and
-/// the whole is of all groups of people, whom the records here do not tell apart.
+/// is never more than the whole; a number told as the whole is not less; sentences that count the
+/// same event twice add up to too many; and the whole is of all groups of people, whom the records
+/// here do not tell apart.
 final class CountCheck implements Check {
   private final ClaimLexicon lexicon;
+  private final CheckRules rules;
   private final PhraseTable<CheckRules.Count> nouns = new PhraseTable<>();
   private final CheckRules.Groups groups;
 
   /// A number of the text.
-  private record Mention(NarrativeSection section, Sentence sentence, int at, BigDecimal number) {}
+  ///
+  /// @param total whether it is told as the number of all
+  private record Mention(
+      NarrativeSection section, Sentence sentence, int at, BigDecimal number, boolean total) {}
 
   CountCheck(ClaimLexicon lexicon, CheckRules rules) {
     this.lexicon = lexicon;
     this.groups = rules.groups();
+    this.rules = rules;
     rules.counts().forEach(rule -> rule.words().forEach(w -> nouns.add(w, rule)));
   }
 
@@ -64,12 +70,32 @@ final class CountCheck implements Check {
           if (follows && !circumstances.isNotOurs(sentence, place)) {
             mentions
                 .computeIfAbsent(rule, _ -> new ArrayList<>())
-                .add(new Mention(read.section(), sentence, i, words.get(i).number()));
+                .add(
+                    new Mention(
+                        read.section(),
+                        sentence,
+                        i,
+                        words.get(i).number(),
+                        isTotal(rule, sentence, i, i + 1 + match.length(), circumstances)));
           }
         }
       }
     }
     return mentions;
+  }
+
+  /// "Tổng số 903 hồ sơ", or a number of a kind whose clause says nothing more of it.
+  ///
+  /// @param end the word after the noun
+  private boolean isTotal(
+      CheckRules.Count rule, Sentence sentence, int at, int end, Circumstances circumstances) {
+    var words = sentence.words();
+    if (circumstances.isPart(sentence, sentence.from(), sentence.to())
+        || rules.partly().isIn(words, sentence.from(), at)) {
+      return false;
+    }
+    return rules.totals().lengthBefore(words, at, sentence.from()) > 0
+        || (rule.whole() && (end >= sentence.to() || words.get(end).isMark()));
   }
 
   private static void hold(
@@ -78,8 +104,10 @@ final class CountCheck implements Check {
     var sum = BigDecimal.ZERO;
     Mention last = null;
     for (var mention : told) {
-      if (mention.number.compareTo(whole) > 0) {
-        found.add(tooMany(rule, mention, figure));
+      var tooFew =
+          mention.total && told.size() == 1 && mention.number.compareTo(whole) < 0;
+      if (mention.number.compareTo(whole) > 0 || tooFew) {
+        found.add(wrong(rule, mention, figure));
       } else if (mention.number.compareTo(whole) < 0) {
         // one that equals the whole is the sum itself
         sum = sum.add(mention.number);
@@ -102,7 +130,7 @@ final class CountCheck implements Check {
     }
   }
 
-  private static Contradiction tooMany(CheckRules.Count rule, Mention mention, KnownFigure figure) {
+  private static Contradiction wrong(CheckRules.Count rule, Mention mention, KnownFigure figure) {
     var passage = passage(mention.section, mention.sentence, mention.at);
     var number = VietnameseNumber.count(figure.counted());
     var computed = number + " " + rule.unit();

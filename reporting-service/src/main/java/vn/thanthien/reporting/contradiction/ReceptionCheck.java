@@ -23,6 +23,7 @@ final class ReceptionCheck implements Check {
   @Override
   public List<Contradiction> find(Reading reading) {
     var found = new ArrayList<Contradiction>();
+    var basis = CheckRules.Basis.on(rule.bases(), reading.report().to().minusDays(1));
     for (var figure : reading.report().figures()) {
       if (figure.code().equals(rule.indicator())
           && figure.by().isEmpty()
@@ -31,7 +32,7 @@ final class ReceptionCheck implements Check {
         for (var read : reading.sections()) {
           read.sentences().stream()
               .filter(sentence -> !sentence.planned())
-              .forEach(sentence -> check(read.section(), sentence, figure, found));
+              .forEach(sentence -> check(read.section(), sentence, figure, basis, found));
         }
       }
     }
@@ -39,7 +40,11 @@ final class ReceptionCheck implements Check {
   }
 
   private void check(
-      NarrativeSection section, Sentence sentence, KnownFigure figure, List<Contradiction> found) {
+      NarrativeSection section,
+      Sentence sentence,
+      KnownFigure figure,
+      String basis,
+      List<Contradiction> found) {
     var excerpt = section.text().substring(sentence.start(), sentence.end());
     var shared = SHARED.matcher(excerpt);
     if (shared.find()) {
@@ -55,7 +60,7 @@ final class ReceptionCheck implements Check {
               ClaimCheck.oneLine(shared.group("often")),
               "%s tuần, %s".formatted(figure.fraction(), figure.text()),
               "Buổi tiếp của Phó Chủ tịch không tính vào nghĩa vụ của Chủ tịch (%s)."
-                  .formatted(rule.legalBasis()),
+                  .formatted(basis),
               "Chủ tịch trực tiếp tiếp công dân %s tuần phải tiếp.".formatted(figure.fraction())));
     }
   }

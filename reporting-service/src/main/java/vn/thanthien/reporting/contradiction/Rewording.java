@@ -159,7 +159,7 @@ final class Rewording {
           && lexicon.vocabulary().grammar().nominal().lengthAt(words, to, claim.segmentEnd()) > 0) {
         to++;
       }
-      replace(from, to, has + indicator.unit() + " trễ hẹn");
+      replace(from, to, has + indicator.unit() + " " + indicator.some());
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.contradiction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class TermCheck implements Check {
         if (term != null) {
           var rule = term.meanings().getFirst();
           if (!report.reportDate().isBefore(rule.from())) {
-            found.add(term(section, words, i, term.length(), rule));
+            found.add(term(section, words, i, term.length(), rule, report.reportDate()));
           }
           i += term.length() - 1;
         }
@@ -62,7 +63,12 @@ final class TermCheck implements Check {
   }
 
   private static Contradiction term(
-      NarrativeSection section, List<Word> words, int at, int length, CheckRules.Term rule) {
+      NarrativeSection section,
+      List<Word> words,
+      int at,
+      int length,
+      CheckRules.Term rule,
+      LocalDate day) {
     var passage = passage(section, words, at, length);
     var edits =
         rule.instead() == null
@@ -75,7 +81,8 @@ final class TermCheck implements Check {
         passage,
         passage.excerpt(),
         rule.instead() == null ? "" : rule.instead(),
-        "«%s» là cách gọi cũ, đã thay theo %s.".formatted(passage.excerpt(), rule.legalBasis()),
+        "«%s» là cách gọi cũ, đã thay theo %s."
+            .formatted(passage.excerpt(), CheckRules.Basis.on(rule.bases(), day)),
         rule.instead() == null ? rule.advice() : rule.instead(),
         edits);
   }

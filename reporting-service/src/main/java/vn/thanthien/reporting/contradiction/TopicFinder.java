@@ -192,21 +192,36 @@ final class TopicFinder {
         : new Topic(List.of(rate), population, quantity.from(), quantity.to(), false, false);
   }
 
+  /// What there is none of: of the noun named first, the first thing said that is counted; silence
+  /// about a noun of which nothing is counted.
   private Topic none(Quantity quantity) {
-    var counted =
-        lexicon.vocabulary().measures().stream()
-            .filter(ClaimVocabulary.Measure::count)
-            .findFirst()
-            .orElseThrow();
-    var late =
-        marks.stream()
-            .filter(m -> m.from() >= quantity.to())
-            .filter(m -> !m.population().isEmpty())
-            .findFirst()
-            .orElse(null);
-    var end = late == null ? quantity.to() : late.to();
-    return new Topic(
-        counted.indicators(), counted.of().getFirst(), quantity.from(), end, true, false);
+    var after = marks.stream().filter(m -> m.from() >= quantity.to()).toList();
+    var named = after.stream().filter(m -> !m.population().isEmpty()).findFirst().orElse(null);
+    if (named == null) {
+      return null;
+    }
+    var population = named.population();
+    var rate = lexicon.vocabulary().populations().get(population).rate();
+    var indicators =
+        rate != null
+            ? List.of(rate)
+            : after.stream()
+                .flatMap(mark -> mark.meanings().stream())
+                .filter(meaning ->
+                    meaning instanceof Meaning.OfMeasure(var index, _)
+                        && lexicon.vocabulary().measures().get(index).count()
+                        && isOf(index, population))
+                .map(meaning ->
+                    lexicon
+                        .vocabulary()
+                        .measures()
+                        .get(((Meaning.OfMeasure) meaning).index())
+                        .indicators())
+                .findFirst()
+                .orElse(List.of());
+    return indicators.isEmpty()
+        ? null
+        : new Topic(indicators, population, quantity.from(), named.to(), true, false);
   }
 
   /// Measures said in [from, to) of the population, or of any where it is empty.

@@ -1,12 +1,14 @@
 package vn.thanthien.reporting.indicator;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +24,10 @@ public class Indicators {
       YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
   private final List<Indicator> catalogue =
-      read("indicator/catalogue.yaml", new TypeReference<>() {});
+      read("indicator/catalogue.yaml", new TypeReference<List<ObjectNode>>() {}).stream()
+          .flatMap(Indicators::dated)
+          .map(row -> YAML.convertValue(row, Indicator.class))
+          .toList();
   private final List<Duty> duties =
       Stream.of("indicator/duties.yaml", "calendar/reception-duties.json")
           .flatMap(name -> read(name, new TypeReference<List<Duty>>() {}).stream())
@@ -46,6 +51,26 @@ public class Indicators {
   /// The dated rows of a duty.
   public DutySchedule duty(String code) {
     return new DutySchedule(duties.stream().filter(duty -> duty.code().equals(code)).toList());
+  }
+
+  /// A row for each legal basis the definition has had: of the bases in order, each holds until the
+  /// next one.
+  private static Stream<ObjectNode> dated(ObjectNode row) {
+    var bases = row.remove("bases");
+    if (bases == null) {
+      return Stream.of(row);
+    }
+    var rows = new ArrayList<ObjectNode>();
+    for (var i = 0; i < bases.size(); i++) {
+      var one = row.deepCopy();
+      one.setAll((ObjectNode) bases.get(i).deepCopy());
+      one.set("validFrom", one.remove("from"));
+      if (i + 1 < bases.size()) {
+        one.set("validTo", bases.get(i + 1).get("from"));
+      }
+      rows.add(one);
+    }
+    return rows.stream();
   }
 
   private static <T> T read(String name, TypeReference<T> type) {

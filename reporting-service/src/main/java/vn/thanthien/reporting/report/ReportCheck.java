@@ -41,6 +41,7 @@ class ReportCheck {
   private static final Map<String, String> DATE_REMARKS = Map.of("YEAR", "X9", "ORDER", "X10");
 
   /// Ballots issued, collected and valid.
+  private static final String RHYTHM = "rhythm";
   private static final String BALLOTS = "S01";
 
   private final ContradictionChecker checker = ContradictionChecker.standard();
@@ -249,11 +250,11 @@ class ReportCheck {
 
   private static List<KnownFigure> known(Material material) {
     return material.figures().stream()
-        .filter(figure -> figure.isWhole() || isOfPhase(figure))
+        .filter(figure -> figure.isWhole() || isOfPhase(figure) || figure.by().containsKey(RHYTHM))
         .map(figure ->
             new KnownFigure(
                 figure.code(),
-                figure.by().getOrDefault("phase", ""),
+                figure.by().getOrDefault("phase", figure.by().getOrDefault(RHYTHM, "")),
                 figure.name(),
                 figure.numerator(),
                 figure.denominator(),

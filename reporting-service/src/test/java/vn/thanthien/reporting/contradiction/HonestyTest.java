@@ -295,7 +295,18 @@ class HonestyTest {
     "X4,  'Bộ phận một cửa tiếp nhận 950 hồ sơ.',                         1",
     "X4,  'Bộ phận một cửa tiếp nhận 903 hồ sơ.',                         0",
     "X4,  'Lĩnh vực hộ tịch tiếp nhận 400 hồ sơ.',                        0",
-    "X4,  'Kho lưu trữ có 12.000 hồ sơ.',                                 0"
+    "X4,  'Kho lưu trữ có 12.000 hồ sơ.',                                 0",
+    "X4,  'Bộ phận một cửa tiếp nhận 800 hồ sơ.',                         1",
+    "X4,  'Bộ phận một cửa tiếp nhận tổng số 800 hồ sơ của công dân.',    1",
+    "X4,  'Bộ phận một cửa tiếp nhận 383 hồ sơ trực tuyến.',              0",
+    "X1,  'Trong kỳ tiếp nhận 10 đơn của công dân.',                      1",
+    "X1,  'Trong kỳ tiếp nhận 3 đơn.',                                    1",
+    "X1,  'Trong kỳ tiếp nhận 5 đơn.',                                    0",
+    "X1,  'Trong kỳ tiếp nhận 3 đơn kiến nghị.',                          0",
+    "X14, 'Đã gửi 20 thư chia buồn.',                                     1",
+    "X14, 'Riêng Đảng ủy gửi 20 thư chia buồn.',                          0",
+    "X1,  'Đã đầu tư 150 triệu đồng cho bộ phận một cửa.',                1",
+    "X1,  'Đã đầu tư 100.000.000 đồng cho bộ phận một cửa.',              0"
   })
   void moreThanThereAreIsFoundAndCanBePutRight(String code, String text, int times) {
     assertThat(found(code, text))

@@ -35,6 +35,14 @@ final class ReportMother {
               KnownFigure.count("D09", "Hồ sơ trễ hẹn", 0),
               KnownFigure.rate("L05", "Độ bao phủ thư xin lỗi", 0, 0),
               KnownFigure.count("D01", "Số hồ sơ tiếp nhận trong kỳ", 903),
+              KnownFigure.rate("D10", "Tỷ lệ hồ sơ đang xử lý đã quá hạn", 0, 0),
+              KnownFigure.count("P01", "Số đơn tiếp nhận trong kỳ", 5),
+              KnownFigure.rate("P04", "Tỷ lệ đơn đang giải quyết đã quá hạn", 0, 1),
+              KnownFigure.rate("P05", "Số tuần Chủ tịch tiếp công dân", 40, 43),
+              KnownFigure.rate("P06", "Số ngày Bí thư tiếp dân", 20, 20),
+              KnownFigure.rate("M04", "WEEKLY", "Số cuộc giao ban", 40, 43),
+              KnownFigure.rate("M04", "MONTHLY", "Số cuộc giao ban", 10, 10),
+              KnownFigure.count("M03", "Kinh phí đầu tư", 100_000_000),
               KnownFigure.count("D12", "Số hồ sơ được hỗ trợ hoặc trả kết quả tại nhà", 8),
               days("1.00"),
               KnownFigure.count("L01", "Số thư xin lỗi đã phát hành", 0),
@@ -60,6 +68,17 @@ final class ReportMother {
               KnownFigure.rate("S03", "Tỷ lệ rất hài lòng", 180, 250),
               KnownFigure.rate("M01", "Tỷ lệ cán bộ được quán triệt", 28, 30),
               KnownFigure.rate("M02", "Tỷ lệ cán bộ ký cam kết", 27, 30));
+      case "duties" ->
+          List.of(
+              KnownFigure.rate("P04", "Tỷ lệ đơn đang giải quyết đã quá hạn", 1, 4),
+              KnownFigure.count("D09", "Hồ sơ trễ hẹn", 0),
+              KnownFigure.rate("D10", "Tỷ lệ hồ sơ đang xử lý đã quá hạn", 2, 8),
+              KnownFigure.rate("L05", "Độ bao phủ thư xin lỗi", 6, 6),
+              KnownFigure.rate("L06", "Tỷ lệ xin lỗi đúng hạn", 3, 6),
+              KnownFigure.rate("P05", "Số tuần Chủ tịch tiếp công dân", 40, 43),
+              KnownFigure.rate("P06", "Số ngày Bí thư tiếp dân", 18, 20),
+              KnownFigure.rate("M04", "WEEKLY", "Số cuộc giao ban", 30, 43),
+              KnownFigure.rate("M04", "MONTHLY", "Số cuộc giao ban", 10, 10));
       case "empty" ->
           List.of(
               KnownFigure.rate("P02", "Tỷ lệ giải quyết đơn", 0, 0),

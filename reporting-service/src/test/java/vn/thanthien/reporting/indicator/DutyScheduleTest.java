@@ -41,6 +41,28 @@ class DutyScheduleTest {
   }
 
   @Test
+  void theLegalBasisIsTheOneOfThatTime() {
+    assertThat(basis("D05", "2025-06-30")).startsWith("NĐ 61/2018/NĐ-CP");
+    assertThat(basis("D05", "2025-07-01")).startsWith("NĐ 118/2025/NĐ-CP");
+    assertThat(basis("D04", "2022-08-14")).isEqualTo("NĐ 45/2020/NĐ-CP");
+    assertThat(basis("D04", "2026-06-30")).contains("NĐ 42/2022/NĐ-CP");
+    assertThat(basis("D04", "2026-07-01")).doesNotContain("42/2022").contains("224/2026");
+    assertThat(basis("P05", "2026-06-30")).contains("42/2013").doesNotContain("136/2025");
+    assertThat(basis("P05", "2026-07-01")).contains("136/2025");
+    assertThat(basis("P07", "2023-06-30")).doesNotContain("10/2022");
+    assertThat(basis("P07", "2023-07-01")).contains("10/2022");
+    assertThat(indicators.duty("apology.lead").on(LocalDate.of(2026, 1, 1)))
+        .hasValueSatisfying(duty -> {
+          assertThat(duty.times()).isEqualTo(1);
+          assertThat(duty.legalBasis()).doesNotContain("61/2018");
+        });
+  }
+
+  private String basis(String code, String day) {
+    return indicators.find(code, LocalDate.parse(day)).orElseThrow().legalBasis();
+  }
+
+  @Test
   void everyIndicatorSaysWhatItCountsAndByWhatLaw() {
     var catalogue = indicators.on(LocalDate.of(2023, 10, 30));
 
