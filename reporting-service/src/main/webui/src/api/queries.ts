@@ -2,11 +2,15 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Period } from "../figure/period";
 import { call, withQuery } from "./client";
 import type {
+  Before,
   Contradiction,
   Figure,
+  FigureShare,
+  FiguresCompared,
   Indicator,
   Page,
   Report,
+  ReportFigure,
   ReportSummary,
   Sight,
   Trace,
@@ -41,6 +45,43 @@ export const figuresQuery = (
       call<Figure[]>(withQuery("/api/figures", { ...of, ...period, code: codes, sight }), {
         signal,
       }),
+  });
+
+/** The same figures beside an earlier period and the targets. */
+export const comparisonsQuery = (
+  of: FiguresOf,
+  period: Period,
+  before: Before,
+  sight?: Sight,
+  codes?: readonly string[],
+) =>
+  queryOptions({
+    queryKey: ["figures", "compared", of, period, before, sight ?? "AS_THEN", codes ?? "all"],
+    queryFn: ({ signal }) =>
+      call<FiguresCompared>(
+        withQuery("/api/figures/comparisons", { ...of, ...period, before, sight, code: codes }),
+        { signal },
+      ),
+  });
+
+/** What a report is written from. */
+export const reportFiguresQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["report", id, "figures"],
+    queryFn: ({ signal }) => call<ReportFigure[]>(`/api/reports/${id}/figures`, { signal }),
+  });
+
+/** What a total of a district's report is summed from. */
+export const figureSharesQuery = (id: string, { code, by }: ReportFigure) =>
+  queryOptions({
+    queryKey: ["report", id, "figures", code, by ?? {}, "communes"],
+    queryFn: ({ signal }) =>
+      call<FigureShare[]>(
+        withQuery(`/api/reports/${id}/figures/${code}/communes`, {
+          by: Object.entries(by ?? {}).map(([name, value]) => `${name}:${value}`),
+        }),
+        { signal },
+      ),
   });
 
 export interface TraceOf {

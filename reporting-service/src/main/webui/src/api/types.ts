@@ -45,7 +45,30 @@ export type Indicator = Answer<
   "better" | "denominatorVi" | "exclusionsVi" | "validTo" | "total"
 >;
 
-export type TracedRecord = Answer<Schema["Item"], "measure">;
+/** A figure as a report keeps it; `units` communes are in a total. */
+export type ReportFigure = Figure & { units?: number };
+
+/** The same figure in one commune's report. */
+export type FigureShare = With<
+  Answer<Schema["FigureShare"], "report" | "notation" | "numerator" | "denominator">,
+  { unit: UnitName }
+>;
+
+export type Before = Schema["Before"];
+
+/** A figure beside what it was and what was aimed at. */
+export type ComparedFigure = With<
+  Answer<Schema["ComparedFigure"], "was" | "difference" | "target" | "reached">,
+  { by: Record<string, string>; was?: { text: string; state: FigureState } }
+>;
+
+export interface FiguresCompared {
+  from: string;
+  to: string;
+  figures: ComparedFigure[];
+}
+
+export type TracedRecord = Answer<Schema["Item"], "id" | "measure">;
 
 export type Trace = With<Answer<Schema["Traced"], "next">, { items: TracedRecord[] }>;
 

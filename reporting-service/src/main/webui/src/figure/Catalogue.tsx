@@ -1,13 +1,28 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button, Segmented } from "antd";
 import { lazy, Suspense, useRef, useState } from "react";
-import { figuresQuery, indicatorsQuery, unitsQuery, type FiguresOf } from "../api/queries";
-import type { Figure, Indicator, Sight } from "../api/types";
+import {
+  comparisonsQuery,
+  figuresQuery,
+  indicatorsQuery,
+  unitsQuery,
+  type FiguresOf,
+} from "../api/queries";
+import type { Before, ComparedFigure, Figure, Indicator, Sight } from "../api/types";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
 import { FigureText } from "./FigureText";
-import { grouped, isOfVillage, numberText, partText, type Entry } from "./figures";
-import type { Period } from "./period";
+import {
+  differenceText,
+  goalText,
+  grouped,
+  isOfVillage,
+  keyOf,
+  numberText,
+  partText,
+  type Entry,
+} from "./figures";
+import { dayText, lastDay, type Period } from "./period";
 
 const TraceDrawer = lazy(() =>
   import("./TraceDrawer").then((module) => ({ default: module.TraceDrawer })),
@@ -18,6 +33,8 @@ export function Catalogue({ of, period, sight }: { of: FiguresOf; period: Period
   const words = useWords();
   const figures = useQuery(figuresQuery(of, period, undefined, sight));
   const indicators = useQuery(indicatorsQuery);
+  const [before, setBefore] = useState<Before>("PREVIOUS");
+  const compared = useQuery(comparisonsQuery(of, period, before, sight));
   const [traced, setTraced] = useState<Figure>();
   const opener = useRef<Element>(null);
   const trace = (figure: Figure) => {
@@ -29,6 +46,13 @@ export function Catalogue({ of, period, sight }: { of: FiguresOf; period: Period
   }
   if (figures.isPending || indicators.isPending) return <p role="status">{words.loading}</p>;
   const including = figures.data[0]?.including ?? [];
+  const earlier =
+    compared.data && `${dayText(compared.data.from)} – ${dayText(lastDay(compared.data))}`;
+  const lines = new Map(compared.data?.figures.map((line) => [keyOf(line), line]));
+  const besideOf = (figure: Figure): Beside | undefined => {
+    const line = lines.get(keyOf(figure));
+    return line && earlier !== undefined ? { line, earlier } : undefined;
+  };
   return (
     <>
       {including.length > 0 && (
@@ -36,13 +60,26 @@ export function Catalogue({ of, period, sight }: { of: FiguresOf; period: Period
           {words.unitTree.including(including.map(({ name }) => name).join(", "))}
         </p>
       )}
+      <p>
+        {words.figure.heldAgainst}{" "}
+        <Segmented
+          size="small"
+          aria-label={words.figure.heldAgainst}
+          value={before}
+          onChange={setBefore}
+          options={(["PREVIOUS", "YEAR_BEFORE"] as const).map((value) => ({
+            value,
+            label: words.figure.before[value],
+          }))}
+        />
+      </p>
       {grouped(figures.data, indicators.data ?? []).map(({ group, entries }) => (
         <section key={group} className="figure-group" aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{words.figure.groups[group]}</h2>
           <ul>
             {entries.map((entry) => (
               <li key={entry.code}>
-                <EntryRow entry={entry} onTrace={trace} />
+                <EntryRow entry={entry} besideOf={besideOf} onTrace={trace} />
               </li>
             ))}
           </ul>
@@ -69,7 +106,22 @@ export function Catalogue({ of, period, sight }: { of: FiguresOf; period: Period
   );
 }
 
-function EntryRow({ entry, onTrace }: { entry: Entry; onTrace: (figure: Figure) => void }) {
+/** What a figure is held against. */
+interface Beside {
+  line: ComparedFigure;
+  /** The earlier period, as printed. */
+  earlier: string;
+}
+
+function EntryRow({
+  entry,
+  besideOf,
+  onTrace,
+}: {
+  entry: Entry;
+  besideOf: (figure: Figure) => Beside | undefined;
+  onTrace: (figure: Figure) => void;
+}) {
   const words = useWords();
   const { whole, parts, definition } = entry;
   const units = useQuery(unitsQuery);
@@ -83,6 +135,8 @@ function EntryRow({ entry, onTrace }: { entry: Entry; onTrace: (figure: Figure) 
         part={part}
         hideNote={sharedNote !== undefined}
         name={`${entry.name}, ${part}`}
+        form={definition?.form}
+        beside={isOfVillage(figure) ? undefined : besideOf(figure)}
         onTrace={onTrace}
       />
     );
@@ -101,7 +155,15 @@ function EntryRow({ entry, onTrace }: { entry: Entry; onTrace: (figure: Figure) 
         </span>
       </div>
       <div className="entry-figures">
-        {whole !== undefined && <FigureLine figure={whole} name={entry.name} onTrace={onTrace} />}
+        {whole !== undefined && (
+          <FigureLine
+            figure={whole}
+            name={entry.name}
+            form={definition?.form}
+            beside={besideOf(whole)}
+            onTrace={onTrace}
+          />
+        )}
         {parts.filter((part) => !isOfVillage(part)).map(line)}
         {ofVillages.length > 0 && (
           <details className="of-villages">
@@ -120,11 +182,15 @@ function FigureLine({
   figure,
   name,
   part,
+  form,
+  beside,
   hideNote = false,
   onTrace,
 }: {
   figure: Figure;
   name: string;
+  form: Indicator["form"] | undefined;
+  beside: Beside | undefined;
   part?: string;
   hideNote?: boolean;
   onTrace: (figure: Figure) => void;
@@ -150,6 +216,7 @@ function FigureLine({
       ) : (
         <span />
       )}
+      {beside !== undefined && <BesideText beside={beside} form={form} />}
       {apart.length > 0 && (
         <small className="figure-note">
           {words.figure.apart}:{" "}
@@ -160,6 +227,27 @@ function FigureLine({
         <small className="figure-note">{figure.note}</small>
       )}
     </div>
+  );
+}
+
+/** What the figure was, by how much it differs, and whether the target is reached. */
+function BesideText({ beside, form }: { beside: Beside; form: Indicator["form"] | undefined }) {
+  const words = useWords();
+  const { was, difference, target, reached } = beside.line;
+  const change =
+    difference === undefined ? "" : ` (${differenceText(difference, form === "PERCENT", words)})`;
+  return (
+    <small className="figure-note">
+      {words.figure.was(beside.earlier, was?.text ?? words.figure.wasNothing)}
+      {change}
+      {target !== undefined && (
+        <>
+          {". "}
+          {words.figure.target(goalText(target, form))}
+          {reached !== undefined && `, ${reached ? words.figure.reached : words.figure.missed}`}
+        </>
+      )}
+    </small>
   );
 }
 

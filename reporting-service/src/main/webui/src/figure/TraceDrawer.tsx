@@ -1,14 +1,17 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button, Drawer, Segmented, Table } from "antd";
 import { useState } from "react";
+import { Link } from "react-router";
 import { traceQuery, unitsQuery, type FiguresOf } from "../api/queries";
 import type { Figure, Sight } from "../api/types";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { figureText, fractionText, numberText, partText } from "./figures";
 import { dayText, lastDay } from "./period";
+import { pageOf, shortId } from "./records";
 
-/** The records behind a figure: their ids, kinds and units, never their content. */
+/** The records behind a figure: kinds, units and the way to their pages, never their content. */
 export function TraceDrawer({
   of,
   figure,
@@ -21,6 +24,7 @@ export function TraceDrawer({
   onClose: () => void;
 }) {
   const words = useWords();
+  const person = usePerson();
   const [part, setPart] = useState<"numerator" | "denominator">("numerator");
   const by = figure.by ?? {};
   const period = { from: figure.from, to: figure.to };
@@ -28,8 +32,10 @@ export function TraceDrawer({
   const units = useQuery(unitsQuery);
   const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
   const items = trace.data?.pages.flatMap((page) => page.items) ?? [];
-  const hasDenominator = figure.denominator !== null && Object.keys(by).length === 0;
+  const hasDenominator = figure.denominator !== null;
   const name = [figure.name, partText(by, words, nameOf)].filter((text) => text !== "").join(", ");
+  const sum = items.reduce((all, { weight }) => all + weight, 0);
+  const told = figure[part];
   return (
     <Drawer
       open
@@ -63,7 +69,7 @@ export function TraceDrawer({
       <Table
         className="trace-table"
         size="small"
-        rowKey={(item) => `${item.measure ?? ""}${item.id}`}
+        rowKey={(item) => `${item.measure ?? ""}${item.id ?? item.unit}`}
         loading={trace.isPending}
         dataSource={items}
         pagination={false}
@@ -73,12 +79,19 @@ export function TraceDrawer({
           {
             title: words.trace.kind,
             dataIndex: "kind",
-            render: (kind: string) => words.trace.kinds[kind] ?? kind,
-          },
-          {
-            title: words.trace.id,
-            dataIndex: "id",
-            render: (id: string) => <code className="record-id">{id}</code>,
+            render: (kind: string, item) => {
+              const called = words.trace.kinds[kind] ?? kind;
+              const page = pageOf(item, person);
+              const apart = item.id === undefined ? "" : ` ${shortId(item.id)}`;
+              return page === undefined ? (
+                `${called}${apart}`
+              ) : (
+                <Link to={page} aria-label={words.trace.open(`${called}${apart}`)}>
+                  {called}
+                  {apart}
+                </Link>
+              );
+            },
           },
           {
             title: words.trace.unit,
@@ -95,8 +108,12 @@ export function TraceDrawer({
       />
       {trace.isSuccess && items.length > 0 && (
         <p className="quiet">
-          {words.trace.count(items.length, trace.hasNextPage)}. {words.trace.privacy}
+          {words.trace.count(items.length, trace.hasNextPage)}
+          {!trace.hasNextPage && `, ${words.trace.sum(numberText(sum))}`}. {words.trace.privacy}
         </p>
+      )}
+      {trace.isSuccess && !trace.hasNextPage && sum !== (told ?? 0) && (
+        <p role="status">{words.trace.changed}</p>
       )}
       {trace.hasNextPage && (
         <Button loading={trace.isFetchingNextPage} onClick={() => void trace.fetchNextPage()}>

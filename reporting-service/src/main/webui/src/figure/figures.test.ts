@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Figure, Indicator } from "../api/types";
 import { vi } from "../words/vi";
-import { figureText, fractionText, grouped, groupOf, numberText, partText } from "./figures";
+import {
+  differenceText,
+  figureText,
+  fractionText,
+  goalText,
+  grouped,
+  groupOf,
+  keyOf,
+  numberText,
+  partText,
+} from "./figures";
 
 function figure(code: string, change: Partial<Figure> = {}): Figure {
   return {
@@ -72,5 +82,25 @@ describe("the catalogue", () => {
     expect(
       partText({ measure: "ISSUED", phase: "END", village: "a.thon1" }, vi, () => "Thôn 1"),
     ).toBe("cuối kỳ, Thôn 1, phiếu phát ra");
+  });
+});
+
+describe("a figure held against another", () => {
+  it("says by how much it differs", () => {
+    expect(differenceText(1.21, true, vi)).toBe("+1,21 điểm");
+    expect(differenceText(-3, false, vi)).toBe("−3");
+    expect(differenceText(0, true, vi)).toBe("không đổi");
+  });
+
+  it("is found by its part whatever the order", () => {
+    expect(keyOf({ code: "S01", by: { runner: "A", phase: "B" } })).toBe(
+      keyOf({ code: "S01", by: { phase: "B", runner: "A" } }),
+    );
+    expect(keyOf({ code: "S01" })).toBe(keyOf({ code: "S01", by: {} }));
+  });
+
+  it("names the target as it is counted", () => {
+    expect(goalText(97.5, "PERCENT")).toBe("97,5%");
+    expect(goalText(1200, "COUNT")).toBe("1.200");
   });
 });

@@ -70,7 +70,18 @@ export function isPart(figure: Figure): boolean {
 }
 
 /** In this order a part is read aloud: when, by whom, where, what. */
-const ORDER = ["phase", "runner", "village", "rhythm", "channel", "kind", "source", "measure"];
+const ORDER = [
+  "phase",
+  "runner",
+  "village",
+  "rhythm",
+  "channel",
+  "count",
+  "kind",
+  "source",
+  "group",
+  "measure",
+];
 
 /**
  * `đầu kỳ, MTTQ thực hiện`; a value without a word of its own is a unit's id.
@@ -84,7 +95,11 @@ export function partText(
 ): string {
   return Object.entries(by)
     .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
-    .map(([, value]) => words.figure.by[value] ?? nameOf(value))
+    .map(([name, value]) =>
+      name === "group"
+        ? words.figure.group(value)
+        : (words.figure.by[value] ?? nameOf(value)),
+    )
     .join(", ");
 }
 
@@ -104,6 +119,27 @@ export function numberText(value: number): string {
 export function fractionText(figure: Pick<Figure, "numerator" | "denominator">): string {
   if (figure.denominator === null || figure.numerator === null) return "";
   return `${numberText(figure.numerator)}/${numberText(figure.denominator)}`;
+}
+
+/** Tells the figures of one period apart. */
+export function keyOf({ code, by }: { code: string; by?: Record<string, string> }): string {
+  return `${code} ${Object.entries(by ?? {})
+    .map((part) => part.join(":"))
+    .sort()
+    .join(" ")}`;
+}
+
+/** `+1,21 điểm`, `−3`, `không đổi`; of rates in percentage points. */
+export function differenceText(difference: number, isRate: boolean, words: Words): string {
+  if (difference === 0) return words.figure.same;
+  const sign = difference > 0 ? "+" : "−";
+  const text = `${sign}${numberText(Math.abs(difference))}`;
+  return isRate ? words.figure.points(text) : text;
+}
+
+/** A target as it is printed: `97,5%`, `1.200`. */
+export function goalText(value: number, form: Indicator["form"] | undefined): string {
+  return form === "PERCENT" ? `${numberText(value)}%` : numberText(value);
 }
 
 /** What is printed: the service's own text, or why there is none. */

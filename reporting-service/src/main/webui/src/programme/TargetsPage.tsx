@@ -2,12 +2,14 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { putTarget, removeTarget, targetsQuery } from "../api/programme";
-import { indicatorsQuery } from "../api/queries";
-import { numberText } from "../figure/figures";
+import { comparisonsQuery, figuresQuery, indicatorsQuery } from "../api/queries";
+import { figureText, fractionText, goalText, keyOf, partText } from "../figure/figures";
+import { today, yearTo, type Period } from "../figure/period";
 import { Changes } from "../shell/Changes";
 import { Fetched } from "../shell/Fetched";
 import { NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
@@ -30,8 +32,10 @@ export default function TargetsPage() {
   const renew = () => queries.invalidateQueries({ queryKey: ["programme", "targets"] });
   const removing = useMutation({ mutationFn: removeTarget, onSuccess: renew });
   const records = recordsProgramme(person, unit);
-  const nameOf = (code: string) =>
-    indicators.data?.find((indicator) => indicator.code === code)?.nameVi ?? "";
+  const definitionOf = (code: string) =>
+    indicators.data?.find((indicator) => indicator.code === code);
+  const nameOf = (code: string) => definitionOf(code)?.nameVi ?? "";
+  const period = periodOf(year, today(useNow()));
   return (
     <>
       <Head title={words.pages.targets}>
@@ -70,7 +74,7 @@ export default function TargetsPage() {
                   ({ code, nameVi }) => [code, `${code} ${nameVi}`] as const,
                 ),
               },
-              { name: "value", label: words.fields.value, as: "whole", required: true },
+              { name: "value", label: words.fields.value, as: "number", required: true },
               { name: "note", label: words.fields.note, as: "line", max: 500 },
             ]}
             send={(body, key) => putTarget({ ...body, unit, year }, key)}
@@ -96,6 +100,7 @@ export default function TargetsPage() {
                 <tr>
                   <th scope="col">{words.fields.indicator}</th>
                   <th scope="col">{words.fields.value}</th>
+                  <th scope="col">{words.actual}</th>
                   <th scope="col">{words.fields.note}</th>
                   <th scope="col">{all.history.title}</th>
                   {records && <th scope="col">{words.takeBack}</th>}
@@ -106,7 +111,12 @@ export default function TargetsPage() {
                   <tr key={target.id}>
                     <th scope="row">{`${target.indicator} ${nameOf(target.indicator)}`}</th>
                     <td data-label={words.fields.value} className="number">
-                      {numberText(target.value)}
+                      {goalText(target.value, definitionOf(target.indicator)?.form)}
+                    </td>
+                    <td data-label={words.actual}>
+                      {period !== undefined && (
+                        <Actual unit={unit} period={period} code={target.indicator} />
+                      )}
                     </td>
                     <td data-label={words.fields.note}>{target.note}</td>
                     <td data-label={all.history.title}>
@@ -137,5 +147,40 @@ export default function TargetsPage() {
         }
       </Fetched>
     </>
+  );
+}
+
+/** The year so far; absent for one that has not begun. */
+function periodOf(year: number, day: string): Period | undefined {
+  const first = `${String(year)}-01-01`;
+  if (first > day) return undefined;
+  return day.startsWith(String(year)) ? yearTo(day) : { from: first, to: `${String(year + 1)}-01-01` };
+}
+
+/** What the unit has reached of a target so far. */
+function Actual({ unit, period, code }: { unit: string; period: Period; code: string }) {
+  const words = useWords();
+  const figures = useQuery(figuresQuery({ unit }, period, [code]));
+  const compared = useQuery(
+    comparisonsQuery({ unit }, period, "YEAR_BEFORE", undefined, [code]),
+  );
+  const aimed = new Map(compared.data?.figures.map((line) => [keyOf(line), line]));
+  const shown = (figures.data ?? []).filter(
+    (figure) => aimed.get(keyOf(figure))?.target !== undefined,
+  );
+  return (
+    <ul className="actual">
+      {shown.map((figure) => {
+        const reached = aimed.get(keyOf(figure))?.reached;
+        const part = partText(figure.by ?? {}, words);
+        return (
+          <li key={keyOf(figure)}>
+            {part !== "" && `${part}: `}
+            {[figureText(figure, words), fractionText(figure)].filter((one) => one).join(" · ")}
+            {reached !== undefined && ` (${reached ? words.figure.reached : words.figure.missed})`}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -7,15 +7,18 @@ import {
   rankingQuery,
   stepsQuery,
   type FigureChange,
+  type Late,
 } from "../api/obligations";
-import { indicatorsQuery } from "../api/queries";
+import { indicatorsQuery, unitsQuery } from "../api/queries";
 import type { Report } from "../api/types";
-import { numberText } from "../figure/figures";
+import { numberText, partText } from "../figure/figures";
 import { dayText, lastDay, momentText } from "../figure/period";
+import { pageOf, shortId } from "../figure/records";
 import { Fetched } from "../shell/Fetched";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { ranksReports } from "./rights";
+import { sectionName } from "./sectionText";
 
 /** Around a report's text: what came late, what changed since another report, what happened. */
 export function AroundPart({ report }: { report: Report }) {
@@ -126,9 +129,15 @@ function LatePart({ report }: { report: Report }) {
   const late = useQuery(lateQuery(report.id));
   return (
     <Fetched query={late}>
-      {({ effects, total, frozenAt }) => (
+      {({ effects, total, frozenAt, records }) => (
         <>
-          <p>{words.lateSince(momentText(frozenAt), total)}</p>
+          <p>
+            {report.kind === "COMMUNE"
+              ? words.lateSince(momentText(frozenAt), total)
+              : words.lateReports(momentText(frozenAt), total)}
+          </p>
+          {records.length > 0 && <LateRecords records={records} />}
+          {records.length < total && <p className="quiet">{words.lateFirst(records.length)}</p>}
           {effects.length === 0 ? (
             <p>{words.noEffect}</p>
           ) : (
@@ -140,8 +149,46 @@ function LatePart({ report }: { report: Report }) {
   );
 }
 
+function LateRecords({ records }: { records: Late["records"] }) {
+  const all = useWords();
+  const words = all.around;
+  const person = usePerson();
+  const units = useQuery(unitsQuery);
+  const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
+  return (
+    <table className="list">
+      <caption className="unseen">{words.late}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.lateRecord}</th>
+          <th scope="col">{words.lateUnit}</th>
+          <th scope="col">{words.lateActed}</th>
+          <th scope="col">{words.lateRecorded}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => {
+          const page = pageOf(record, person);
+          const called = `${all.trace.kinds[record.kind] ?? record.kind} ${shortId(record.id)}`;
+          return (
+            <tr key={record.kind + record.id}>
+              <th scope="row">
+                {page === undefined ? called : <Link to={page}>{called}</Link>}
+              </th>
+              <td data-label={words.lateUnit}>{nameOf(record.unit)}</td>
+              <td data-label={words.lateActed}>{momentText(record.actedAt)}</td>
+              <td data-label={words.lateRecorded}>{momentText(record.recordedAt)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
 function DifferencesPart({ report }: { report: Report }) {
-  const words = useWords().around;
+  const all = useWords();
+  const words = all.around;
   const differences = useQuery(differencesQuery(report.id));
   return (
     <Fetched query={differences}>
@@ -182,7 +229,7 @@ function DifferencesPart({ report }: { report: Report }) {
               {changes.sections.map((section) => (
                 <li key={section.key}>
                   <details>
-                    <summary>{section.heading === "" ? section.key : section.heading}</summary>
+                    <summary>{sectionName(section.heading, section.is || section.was, all)}</summary>
                     <p className="quiet">{words.before}</p>
                     <pre className="their-text">{section.was}</pre>
                     <p className="quiet">{words.now}</p>
@@ -207,14 +254,17 @@ function Changes({
   was: string;
   is: string;
 }) {
-  const words = useWords().around;
+  const all = useWords();
+  const words = all.around;
+  const units = useQuery(unitsQuery);
+  const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
   const reading = (side: FigureChange["was"]) =>
     side === undefined
       ? words.absent
       : `${side.text ?? ""}${
           side.denominator === undefined
             ? ""
-            : ` (${String(side.numerator)}/${String(side.denominator)})`
+            : ` (${numberText(side.numerator ?? 0)}/${numberText(side.denominator)})`
         }`;
   return (
     <table className="list">
@@ -232,7 +282,7 @@ function Changes({
             <th scope="row">
               {change.name}
               <small className="under">
-                {[change.code, ...Object.values(change.by)].join(" · ")}
+                {[change.code, partText(change.by, all, nameOf)].filter((one) => one).join(" · ")}
               </small>
             </th>
             <td data-label={was}>{reading(change.was)}</td>

@@ -6,7 +6,8 @@ import { useWords } from "../words/language";
 import { ContradictionCard } from "./ContradictionCard";
 import type { Rights } from "./rights";
 import { SectionEditor } from "./SectionEditor";
-import { marked, paragraphs } from "./sectionText";
+import { SectionFigures } from "./SectionFigures";
+import { marked, paragraphs, sectionName } from "./sectionText";
 import { useUnsaved } from "./unsaved";
 import { VersionsPart } from "./VersionsPart";
 
@@ -33,7 +34,7 @@ export function SectionView({
       className={contradictions.length > 0 ? "section section-questioned" : "section"}
       id={`section-${section.key}`}
       data-testid={`section-${section.key}`}
-      aria-label={title === "" ? section.key : title}
+      aria-label={sectionName(title, section.text, words)}
     >
       <div className="section-text">
         <SectionHeading section={section} title={title} />
@@ -71,6 +72,9 @@ export function SectionView({
                 >
                   {words.report.edit}
                 </Button>
+              )}
+              {section.indicators.length > 0 && (
+                <SectionFigures report={report} codes={section.indicators} />
               )}
               {section.editedAt !== undefined && (
                 <small className="quiet">

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { marked, paragraphs } from "./sectionText";
+import { vi } from "../words/vi";
+import { marked, paragraphs, sectionName } from "./sectionText";
+
+describe("a section's name", () => {
+  it("is its heading, else how its text begins", () => {
+    expect(sectionName("Ưu điểm", "Lời văn.", vi)).toBe("Ưu điểm");
+    expect(sectionName("", "- Đã tiếp nhận.\nCòn lại.", vi)).toBe("Đã tiếp nhận.");
+    expect(sectionName("", "từ ".repeat(40), vi)).toMatch(/^từ.*…$/);
+    expect(sectionName("", " ", vi)).toBe("Đoạn không có đề mục");
+  });
+});
 
 describe("a section's text", () => {
   it("is one paragraph per line, bullets in a row together", () => {

@@ -1,3 +1,5 @@
+import type { Words } from "../words/vi";
+
 /** One paragraph of a section: the bullets in a row stand together. */
 export type Paragraph = { kind: "text"; text: string } | { kind: "bullets"; items: string[] };
 
@@ -40,4 +42,12 @@ export function marked(
   }
   if (done < text.length) pieces.push({ text: text.slice(done), marked: false });
   return pieces;
+}
+
+/** What a section is called: its heading, else how its text begins. */
+export function sectionName(heading: string, text: string, words: Words): string {
+  if (heading !== "") return heading;
+  const [first = ""] = text.trim().replace(/^- /, "").split("\n");
+  if (first === "") return words.report.untitled;
+  return first.length <= 60 ? first : `${first.slice(0, 60).replace(/\s+\S*$/, "")}…`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { vi } from "../words/vi";
-import { moneyOf, pointsOf, said, timeOf, wholeOf, type Item } from "./items";
+import { moneyOf, numberOf, pointsOf, said, timeOf, wholeOf, type Item } from "./items";
 
 const now = new Date("2026-11-25T03:00:00Z");
 
@@ -80,6 +80,12 @@ describe("a form", () => {
     expect(timeOf("8g")).toBe("08:00:00");
     expect(timeOf("8")).toBeUndefined();
     expect(wholeOf("12 000")).toBe(12_000);
+    expect(numberOf("97,5")).toBe(97.5);
+    expect(numberOf("97.5 %")).toBe(97.5);
+    expect(numberOf("1.200")).toBe(1200);
+    expect(numberOf("100.000.000")).toBe(100_000_000);
+    expect(numberOf("12,345")).toBeUndefined();
+    expect(numberOf("-1")).toBeUndefined();
     expect(wholeOf("-1")).toBeUndefined();
   });
 

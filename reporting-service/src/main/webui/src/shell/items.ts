@@ -20,6 +20,8 @@ export type ItemKind =
   | "money"
   /** Points, two decimals at most. */
   | "points"
+  /** A number from 0, two decimals at most. */
+  | "number"
   | "choice"
   /** Yes, no, or not said. */
   | "yesNo"
@@ -98,6 +100,8 @@ function valueOf(as: ItemKind, text: string, now: Date): string | number | boole
       return moneyOf(text);
     case "points":
       return pointsOf(text);
+    case "number":
+      return numberOf(text);
     case "yesNo":
       return text === "true";
     default:
@@ -113,6 +117,8 @@ function wrong(as: ItemKind, words: Words): string {
       return words.form.moment;
     case "time":
       return words.form.time;
+    case "number":
+      return words.form.number;
     default:
       return words.form.whole;
   }
@@ -141,4 +147,13 @@ export function moneyOf(text: string): number | undefined {
 export function pointsOf(text: string): number | undefined {
   const point = text.trim().replace(",", ".");
   return /^\d{1,3}(\.\d{1,2})?$/.test(point) ? Number(point) : undefined;
+}
+
+/** `97,5` and `97.5` as 97.5, `1.200` as 1200; absent when it is no number of at most two decimals. */
+export function numberOf(text: string): number | undefined {
+  const typed = text.replace(/\s/g, "").replace(/%$/, "");
+  const [, whole, decimals] = /^(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
+  return whole === undefined
+    ? undefined
+    : Number(`${whole.replaceAll(".", "")}.${decimals ?? "0"}`);
 }

@@ -112,6 +112,7 @@ export const vi = {
     momentHint: "Để trống là bây giờ. Ví dụ 14:30 25/11/2026, hoặc 14:30 của hôm nay.",
     time: "ghi giờ như 7:30",
     whole: "ghi một số bằng chữ số",
+    number: "ghi một số, ví dụ 97,5 hoặc 1.200",
     yes: "Có",
     no: "Không",
     more: "Thêm một mục",
@@ -1695,6 +1696,16 @@ export const vi = {
     legal: "Căn cứ",
     source: "Nguồn số liệu",
     version: (version: number) => `Quy tắc bản ${version}`,
+    heldAgainst: "So với",
+    before: { PREVIOUS: "kỳ liền trước", YEAR_BEFORE: "cùng kỳ năm trước" },
+    was: (period: string, text: string) => `Kỳ ${period}: ${text}`,
+    wasNothing: "không có số liệu",
+    points: (difference: string) => `${difference} điểm`,
+    same: "không đổi",
+    target: (goal: string) => `Chỉ tiêu năm: ${goal}`,
+    reached: "đạt",
+    missed: "chưa đạt",
+    group: (code: string) => `nhóm câu hỏi ${code}`,
     states: {
       COMPUTED: "",
       NONE_OCCURRED: "không phát sinh",
@@ -1743,23 +1754,31 @@ export const vi = {
     part: "Xem phần",
     count: (shown: number, more: boolean) =>
       more ? `Đang hiện ${shown} bản ghi đầu` : `${shown} bản ghi`,
+    sum: (sum: string) => `cộng lại ${sum}`,
     more: "Xem thêm",
     empty: "Không có bản ghi nào đứng sau con số này.",
-    id: "Mã bản ghi",
-    kind: "Loại",
+    changed:
+      "Các bản ghi hiện nay cộng lại khác con số đang xem: có bản ghi được ghi thêm hoặc sửa sau khi số liệu được tính.",
+    kind: "Bản ghi",
+    open: (record: string) => `Mở ${record}`,
     unit: "Đơn vị",
     weight: "Tính",
     kinds: {
       DOSSIER: "Hồ sơ",
       PETITION: "Đơn thư",
       DIALOGUE: "Cuộc đối thoại",
+      OPINION: "Ý kiến",
       LETTER: "Thư",
       RECEPTION: "Buổi tiếp công dân",
       SURVEY: "Đợt khảo sát",
       EVENT: "Hoạt động",
       INVESTMENT: "Khoản đầu tư",
+      OBLIGATION: "Báo cáo phải gửi",
+      DUTY: "Số phải thực hiện",
+      HEADCOUNT: "Số cán bộ trong hồ sơ xã",
+      REPORT: "Báo cáo của xã",
     } as Record<string, string>,
-    privacy: "Chỉ nêu mã bản ghi, không nêu thông tin cá nhân.",
+    privacy: "Danh sách không nêu thông tin cá nhân.",
   },
 
   units: {
@@ -1806,6 +1825,8 @@ export const vi = {
     computed: "Máy lập từ số liệu",
     listed: "Máy lập từ danh mục",
     narrative: "Đơn vị viết",
+    untitled: "Đoạn không có đề mục",
+    shares: "Số trong báo cáo của từng xã",
     notWritten: "Chưa viết đoạn này.",
     leftEmpty: "Đơn vị không viết đoạn này.",
     figures: "Số liệu dùng trong đoạn:",
@@ -2077,10 +2098,19 @@ export const vi = {
     cases: "Trên tổng số",
     noPlace: { TOO_FEW: "không xếp hạng, mẫu dưới 30", NO_FIGURE: "chưa có số liệu" },
     late: "Dữ liệu đến sau khi chốt",
+    lateReports: (at: string, total: number) =>
+      total === 0
+        ? `Từ khi chốt (${at}) không xã nào gửi, thay thế báo cáo của kỳ này.`
+        : `Từ khi chốt (${at}) có ${total} báo cáo xã của kỳ này được gửi, thay thế hoặc trả lại.`,
+    lateFirst: (shown: number) => `Đang hiện ${shown} bản ghi đầu.`,
+    lateRecord: "Bản ghi",
+    lateUnit: "Đơn vị",
+    lateActed: "Diễn ra",
+    lateRecorded: "Được ghi",
     lateSince: (at: string, total: number) =>
       total === 0
-        ? `Từ khi chốt (${at}) chưa có hồ sơ nào của kỳ này được ghi thêm.`
-        : `Từ khi chốt (${at}) có ${total} hồ sơ của kỳ này được ghi thêm hoặc sửa.`,
+        ? `Từ khi chốt (${at}) chưa có bản ghi nào của kỳ này được ghi thêm.`
+        : `Từ khi chốt (${at}) có ${total} bản ghi của kỳ này được ghi thêm hoặc sửa.`,
     noEffect: "Không số liệu nào của báo cáo thay đổi.",
     asFrozen: "Đã chốt",
     asNow: "Nếu tính lúc này",
@@ -2368,6 +2398,7 @@ export const vi = {
     profileHint: "Ghi lại cùng mục của năm này là sửa; lịch sử vẫn được giữ.",
     noProfile: "Năm này chưa ghi mục nào.",
     enterTarget: "Đặt một chỉ tiêu",
+    actual: "Thực hiện đến nay",
     targetHint: "Với tỷ lệ ghi số phần trăm. Đặt lại cùng chỉ tiêu là sửa.",
     noTargets: "Năm này chưa đặt chỉ tiêu nào.",
     unverified: "Chưa phải văn bản ban hành.",

@@ -39,7 +39,7 @@ class FigureComparisons {
   /// One line for each figure of the period, in their order.
   ///
   /// @param codes of the indicators asked for, all where empty
-  Compared of(Subject subject, Period period, Before before, Collection<String> codes) {
+  FiguresCompared of(Subject subject, Period period, Before before, Collection<String> codes) {
     var earlier = before.of(period);
     var were =
         figures.of(subject, earlier, earlier.end(), codes).stream()
@@ -51,7 +51,7 @@ class FigureComparisons {
     var are = figures.of(subject, period, period.end(), codes);
     var wholes = new HashSet<String>();
     are.stream().filter(is -> is.by().isEmpty()).forEach(is -> wholes.add(is.code()));
-    var lines = new ArrayList<Line>();
+    var lines = new ArrayList<ComparedFigure>();
     for (var is : are) {
       var isAimedAt =
           is.by().isEmpty()
@@ -65,23 +65,23 @@ class FigureComparisons {
               isAimedAt ? aims.get(is.code()) : null,
               indicators.find(is.code(), day).map(Indicator::better).orElse(null)));
     }
-    return new Compared(earlier.from(), earlier.to(), lines);
+    return new FiguresCompared(earlier.from(), earlier.to(), lines);
   }
 
   private static String key(Figure figure) {
     return figure.code() + figure.by();
   }
 
-  private static Line line(
+  private static ComparedFigure line(
       Figure is,
       @Nullable Figure was,
       @Nullable BigDecimal target,
       Indicator.@Nullable Better better) {
     var value = is.value();
-    return new Line(
+    return new ComparedFigure(
         is.code(),
         is.by(),
-        was == null ? null : Reading.of(was),
+        was == null ? null : EarlierFigure.of(was),
         value == null || was == null || was.value() == null ? null : value.subtract(was.value()),
         target,
         value == null || target == null || better == null
@@ -125,8 +125,8 @@ class FigureComparisons {
   ///
   /// @param from first day of the earlier period
   /// @param to first day after it
-  record Compared(LocalDate from, LocalDate to, List<Line> figures) {
-    Compared {
+  record FiguresCompared(LocalDate from, LocalDate to, List<ComparedFigure> figures) {
+    FiguresCompared {
       figures = List.copyOf(figures);
     }
   }
@@ -140,24 +140,24 @@ class FigureComparisons {
   /// @param reached whether the value is as good as the target; absent where the catalogue does not
   ///   say which values are the better ones
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Line(
+  record ComparedFigure(
       String code,
       Map<String, String> by,
-      @Nullable Reading was,
+      @Nullable EarlierFigure was,
       @Nullable BigDecimal difference,
       @Nullable BigDecimal target,
       @Nullable Boolean reached) {}
 
   /// What a figure said.
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Reading(
+  record EarlierFigure(
       @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator,
       String text,
       FigureState state) {
 
-    static Reading of(Figure figure) {
-      return new Reading(
+    static EarlierFigure of(Figure figure) {
+      return new EarlierFigure(
           figure.numerator(), figure.denominator(), figure.text(), figure.state());
     }
   }

@@ -104,7 +104,7 @@ class FigureResource {
     Role.AUDITOR,
     Role.INDICATOR_READ
   })
-  public FigureComparisons.Compared comparisons(
+  public FigureComparisons.FiguresCompared comparisons(
       @QueryParam("unit") @Nullable String unit,
       @QueryParam("group") @Nullable UUID group,
       @QueryParam("sight") @DefaultValue("AS_THEN") Sight sight,

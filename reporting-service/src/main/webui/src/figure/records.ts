@@ -1,0 +1,41 @@
+import { readsDossiers } from "../dossier/rights";
+import { readsLetters } from "../letter/rights";
+import { readsOccasions, readsOpinions } from "../opinion/rights";
+import { readsPetitions } from "../petition/rights";
+import { readsProgramme } from "../programme/rights";
+import type { Person } from "../signin/person";
+import { readsRounds } from "../survey/rights";
+
+/** Where the pages of records are, and who may open them. */
+const PAGES: Record<
+  string,
+  { mayOpen: (person: Person) => boolean; path: (id: string, unit: string) => string }
+> = {
+  DOSSIER: { mayOpen: readsDossiers, path: (id) => `/dossiers/${id}` },
+  PETITION: { mayOpen: readsPetitions, path: (id) => `/petitions/${id}` },
+  DIALOGUE: { mayOpen: readsOccasions, path: (id) => `/dialogues/${id}` },
+  OPINION: { mayOpen: readsOpinions, path: (id) => `/opinions/${id}` },
+  LETTER: { mayOpen: readsLetters, path: (id) => `/letters/${id}` },
+  SURVEY: { mayOpen: readsRounds, path: (id) => `/surveys/${id}` },
+  EVENT: { mayOpen: readsProgramme, path: (id) => `/programme/events/${id}` },
+  INVESTMENT: { mayOpen: readsProgramme, path: (id) => `/programme/investments/${id}` },
+  HEADCOUNT: {
+    mayOpen: readsProgramme,
+    path: (_, unit) => `/programme/profile?unit=${encodeURIComponent(unit)}`,
+  },
+  REPORT: { mayOpen: () => true, path: (id) => `/reports/${id}` },
+};
+
+/** The page of a record, absent where it has none or the person may not open it. */
+export function pageOf(
+  { kind, id, unit }: { kind: string; id?: string | undefined; unit: string },
+  person: Person,
+): string | undefined {
+  const page = PAGES[kind];
+  return page?.mayOpen(person) ? page.path(id ?? "", unit) : undefined;
+}
+
+/** What a record is called where it has no name of its own: the end of its id tells it apart. */
+export function shortId(id: string): string {
+  return id.slice(-8);
+}
