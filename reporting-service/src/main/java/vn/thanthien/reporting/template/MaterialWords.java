@@ -254,12 +254,14 @@ final class MaterialWords {
                       "actual",
                           shown.isEmpty()
                               ? "chưa đủ dữ liệu"
-                              : Wording.joined(shown.stream().map(this::actual).toList())));
+                              : Wording.joined(
+                                  shown.stream().map(figure -> actual(figure, shown)).toList())));
             })
             .toList());
   }
 
-  private String actual(ReportFigure figure) {
+  /// @param all it stands among: of two rounds of one phase the runner tells them apart
+  private String actual(ReportFigure figure, List<ReportFigure> all) {
     var phase = figure.by().get("phase");
     var text =
         figure.state() == FigureState.COMPUTED
@@ -267,7 +269,16 @@ final class MaterialWords {
                 && figure.denominator() != null
             ? figure.text() + ", " + fraction(figure)
             : figure.text();
-    return phase == null ? text : named(phase) + " " + text;
+    if (phase == null) {
+      return text;
+    }
+    var runner = figure.by().get("runner");
+    var single =
+        all.stream().filter(other -> phase.equals(other.by().get("phase"))).count() == 1;
+    return named(phase)
+        + (single || runner == null ? "" : " (" + named(runner) + ")")
+        + " "
+        + text;
   }
 
   /// What the sentences on dossiers leave out of the register's identity.
