@@ -104,8 +104,7 @@ final class CountCheck implements Check {
     var sum = BigDecimal.ZERO;
     Mention last = null;
     for (var mention : told) {
-      var tooFew =
-          mention.total && told.size() == 1 && mention.number.compareTo(whole) < 0;
+      var tooFew = mention.total && told.size() == 1 && mention.number.compareTo(whole) < 0;
       if (mention.number.compareTo(whole) > 0 || tooFew) {
         found.add(wrong(rule, mention, figure));
       } else if (mention.number.compareTo(whole) < 0) {

@@ -38,8 +38,7 @@ final class MoneyCheck implements Check {
           if (read.section().purpose() != NarrativeSection.Purpose.PLAN) {
             read.sentences().stream()
                 .filter(sentence -> sentence.contains(rule.spent()) && sentence.contains(rule.on()))
-                .forEach(
-                    sentence -> check(read.section(), sentence, circumstances, figure, found));
+                .forEach(sentence -> check(read.section(), sentence, circumstances, figure, found));
           }
         }
       }
@@ -56,18 +55,17 @@ final class MoneyCheck implements Check {
     var words = sentence.words();
     for (var i = sentence.from(); i + 1 < sentence.to(); i++) {
       var number = words.get(i).number();
-      var unit = units.getOrDefault(words.get(i + 1).key(), BigDecimal.ONE);
-      var dong = unit.equals(BigDecimal.ONE) ? i + 1 : i + 2;
+      var unit = units.get(words.get(i + 1).key());
+      var dong = unit == null ? i + 1 : i + 2;
       if (number == null
           || dong >= sentence.to()
           || !words.get(dong).is(DONG)
-          || circumstances.isNotOurs(
-              sentence, Quantity.whole(Quantity.Kind.ALL, i, dong + 1))) {
+          || circumstances.isNotOurs(sentence, Quantity.whole(Quantity.Kind.ALL, i, dong + 1))) {
         continue;
       }
       var most =
           figure.counted().multiply(BigDecimal.ONE.add(BigDecimal.valueOf(rule.tolerance())));
-      if (number.multiply(unit).compareTo(most) > 0) {
+      if (number.multiply(unit == null ? BigDecimal.ONE : unit).compareTo(most) > 0) {
         found.add(tooMuch(section, sentence, i, dong, figure));
       }
     }

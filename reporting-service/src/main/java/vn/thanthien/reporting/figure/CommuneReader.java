@@ -28,8 +28,7 @@ class CommuneReader {
   private final Clock clock;
 
   @Inject
-  CommuneReader(
-      DataSource dataSource, ProgrammeEvents events, Profiles profiles, Clock clock) {
+  CommuneReader(DataSource dataSource, ProgrammeEvents events, Profiles profiles, Clock clock) {
     this.dataSource = dataSource;
     this.events = events;
     this.profiles = profiles;

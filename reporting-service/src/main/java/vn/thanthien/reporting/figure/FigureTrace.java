@@ -29,11 +29,7 @@ class FigureTrace {
   private final ListedTrace lists;
 
   @Inject
-  FigureTrace(
-      Indicators indicators,
-      Figures figures,
-      RecordReader records,
-      ListedTrace lists) {
+  FigureTrace(Indicators indicators, Figures figures, RecordReader records, ListedTrace lists) {
     this.indicators = indicators;
     this.figures = figures;
     this.records = records;
@@ -177,13 +173,12 @@ class FigureTrace {
   /// One record.
   ///
   /// @param id absent for what is no record: a commune's `DUTY`, and the `HEADCOUNT` of its profile
-  /// @param kind DOSSIER, PETITION, DIALOGUE, OPINION, LETTER, RECEPTION, SURVEY, EVENT, INVESTMENT,
-  ///   OBLIGATION, DUTY, HEADCOUNT
+  /// @param kind DOSSIER, PETITION, DIALOGUE, OPINION, LETTER, RECEPTION, SURVEY, EVENT,
+  ///   INVESTMENT, OBLIGATION, DUTY, HEADCOUNT
   /// @param weight what it adds to the sum, negative where it is subtracted
   /// @param measure the term it was counted by
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Item(
-      @Nullable UUID id, String kind, String unit, long weight, @Nullable String measure) {
+  record Item(@Nullable UUID id, String kind, String unit, long weight, @Nullable String measure) {
 
     static Item of(RecordReader.CountedRecord record) {
       return new Item(record.id(), record.kind(), record.unit(), record.weight(), null);

@@ -136,8 +136,7 @@ public class Figures {
     };
   }
 
-  private static Figure obligations(
-      Indicator indicator, Request asked, CommuneNumbers communes) {
+  private static Figure obligations(Indicator indicator, Request asked, CommuneNumbers communes) {
     var onTime = 0L;
     var owed = 0L;
     for (var commune : communes.communes()) {

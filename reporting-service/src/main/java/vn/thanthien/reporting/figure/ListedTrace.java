@@ -89,8 +89,7 @@ class ListedTrace {
                 .map(FigureTrace.Item::of)
                 .toList();
       }
-      case OBLIGATIONS ->
-          obligations(communes.numbers(units, period, days), period, isAbove);
+      case OBLIGATIONS -> obligations(communes.numbers(units, period, days), period, isAbove);
       case RECORDS ->
           throw new IllegalArgumentException(indicator.code() + " is counted by its terms");
     };

@@ -58,8 +58,7 @@ class ObligationReader {
       query.setArray(4, connection.createArrayOf("text", units.toArray(String[]::new)));
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          due.add(
-              new Due(rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
+          due.add(new Due(rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
         }
       }
     } catch (SQLException e) {

@@ -42,8 +42,7 @@ class ReceptionFigures {
       owed += due;
       held +=
           Math.min(
-              due,
-              role == LeaderRole.CHAIRMAN ? commune.chairmanWeeks() : commune.secretaryDays());
+              due, role == LeaderRole.CHAIRMAN ? commune.chairmanWeeks() : commune.secretaryDays());
     }
     return asked.figure(
         indicator,

@@ -10,7 +10,8 @@ import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.record.SurveyCounts;
 import vn.thanthien.reporting.record.SurveyGroupCounts;
 
-/// Figures of survey rounds, always by phase and runner, for rounds are never pooled silently. Ballots also by what became of them and by village.
+/// Figures of survey rounds, always by phase and runner, for rounds are never pooled silently.
+/// Ballots also by what became of them and by village.
 @ApplicationScoped
 class SurveyFigures {
 
@@ -172,8 +173,7 @@ class SurveyFigures {
   }
 
   private static Map<String, String> key(SurveyCounts counts) {
-    return new TreeMap<>(
-        Map.of("phase", counts.phase().name(), "runner", counts.runner().name()));
+    return new TreeMap<>(Map.of("phase", counts.phase().name(), "runner", counts.runner().name()));
   }
 
   private static String note(SurveyCounts counts) {

@@ -43,15 +43,15 @@ public final class PartNames {
   /// Whether every value of a part has a name.
   boolean knows(Map<String, String> by) {
     return by.entrySet().stream()
-        .allMatch(part -> dimensions.stream()
-            .anyMatch(dimension ->
-                dimension.dimension().equals(part.getKey())
-                    && (dimension.other() != null
-                        || dimension.values().containsKey(part.getValue()))));
+        .allMatch(part ->
+            dimensions.stream()
+                .anyMatch(dimension ->
+                    dimension.dimension().equals(part.getKey())
+                        && (dimension.other() != null
+                            || dimension.values().containsKey(part.getValue()))));
   }
 
-  private record Dimension(
-      String dimension, @Nullable String other, Map<String, String> values) {
+  private record Dimension(String dimension, @Nullable String other, Map<String, String> values) {
 
     String name(String value) {
       var name = values.get(value);

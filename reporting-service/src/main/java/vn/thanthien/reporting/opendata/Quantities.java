@@ -33,8 +33,7 @@ record Quantities(Map<String, Double> numerator, @Nullable Map<String, Double> d
                     .orElse(List.of());
         yield numerator.isEmpty()
             ? unknown(figure, denominator)
-            : new Quantities(
-                sum(numerator), denominator ? sum(indicator.denominator()) : null);
+            : new Quantities(sum(numerator), denominator ? sum(indicator.denominator()) : null);
       }
       case SURVEY_BALLOTS -> {
         var measure = figure.by().getOrDefault("measure", "VALID");
@@ -78,7 +77,8 @@ record Quantities(Map<String, Double> numerator, @Nullable Map<String, Double> d
   }
 
   private static Map<String, Double> ballots(ReportFigure figure, String... kinds) {
-    var round = figure.by().getOrDefault("phase", "") + "/" + figure.by().getOrDefault("runner", "");
+    var round =
+        figure.by().getOrDefault("phase", "") + "/" + figure.by().getOrDefault("runner", "");
     var sum = new HashMap<String, Double>();
     for (var kind : kinds) {
       sum.put(kind + " " + round, 1.0);

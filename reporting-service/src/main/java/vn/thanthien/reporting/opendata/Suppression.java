@@ -85,9 +85,9 @@ final class Suppression {
     }
   }
 
-  /// Figures of different indicators over the same records give one another away: the late
-  /// dossiers are those completed less the early and the punctual ones. Of the figures a small
-  /// group follows from, the smallest goes, until none follows.
+  /// Figures of different indicators over the same records give one another away: the late dossiers
+  /// are those completed less the early and the punctual ones. Of the figures a small group follows
+  /// from, the smallest goes, until none follows.
   private void hideWhatOthersFollowFrom(List<ReportFigure> open, Set<ReportFigure> hidden) {
     var told =
         open.stream()

@@ -175,8 +175,8 @@ public class LateRecords {
 
   /// A record that came late.
   ///
-  /// @param kind DOSSIER, PETITION, OPINION, RECEPTION, DIALOGUE, SURVEY, LETTER, EVENT, INVESTMENT,
-  ///   HEADCOUNT, REPORT
+  /// @param kind DOSSIER, PETITION, OPINION, RECEPTION, DIALOGUE, SURVEY, LETTER, EVENT,
+  ///   INVESTMENT, HEADCOUNT, REPORT
   /// @param actedAt its last act
   /// @param recordedAt when its own service recorded that
   public record LateRecord(

@@ -48,8 +48,7 @@ public class SurveyReader {
       if (weight.isOfGroup) {
         query.setString(parameter++, part.group());
       }
-      query.setArray(
-          parameter++, connection.createArrayOf("text", units.toArray(String[]::new)));
+      query.setArray(parameter++, connection.createArrayOf("text", units.toArray(String[]::new)));
       query.setObject(parameter++, period.from());
       query.setObject(parameter++, period.to());
       query.setString(parameter++, part.phase());

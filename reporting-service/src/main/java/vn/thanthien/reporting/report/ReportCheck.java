@@ -42,6 +42,7 @@ class ReportCheck {
 
   /// Ballots issued, collected and valid.
   private static final String RHYTHM = "rhythm";
+
   private static final String BALLOTS = "S01";
 
   private final ContradictionChecker checker = ContradictionChecker.standard();

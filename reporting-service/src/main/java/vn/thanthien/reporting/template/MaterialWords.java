@@ -273,12 +273,8 @@ final class MaterialWords {
       return text;
     }
     var runner = figure.by().get("runner");
-    var single =
-        all.stream().filter(other -> phase.equals(other.by().get("phase"))).count() == 1;
-    return named(phase)
-        + (single || runner == null ? "" : " (" + named(runner) + ")")
-        + " "
-        + text;
+    var single = all.stream().filter(other -> phase.equals(other.by().get("phase"))).count() == 1;
+    return named(phase) + (single || runner == null ? "" : " (" + named(runner) + ")") + " " + text;
   }
 
   /// What the sentences on dossiers leave out of the register's identity.

@@ -86,8 +86,7 @@ class FigureComparisonsTest extends ServiceTest {
 
   private void target(String indicator, String value) {
     as(commune, Role.PARTY_OFFICE)
-        .body(
-            "{\"indicator\": \"%s\", \"value\": %s, \"year\": 2023}".formatted(indicator, value))
+        .body("{\"indicator\": \"%s\", \"value\": %s, \"year\": 2023}".formatted(indicator, value))
         .post("/api/programme/targets")
         .then()
         .statusCode(201);

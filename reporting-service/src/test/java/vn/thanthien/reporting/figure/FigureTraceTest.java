@@ -256,11 +256,7 @@ class FigureTraceTest extends ServiceTest {
   }
 
   private void post(String path, String body) {
-    as(commune, Role.PARTY_OFFICE)
-        .body(body)
-        .post("/api/programme/" + path)
-        .then()
-        .statusCode(201);
+    as(commune, Role.PARTY_OFFICE).body(body).post("/api/programme/" + path).then().statusCode(201);
   }
 
   private static ReceptionSessionState session(String unit, LocalDate day, LeaderRole role) {

@@ -235,14 +235,7 @@ class LifeOfAReportTest extends ReportStory {
 
   private DossierState completedAfterThePeriod(UUID id, Instant done) {
     return DossierMother.dossier(
-        id,
-        2,
-        commune,
-        DossierStatus.COMPLETED,
-        done,
-        done,
-        Punctuality.LATE,
-        List.of());
+        id, 2, commune, DossierStatus.COMPLETED, done, done, Punctuality.LATE, List.of());
   }
 
   @Test
@@ -282,10 +275,7 @@ class LifeOfAReportTest extends ReportStory {
             .<String>path("id");
     late(id).body("records.kind", containsInAnyOrder("OPINION", "EVENT", "INVESTMENT"));
 
-    office()
-        .delete("/api/programme/investments/" + spent)
-        .then()
-        .statusCode(204);
+    office().delete("/api/programme/investments/" + spent).then().statusCode(204);
     late(id).body("records.findAll { it.kind == 'INVESTMENT' }.id", contains(spent));
   }
 
@@ -295,10 +285,7 @@ class LifeOfAReportTest extends ReportStory {
     clock.stopAt(Instant.parse("2023-11-01T02:00:00Z"));
     var report = drafted();
     var id = districtReport();
-    as(district, Role.DISTRICT_ADMIN)
-        .post("/api/reports/" + id + "/freeze")
-        .then()
-        .statusCode(200);
+    as(district, Role.DISTRICT_ADMIN).post("/api/reports/" + id + "/freeze").then().statusCode(200);
     clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
     facts.takeAt(clock.instant(), DossierMother.completedLate(commune));
 
