@@ -78,18 +78,25 @@ class FigureComparisons {
       @Nullable BigDecimal target,
       Indicator.@Nullable Better better) {
     var value = is.value();
+    var before = was == null ? null : was.value();
     return new ComparedFigure(
         is.code(),
         is.by(),
         was == null ? null : EarlierFigure.of(was),
-        value == null || was == null || was.value() == null ? null : value.subtract(was.value()),
+        value == null || before == null ? null : value.subtract(before),
         target,
-        value == null || target == null || better == null
-            ? null
-            : switch (better) {
-              case HIGHER -> value.compareTo(target) >= 0;
-              case LOWER -> value.compareTo(target) <= 0;
-            });
+        reached(value, target, better));
+  }
+
+  private static @Nullable Boolean reached(
+      @Nullable BigDecimal value, @Nullable BigDecimal target, Indicator.@Nullable Better better) {
+    if (value == null || target == null || better == null) {
+      return null;
+    }
+    return switch (better) {
+      case HIGHER -> value.compareTo(target) >= 0;
+      case LOWER -> value.compareTo(target) <= 0;
+    };
   }
 
   /// Which earlier period.
