@@ -54,7 +54,7 @@ record OpenFigures(
       String legalBasis) {
 
     /// What was divided, as printed: "383/903"; empty for a plain count.
-    String fraction() {
+    public String fraction() {
       return numerator == null || denominator == null
           ? ""
           : VietnameseFormat.decimal(numerator, 0) + "/" + VietnameseFormat.decimal(denominator, 0);

@@ -40,7 +40,7 @@ final class ReportMother {
               KnownFigure.rate("P04", "Tỷ lệ đơn đang giải quyết đã quá hạn", 0, 1),
               KnownFigure.rate("P05", "Số tuần Chủ tịch tiếp công dân", 40, 43),
               KnownFigure.rate("P06", "Số ngày Bí thư tiếp dân", 20, 20),
-              KnownFigure.rate("M04", "WEEKLY", "Số cuộc giao ban", 40, 43),
+              KnownFigure.rate("M04", "WEEKLY", "Số cuộc giao ban", 43, 43),
               KnownFigure.rate("M04", "MONTHLY", "Số cuộc giao ban", 10, 10),
               KnownFigure.count("M03", "Kinh phí đầu tư", 100_000_000),
               KnownFigure.count("D12", "Số hồ sơ được hỗ trợ hoặc trả kết quả tại nhà", 8),

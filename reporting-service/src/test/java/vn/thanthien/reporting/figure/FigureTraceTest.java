@@ -126,7 +126,7 @@ class FigureTraceTest extends ServiceTest {
       }
       // a figure of 0 proves little: what stays at 0 here is named
       assertThat(figures(unit).stream().map(Figure::code).filter(code -> !opened.contains(code)))
-          .containsOnlyElementsOf(Set.of("D02", "D04", "D08", "D11", "D14", "P04", "R01"));
+          .isSubsetOf(Set.of("D02", "D04", "D08", "D11", "D14", "P04", "R01"));
     }
   }
 
