@@ -29,6 +29,14 @@ export const indicatorsQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
+/** The definitions in force on a day. */
+export const indicatorsOnQuery = (on: string) =>
+  queryOptions({
+    queryKey: ["indicators", on],
+    queryFn: ({ signal }) => call<Indicator[]>(withQuery("/api/indicators", { on }), { signal }),
+    staleTime: 10 * 60_000,
+  });
+
 /** Whose figures: a unit's with everything below it, or a reporting group's. */
 export type FiguresOf = { unit: string } | { group: string };
 

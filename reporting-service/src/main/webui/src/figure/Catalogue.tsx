@@ -4,7 +4,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import {
   comparisonsQuery,
   figuresQuery,
-  indicatorsQuery,
+  indicatorsOnQuery,
   unitsQuery,
   type FiguresOf,
 } from "../api/queries";
@@ -32,7 +32,7 @@ const TraceDrawer = lazy(() =>
 export function Catalogue({ of, period, sight }: { of: FiguresOf; period: Period; sight: Sight }) {
   const words = useWords();
   const figures = useQuery(figuresQuery(of, period, undefined, sight));
-  const indicators = useQuery(indicatorsQuery);
+  const indicators = useQuery(indicatorsOnQuery(lastDay(period)));
   const [before, setBefore] = useState<Before>("PREVIOUS");
   const compared = useQuery(comparisonsQuery(of, period, before, sight));
   const [traced, setTraced] = useState<Figure>();

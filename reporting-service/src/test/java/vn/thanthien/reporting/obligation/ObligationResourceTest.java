@@ -3,11 +3,14 @@ package vn.thanthien.reporting.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +63,50 @@ class ObligationResourceTest extends RequestStory {
             "obligations.find { it.unit.id == '" + commune + "' }.notation", equalTo("01/BC-UBND"));
     mine(commune).body("items", hasSize(0));
     mine(district).body("items.unit.id", contains(neighbour));
+  }
+
+  /// R01: what is not yet due counts for nobody; what is late and what is sent count.
+  @Test
+  void reportsOnTimeAreAFigureThatOpensToWhatWasOwed() {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    requested("\"dueOn\": \"2023-11-07\"").statusCode(201);
+    var owed = obligation();
+    onTime(district).body("[0].state", equalTo("NONE_OCCURRED"));
+    String report =
+        as(commune, Role.PARTY_OFFICE)
+            .body(draft())
+            .post("/api/reports")
+            .then()
+            .extract()
+            .path("id");
+    clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
+    issue(report, "2023-11-06");
+
+    onTime(district).body("[0].text", equalTo("100,00%"));
+    clock.stopAt(Instant.parse("2023-11-08T02:00:00Z"));
+    onTime(district)
+        .body("[0].numerator", equalTo(1))
+        .body("[0].denominator", equalTo(2))
+        .body("[0].text", equalTo("50,00%"));
+    onTime(commune).body("[0].text", equalTo("100,00%"));
+    behind("numerator").body("items.id", contains(owed));
+    behind("denominator")
+        .body("items.unit", containsInAnyOrder(commune, neighbour))
+        .body("items.kind", everyItem(equalTo("OBLIGATION")));
+  }
+
+  private ValidatableResponse onTime(String unit) {
+    return as(unit, unit.equals(district) ? Role.DISTRICT_LEADER : Role.LEADER)
+        .get("/api/figures?code=R01&from=2023-01-01&to=2023-10-31")
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse behind(String part) {
+    return as(district, Role.DISTRICT_LEADER)
+        .get("/api/figures/R01/records?from=2023-01-01&to=2023-10-31&part=" + part)
+        .then()
+        .statusCode(200);
   }
 
   @Test

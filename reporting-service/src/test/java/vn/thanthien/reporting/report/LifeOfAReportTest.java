@@ -300,6 +300,33 @@ class LifeOfAReportTest extends ReportStory {
         .body("records[0].unit", equalTo(commune));
   }
 
+  /// A total opens to the communes' reports; one that sent none is missing, never zero.
+  @Test
+  void aFigureOfADistrictsReportOpensToTheCommunesReports() {
+    facts.take(GoldenCommune.facts(commune));
+    var report = drafted();
+    issued(report, ISSUED_ON);
+    var id = districtReport();
+
+    shares(id, "D01", "")
+        .body("find { it.unit.id == '" + commune + "' }.numerator", equalTo(903))
+        .body("find { it.unit.id == '" + commune + "' }.report", equalTo(report))
+        .body("find { it.unit.id == '" + neighbour + "' }.state", equalTo("NO_REPORT"))
+        .body("find { it.unit.id == '" + neighbour + "' }.numerator", nullValue())
+        .body("find { it.unit.id == '" + neighbour + "' }.text", equalTo("chưa có báo cáo"));
+    shares(id, "S03", "?by=phase:START&by=runner:FATHERLAND_FRONT")
+        .body("find { it.unit.id == '" + commune + "' }.text", equalTo("100,00%"));
+    shares(id, "S03", "?by=phase:START&by=runner:PEOPLES_COMMITTEE")
+        .body("find { it.unit.id == '" + commune + "' }.state", equalTo("NONE_OCCURRED"));
+  }
+
+  private ValidatableResponse shares(String id, String code, String query) {
+    return as(district, Role.DISTRICT_LEADER)
+        .get("/api/reports/" + id + "/figures/" + code + "/communes" + query)
+        .then()
+        .statusCode(200);
+  }
+
   private ValidatableResponse late(String id) {
     return office().get("/api/reports/" + id + "/late-arrivals").then().statusCode(200);
   }
