@@ -6327,6 +6327,33 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
+        Before: "PREVIOUS" | "YEAR_BEFORE";
+        EarlierFigure: {
+            numerator?: number;
+            denominator?: number;
+            text?: string;
+            state?: components["schemas"]["FigureState"];
+        };
+        ComparedFigure: {
+            code?: string;
+            by?: {
+                [key: string]: string;
+            };
+            was?: components["schemas"]["EarlierFigure"];
+            difference?: number;
+            target?: number;
+            reached?: boolean;
+        };
+        FigureShare: {
+            unit?: components["schemas"]["UnitName"];
+            report?: string;
+            notation?: string;
+            numerator?: number;
+            denominator?: number;
+            text?: string;
+            state?: components["schemas"]["FigureState"];
+        };
+        /** @enum {string} */
         Act: "RECORDED" | "CORRECTED" | "REMOVED";
         /** @enum {string} */
         Act1: "ADDED" | "CHANGED" | "UNCHANGED";

@@ -96,9 +96,7 @@ export function partText(
   return Object.entries(by)
     .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
     .map(([name, value]) =>
-      name === "group"
-        ? words.figure.group(value)
-        : (words.figure.by[value] ?? nameOf(value)),
+      name === "group" ? words.figure.group(value) : (words.figure.by[value] ?? nameOf(value)),
     )
     .join(", ");
 }

@@ -154,16 +154,16 @@ export default function TargetsPage() {
 function periodOf(year: number, day: string): Period | undefined {
   const first = `${String(year)}-01-01`;
   if (first > day) return undefined;
-  return day.startsWith(String(year)) ? yearTo(day) : { from: first, to: `${String(year + 1)}-01-01` };
+  return day.startsWith(String(year))
+    ? yearTo(day)
+    : { from: first, to: `${String(year + 1)}-01-01` };
 }
 
 /** What the unit has reached of a target so far. */
 function Actual({ unit, period, code }: { unit: string; period: Period; code: string }) {
   const words = useWords();
   const figures = useQuery(figuresQuery({ unit }, period, [code]));
-  const compared = useQuery(
-    comparisonsQuery({ unit }, period, "YEAR_BEFORE", undefined, [code]),
-  );
+  const compared = useQuery(comparisonsQuery({ unit }, period, "YEAR_BEFORE", undefined, [code]));
   const aimed = new Map(compared.data?.figures.map((line) => [keyOf(line), line]));
   const shown = (figures.data ?? []).filter(
     (figure) => aimed.get(keyOf(figure))?.target !== undefined,

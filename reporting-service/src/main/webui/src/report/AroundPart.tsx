@@ -172,9 +172,7 @@ function LateRecords({ records }: { records: Late["records"] }) {
           const called = `${all.trace.kinds[record.kind] ?? record.kind} ${shortId(record.id)}`;
           return (
             <tr key={record.kind + record.id}>
-              <th scope="row">
-                {page === undefined ? called : <Link to={page}>{called}</Link>}
-              </th>
+              <th scope="row">{page === undefined ? called : <Link to={page}>{called}</Link>}</th>
               <td data-label={words.lateUnit}>{nameOf(record.unit)}</td>
               <td data-label={words.lateActed}>{momentText(record.actedAt)}</td>
               <td data-label={words.lateRecorded}>{momentText(record.recordedAt)}</td>
@@ -229,7 +227,9 @@ function DifferencesPart({ report }: { report: Report }) {
               {changes.sections.map((section) => (
                 <li key={section.key}>
                   <details>
-                    <summary>{sectionName(section.heading, section.is || section.was, all)}</summary>
+                    <summary>
+                      {sectionName(section.heading, section.is || section.was, all)}
+                    </summary>
                     <p className="quiet">{words.before}</p>
                     <pre className="their-text">{section.was}</pre>
                     <p className="quiet">{words.now}</p>

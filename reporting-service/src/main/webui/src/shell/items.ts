@@ -152,7 +152,8 @@ export function pointsOf(text: string): number | undefined {
 /** `97,5` and `97.5` as 97.5, `1.200` as 1200; absent when it is no number of at most two decimals. */
 export function numberOf(text: string): number | undefined {
   const typed = text.replace(/\s/g, "").replace(/%$/, "");
-  const [, whole, decimals] = /^(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
+  const [, whole, decimals] =
+    /^(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
   return whole === undefined
     ? undefined
     : Number(`${whole.replaceAll(".", "")}.${decimals ?? "0"}`);
