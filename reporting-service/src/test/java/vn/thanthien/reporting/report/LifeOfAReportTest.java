@@ -287,7 +287,7 @@ class LifeOfAReportTest extends ReportStory {
     var id = districtReport();
     as(district, Role.DISTRICT_ADMIN).post("/api/reports/" + id + "/freeze").then().statusCode(200);
     clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
-    facts.takeAt(clock.instant(), DossierMother.completedLate(commune));
+    facts.takeAt(clock.instant(), DossierMother.completedEarly(commune));
 
     issued(report, "2023-11-06");
 
