@@ -85,7 +85,7 @@ export type CommuneShare = With<
 >;
 
 export type Report = With<
-  Answer<Schema["ReportView"], OnceReached | "coverage" | "withdrawal">,
+  Answer<Schema["ReportView"], OnceReached | "coverage" | "withdrawal" | "dataUntil">,
   {
     unit: UnitName;
     sections: Section[];

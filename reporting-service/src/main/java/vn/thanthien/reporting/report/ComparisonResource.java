@@ -20,7 +20,6 @@ import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.record.LateRecords;
-import vn.thanthien.reporting.record.Period;
 
 /// A report beside another, and beside what has come in since it was frozen.
 @Path("/api/reports/{id}")
@@ -96,13 +95,15 @@ class ComparisonResource {
       return new LateView(null, List.of(), 0, List.of());
     }
     var found =
-        late.since(report.unit(), new Period(report.from(), report.to()), frozen.at(), MOST_LISTED);
+        contents.counted(report).stream()
+            .map(unit -> late.since(unit, report.days(), frozen.at(), MOST_LISTED))
+            .toList();
     return new LateView(
         frozen.at(),
         Comparison.figures(
             contents.of(report).material().figures(), contents.material(report).figures()),
-        found.total(),
-        found.records());
+        found.stream().mapToLong(LateRecords.Late::total).sum(),
+        found.stream().flatMap(of -> of.records().stream()).limit(MOST_LISTED).toList());
   }
 
   /// The communes of a district's report by one rate, where it was drafted to show that.
