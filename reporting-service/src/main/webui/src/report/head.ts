@@ -74,7 +74,7 @@ export function headItems(report: Report, all: Words): readonly Item[] {
             label: labels.dataUntil,
             as: "day",
             hint: hints.dataUntil,
-            initial: report.dataUntil && dayText(report.dataUntil),
+            initial: report.dataUntil === undefined ? undefined : dayText(report.dataUntil),
           },
           {
             name: "withPredecessors",

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -175,8 +176,10 @@ class BeforeItsIssueTest extends ReportStory {
   @Test
   void aPeriodNotYetOverIsFrozenOnlyUntilADayThatIs() {
     clock.stopAt(Instant.parse("2023-10-15T02:00:00Z"));
-    facts.take(DossierMother.receivedAt(commune, Instant.parse("2023-10-14T02:00:00Z")));
-    facts.take(DossierMother.receivedAt(commune, Instant.parse("2023-10-15T01:00:00Z")));
+    for (var received : List.of("2023-10-14T02:00:00Z", "2023-10-15T01:00:00Z")) {
+      facts.takeAt(
+          Instant.parse(received), DossierMother.receivedAt(commune, Instant.parse(received)));
+    }
     var id = drafted();
 
     step(id, "freeze")
