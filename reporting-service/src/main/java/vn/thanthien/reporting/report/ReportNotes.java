@@ -51,8 +51,12 @@ class ReportNotes {
 
   private String included(Unit unit, List<Unit> old) {
     var sentence =
-        "Số liệu trong báo cáo gồm cả số liệu của %s, được sắp xếp thành %s từ %s."
-            .formatted(names(old), unit.name(), VietnameseFormat.longDate(unit.validFrom()));
+        "Số liệu trong báo cáo gồm cả số liệu của %s, là %s được sắp xếp thành %s từ %s."
+            .formatted(
+                names(old),
+                old.size() == 1 ? "đơn vị" : "các đơn vị",
+                unit.name(),
+                VietnameseFormat.longDate(unit.validFrom()));
     var split = old.stream().filter(one -> units.successors(one.id()).size() > 1).toList();
     return split.isEmpty()
         ? sentence
