@@ -5296,6 +5296,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StepReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/document": {
         parameters: {
             query?: never;
@@ -5432,6 +5486,60 @@ export interface paths {
                 503: components["responses"]["Problem503"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PutHead"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5622,6 +5730,60 @@ export interface paths {
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 409: components["responses"]["Problem409"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StepReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportView"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                409: components["responses"]["Problem409"];
+                413: components["responses"]["Problem413"];
+                415: components["responses"]["Problem415"];
                 422: components["responses"]["Problem422"];
                 503: components["responses"]["Problem503"];
             };
@@ -6542,6 +6704,8 @@ export interface components {
             symbol: string;
             signer: components["schemas"]["Signer1"];
             ranked?: boolean;
+            dataUntil?: components["schemas"]["LocalDate"];
+            withPredecessors?: boolean;
         };
         End: {
             validTo: components["schemas"]["LocalDate"];
@@ -6723,13 +6887,13 @@ export interface components {
         /** @enum {string} */
         Kind: "PUBLIC_HOLIDAY" | "SUBSTITUTE_DAY_OFF" | "SWAPPED_DAY_OFF" | "COMPENSATORY_WORKDAY";
         /** @enum {string} */
-        Kind1: "EXTENDED" | "WITHDRAWN";
+        Kind1: "EXTENDED" | "WITHDRAWN" | "PASSED_ON" | "TAKEN_OVER";
         /** @enum {string} */
         Kind2: "PERIODIC" | "THEMATIC" | "AD_HOC";
         /** @enum {string} */
         Kind3: "NO_NUMBER" | "NO_DATE" | "SIGN" | "TYPE" | "TWICE" | "ORDER" | "YEAR" | "EXPIRED";
         /** @enum {string} */
-        Kind4: "DRAFTED" | "FROZEN" | "APPROVED" | "ISSUED" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "REPLACED";
+        Kind4: "DRAFTED" | "HEAD_CHANGED" | "FROZEN" | "APPROVED" | "REOPENED" | "ISSUED" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "REPLACED" | "DISCARDED";
         /** @enum {string} */
         Kind5: "MERGED" | "SPLIT" | "RENAMED" | "CONTINUED";
         LateRecord: {
@@ -7058,6 +7222,17 @@ export interface components {
             note?: string;
             days: components["schemas"]["Day"][];
         };
+        PutHead: {
+            subject: string;
+            requestingDocuments?: components["schemas"]["RequestingDocument1"][];
+            addressees?: string[];
+            recipients?: components["schemas"]["Recipient1"][];
+            place: string;
+            symbol: string;
+            signer: components["schemas"]["Signer1"];
+            dataUntil?: components["schemas"]["LocalDate"];
+            withPredecessors?: boolean;
+        };
         PutProfile: {
             unit?: string;
             /** Format: int32 */
@@ -7167,7 +7342,7 @@ export interface components {
         /** @enum {string} */
         ReportKind: "COMMUNE" | "DISTRICT";
         /** @enum {string} */
-        ReportState: "DRAFT" | "FROZEN" | "APPROVED" | "ISSUED";
+        ReportState: "DRAFT" | "FROZEN" | "APPROVED" | "ISSUED" | "DISCARDED";
         ReportSummary: {
             id?: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -7237,6 +7412,9 @@ export interface components {
             symbol?: string;
             signer?: components["schemas"]["Signer"];
             sections?: components["schemas"]["SectionView"][];
+            notes?: string[];
+            dataUntil?: components["schemas"]["LocalDate"];
+            withPredecessors?: boolean;
             ranked?: boolean;
             communes?: components["schemas"]["CommuneView"][];
             coverage?: string;
@@ -7422,7 +7600,7 @@ export interface components {
             verification?: components["schemas"]["Verification"];
         };
         /** @enum {string} */
-        State: "OPEN" | "IN_PROGRESS" | "OVERDUE" | "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "WITHDRAWN";
+        State: "OPEN" | "IN_PROGRESS" | "OVERDUE" | "SENT" | "RECEIVED" | "RETURNED" | "ACCEPTED" | "WITHDRAWN" | "PASSED_ON";
         /** @enum {string} */
         State1: "AGREES" | "DIFFERS" | "UNSETTLED" | "UNCOUNTED";
         SteeringDocumentView: {
@@ -7443,6 +7621,9 @@ export interface components {
             purpose?: components["schemas"]["DocumentPurpose"];
             implements?: string[];
             basedOn?: string[];
+        };
+        StepReason: {
+            reason: string;
         };
         StepView: {
             kind?: components["schemas"]["Kind4"];

@@ -107,12 +107,19 @@ export type CommuneShare = With<
   { unit: UnitName }
 >;
 
+/** One of several that a report has. */
+type OneOf<Name extends keyof Schema["ReportView"]> =
+  NonNullable<Schema["ReportView"][Name]> extends (infer One)[] ? One : never;
+
 export type Report = With<
-  Answer<Schema["ReportView"], OnceReached | "coverage" | "withdrawal">,
+  Answer<Schema["ReportView"], OnceReached | "coverage" | "withdrawal" | "dataUntil">,
   {
     unit: UnitName;
     sections: Section[];
     communes?: CommuneShare[];
+    recipients: Answer<OneOf<"recipients">, "purpose">[];
+    requestingDocuments: Answer<OneOf<"requestingDocuments">>[];
+    signer: Answer<NonNullable<Schema["ReportView"]["signer"]>, "name">;
     withdrawal?: Answer<Schema["RequestChange"], "to" | "document">;
   }
 >;

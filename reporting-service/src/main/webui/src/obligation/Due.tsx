@@ -6,7 +6,7 @@ import { useWords } from "../words/language";
 export function Due({ obligation }: { obligation: Obligation }) {
   const words = useWords().obligations;
   const { dueOn, firstDueOn, onTimeUntil, workingDaysLeft, overdue, state, changes } = obligation;
-  const owed = !["SENT", "RECEIVED", "ACCEPTED", "WITHDRAWN"].includes(state);
+  const owed = !["SENT", "RECEIVED", "ACCEPTED", "WITHDRAWN", "PASSED_ON"].includes(state);
   return (
     <span className="due">
       <span className="no-wrap">{dayText(dueOn)}</span>

@@ -40,6 +40,7 @@ export function toneOf(state: ObligationState): string {
     case "OPEN":
     case "IN_PROGRESS":
     case "WITHDRAWN":
+    case "PASSED_ON":
       return "label-draft";
   }
 }

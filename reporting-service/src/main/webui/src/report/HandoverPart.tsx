@@ -46,7 +46,9 @@ export function HandoverPart({ report, rights }: { report: Report; rights: Right
       <h2 id="handover">{words.title}</h2>
       {report.withdrawal !== undefined && (
         <p role="note">
-          {words.withdrawal(momentText(report.withdrawal.at), report.withdrawal.reason)}
+          {report.withdrawal.kind === "PASSED_ON"
+            ? words.passedOn(report.withdrawal.reason)
+            : words.withdrawal(momentText(report.withdrawal.at), report.withdrawal.reason)}
         </p>
       )}
       {report.handover !== undefined && (

@@ -9,6 +9,7 @@ import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { AroundPart } from "./AroundPart";
+import { BeforeIssuePart } from "./BeforeIssuePart";
 import { ContradictionCard } from "./ContradictionCard";
 import { HandoverPart } from "./HandoverPart";
 import { ReportSteps } from "./ReportSteps";
@@ -58,6 +59,9 @@ function Opened({ report }: { report: Report }) {
             {report.notation !== undefined && ` · ${report.notation}`}
             {report.date !== undefined && ` · ${dayText(report.date)}`}
           </p>
+          {report.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
         </div>
         <Files report={report} />
       </div>
@@ -67,6 +71,7 @@ function Opened({ report }: { report: Report }) {
         <ReportSteps report={report} rights={rights} />
       </div>
 
+      <BeforeIssuePart report={report} rights={rights} />
       <HandoverPart report={report} rights={rights} />
       {contradictions.error !== null && (
         <ProblemMessage
@@ -136,6 +141,7 @@ function Files({ report }: { report: Report }) {
 
 function Progress({ report }: { report: Report }) {
   const words = useWords();
+  if (report.state === "DISCARDED") return <ReportStateTag state={report.state} />;
   const steps = [
     { state: "DRAFT", at: report.draftedAt, by: report.draftedBy },
     { state: "FROZEN", at: report.frozenAt, by: report.frozenBy },

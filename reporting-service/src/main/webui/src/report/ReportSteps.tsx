@@ -3,9 +3,11 @@ import { App, Button, DatePicker, Form, InputNumber, Modal } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import type { Contradiction, Report } from "../api/types";
-import { today } from "../figure/period";
+import { call } from "../api/client";
+import { lastDay, today } from "../figure/period";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
+import { headUntil } from "./head";
 import type { Rights } from "./rights";
 import { step, useReportChanged } from "./step";
 
@@ -15,6 +17,7 @@ export function ReportSteps({ report, rights }: { report: Report; rights: Rights
   const { message, modal } = App.useApp();
   const changed = useReportChanged(report.id);
   const [issuing, setIssuing] = useState(false);
+  const [freezing, setFreezing] = useState(false);
 
   const check = useMutation({
     mutationFn: () => step<Contradiction[]>(report, "check"),
@@ -24,23 +27,12 @@ export function ReportSteps({ report, rights }: { report: Report; rights: Rights
     },
   });
   const move = useMutation({
-    mutationFn: (what: "freeze" | "approval") => step(report, what),
-    onSuccess: async (_, what) => {
+    mutationFn: () => step(report, "approval"),
+    onSuccess: async () => {
       await changed();
-      void message.success(words.report.done[what === "freeze" ? "freeze" : "approve"]);
+      void message.success(words.report.done.approve);
     },
-    // a refused freeze has checked again and may have found more
-    onError: changed,
   });
-  const ask = (what: "freeze" | "approval", title: string, content: string, okText: string) => {
-    modal.confirm({
-      title,
-      content,
-      okText,
-      cancelText: words.cancel,
-      onOk: () => move.mutateAsync(what).catch(() => undefined),
-    });
-  };
 
   const error = check.error ?? move.error;
   return (
@@ -60,12 +52,7 @@ export function ReportSteps({ report, rights }: { report: Report; rights: Rights
         <Button
           type="primary"
           onClick={() => {
-            ask(
-              "freeze",
-              words.report.freezeQuestion,
-              words.report.freezeHint,
-              words.report.freeze,
-            );
+            setFreezing(true);
           }}
         >
           {words.report.freeze}
@@ -75,12 +62,13 @@ export function ReportSteps({ report, rights }: { report: Report; rights: Rights
         <Button
           type="primary"
           onClick={() => {
-            ask(
-              "approval",
-              words.report.approveQuestion,
-              words.report.approveHint,
-              words.report.approve,
-            );
+            modal.confirm({
+              title: words.report.approveQuestion,
+              content: words.report.approveHint,
+              okText: words.report.approve,
+              cancelText: words.cancel,
+              onOk: () => move.mutateAsync().catch(() => undefined),
+            });
           }}
         >
           {words.report.approve}
@@ -96,6 +84,14 @@ export function ReportSteps({ report, rights }: { report: Report; rights: Rights
           {words.report.issue}
         </Button>
       )}
+      {freezing && (
+        <FreezeDialog
+          report={report}
+          onClose={() => {
+            setFreezing(false);
+          }}
+        />
+      )}
       {issuing && (
         <IssueDialog
           report={report}
@@ -106,6 +102,68 @@ export function ReportSteps({ report, rights }: { report: Report; rights: Rights
       )}
       {error !== null && <ProblemMessage error={error} />}
     </div>
+  );
+}
+
+/** Asks before the text stands, and until which day records are told of where that may be chosen. */
+function FreezeDialog({ report, onClose }: { report: Report; onClose: () => void }) {
+  const words = useWords();
+  const { message } = App.useApp();
+  const changed = useReportChanged(report.id);
+  const [until, setUntil] = useState(report.dataUntil ?? lastDay(report));
+  const freeze = useMutation({
+    mutationFn: async () => {
+      if (until !== (report.dataUntil ?? lastDay(report))) {
+        // kept in the draft even where it is not frozen then: it is checked with these figures
+        await call<Report>(`/api/reports/${report.id}/head`, {
+          method: "PUT",
+          revision: report.revision,
+          body: headUntil(report, until === lastDay(report) ? undefined : until),
+        });
+      }
+      return step<Report>(report, "freeze");
+    },
+    onSuccess: async () => {
+      await changed();
+      void message.success(words.report.done.freeze);
+      onClose();
+    },
+    onError: changed,
+  });
+  return (
+    <Modal
+      open
+      title={words.report.freezeQuestion}
+      okText={words.report.freeze}
+      cancelText={words.cancel}
+      confirmLoading={freeze.isPending}
+      onCancel={onClose}
+      onOk={() => {
+        freeze.mutate();
+      }}
+    >
+      <p>{words.report.freezeHint}</p>
+      {report.kind === "COMMUNE" && (
+        <Form layout="vertical">
+          <Form.Item
+            label={words.report.head.labels.dataUntil}
+            htmlFor="dataUntil"
+            extra={words.report.head.hints.dataUntil}
+          >
+            <DatePicker
+              id="dataUntil"
+              format="DD/MM/YYYY"
+              allowClear={false}
+              value={dayjs(until)}
+              onChange={(day: Dayjs | null) => {
+                if (day !== null) setUntil(day.format("YYYY-MM-DD"));
+              }}
+            />
+          </Form.Item>
+        </Form>
+      )}
+      {freeze.error !== null && <ProblemMessage error={freeze.error} />}
+    </Modal>
   );
 }
 

@@ -24,6 +24,7 @@ describe("what is offered with a report", () => {
       freeze: true,
       approve: false,
       issue: false,
+      reopen: false,
       receive: false,
       accept: false,
       replace: false,
@@ -36,11 +37,14 @@ describe("what is offered with a report", () => {
     expect(rightsOf(leader, report("COMMUNE", "hoangcat", "FROZEN")).approve).toBe(true);
     expect(rightsOf(leader, report("COMMUNE", "hoangcat", "FROZEN")).issue).toBe(false);
     expect(rightsOf(leader, report("COMMUNE", "hoangcat", "APPROVED")).issue).toBe(true);
+    expect(rightsOf(leader, report("COMMUNE", "hoangcat", "APPROVED")).reopen).toBe(true);
+    expect(rightsOf(leader, report("COMMUNE", "hoangcat", "DISCARDED")).edit).toBe(false);
     expect(rightsOf(leader, report("COMMUNE", "hoangcat", "ISSUED"))).toEqual({
       edit: false,
       freeze: false,
       approve: false,
       issue: false,
+      reopen: false,
       receive: false,
       accept: false,
       replace: true,

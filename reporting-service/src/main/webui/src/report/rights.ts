@@ -17,6 +17,8 @@ export interface Rights {
   freeze: boolean;
   approve: boolean;
   issue: boolean;
+  /** To send it back before its issue. */
+  reopen: boolean;
   receive: boolean;
   /** To accept it or to return it. */
   accept: boolean;
@@ -52,6 +54,7 @@ export function rightsOf(
     freeze: writes && report.state === "DRAFT",
     approve: approves && report.state === "FROZEN",
     issue: approves && report.state === "APPROVED",
+    reopen: approves && (report.state === "FROZEN" || report.state === "APPROVED"),
     receive: takes && sent,
     accept: takes && (sent || (inForce && report.handover === "RECEIVED")),
     replace: writes && inForce,

@@ -1788,6 +1788,7 @@ export const en: Words = {
       FROZEN: "Frozen",
       APPROVED: "Approved",
       ISSUED: "Issued",
+      DISCARDED: "Given up",
     },
     kinds: { COMMUNE: "Commune's report", DISTRICT: "Roll-up report" },
     progress: "Steps of the report",
@@ -1827,6 +1828,31 @@ export const en: Words = {
       freeze: "The figures are frozen.",
       approve: "The report is approved.",
       issue: "The report is issued.",
+      head: "The head is changed.",
+      discard: "The draft is given up.",
+      reopening: "The report is sent back.",
+    },
+    beforeIssue: "Before its issue",
+    acts: { head: "Change the head", discard: "Give the draft up", reopening: "Send back" },
+    actHints: {
+      discard: "The draft is used no more; it is kept with its texts and its history.",
+      reopening: "It becomes a draft with the text it has, to be frozen and approved again.",
+    },
+    reason: "Reason",
+    head: {
+      labels: {
+        addressees: "To",
+        recipients: "Recipients",
+        document: "Requesting document",
+        dataUntil: "Figures until the end of",
+        withPredecessors: "With the figures of the units it came from",
+      },
+      hints: {
+        addressees: "One office a line.",
+        recipients: "One a line; (b/c) for report, (t/h) for action; Lưu: VT.",
+        dataUntil: "Where that is not the period's last day; the report says so.",
+        withPredecessors: "The report names the units whose figures are in it.",
+      },
     },
 
     edit: "Edit this section",
@@ -1898,6 +1924,7 @@ export const en: Words = {
       RETURNED: "Returned",
       ACCEPTED: "Accepted",
       WITHDRAWN: "Withdrawn",
+      PASSED_ON: "Passed on to a successor",
     },
     reminders: {
       SOON: "Reminded: due soon",
@@ -1985,6 +2012,8 @@ export const en: Words = {
     changes: "Extended, withdrawn",
     extended: (from, to) => `Extended from ${from} to ${to}`,
     withdrawn: "Request withdrawn",
+    passedOn: "Passed on",
+    takenOver: "Taken over",
     withdrawnHint:
       "The request was withdrawn: nobody owes it any more, and it does not count for completeness and timeliness.",
     changeDocumentHint: "The document that says so, where there is one, for example: 3301/UBND-NV.",
@@ -2054,6 +2083,7 @@ export const en: Words = {
     openNewer: "Open the replacement",
     replaces: "This report replaces an issued one.",
     withdrawal: (at, reason) => `The request for this report was withdrawn at ${at}: ${reason}`,
+    passedOn: (reason) => `The request for this report was passed on: ${reason}`,
     openOlder: "Open the older one",
     done: {
       receipt: "The report is received.",
@@ -2105,6 +2135,9 @@ export const en: Words = {
     steps: "History",
     kinds: {
       DRAFTED: "Drafted",
+      HEAD_CHANGED: "Head changed",
+      REOPENED: "Sent back by the leader",
+      DISCARDED: "Given up",
       FROZEN: "Frozen",
       APPROVED: "Approved",
       ISSUED: "Issued",

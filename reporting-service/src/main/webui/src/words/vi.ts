@@ -1813,6 +1813,7 @@ export const vi = {
       FROZEN: "Đã chốt số liệu",
       APPROVED: "Đã duyệt",
       ISSUED: "Đã ban hành",
+      DISCARDED: "Đã bỏ",
     },
     kinds: { COMMUNE: "Báo cáo của xã", DISTRICT: "Báo cáo tổng hợp" },
     progress: "Các bước của báo cáo",
@@ -1853,6 +1854,31 @@ export const vi = {
       freeze: "Đã chốt số liệu.",
       approve: "Đã duyệt báo cáo.",
       issue: "Đã ban hành báo cáo.",
+      head: "Đã sửa thể thức của báo cáo.",
+      discard: "Đã bỏ dự thảo.",
+      reopening: "Đã trả lại để soạn tiếp.",
+    },
+    beforeIssue: "Trước khi ban hành",
+    acts: { head: "Sửa thể thức", discard: "Bỏ dự thảo", reopening: "Trả lại để sửa" },
+    actHints: {
+      discard: "Dự thảo không dùng nữa nhưng vẫn được lưu cùng lời văn và lịch sử.",
+      reopening: "Báo cáo trở lại bước soạn thảo, lời văn giữ nguyên; phải chốt và duyệt lại.",
+    },
+    reason: "Lý do",
+    head: {
+      labels: {
+        addressees: "Kính gửi",
+        recipients: "Nơi nhận",
+        document: "Văn bản yêu cầu",
+        dataUntil: "Số liệu tính đến hết ngày",
+        withPredecessors: "Gồm cả số liệu của các đơn vị trước khi sắp xếp",
+      },
+      hints: {
+        addressees: "Mỗi dòng một cơ quan.",
+        recipients: "Mỗi dòng một nơi nhận; thêm (b/c) để báo cáo, (t/h) để thực hiện; Lưu: VT.",
+        dataUntil: "Ghi khi chốt trước hoặc sau ngày cuối kỳ; báo cáo nêu rõ ngày này.",
+        withPredecessors: "Báo cáo nêu tên các đơn vị có số liệu được tính vào.",
+      },
     },
 
     edit: "Sửa đoạn này",
@@ -1920,6 +1946,7 @@ export const vi = {
       RETURNED: "Đã trả lại",
       ACCEPTED: "Đã chấp nhận",
       WITHDRAWN: "Yêu cầu đã thu hồi",
+      PASSED_ON: "Đã chuyển đơn vị kế thừa",
     },
     reminders: {
       SOON: "Đã nhắc: sắp đến hạn",
@@ -2008,6 +2035,8 @@ export const vi = {
     changes: "Gia hạn, thu hồi",
     extended: (from: string, to: string) => `Gia hạn từ ${from} đến ${to}`,
     withdrawn: "Đã thu hồi yêu cầu",
+    passedOn: "Đã chuyển nghĩa vụ",
+    takenOver: "Đã nhận nghĩa vụ",
     withdrawnHint:
       "Yêu cầu đã thu hồi: không đơn vị nào còn phải gửi, không tính vào mức đầy đủ và đúng hạn.",
     changeDocumentHint: "Văn bản gia hạn hoặc thu hồi, nếu có, ví dụ: 3301/UBND-NV.",
@@ -2077,6 +2106,7 @@ export const vi = {
     replaces: "Báo cáo này thay thế một báo cáo đã ban hành.",
     withdrawal: (at: string, reason: string) =>
       `Yêu cầu báo cáo đã được thu hồi lúc ${at}: ${reason}`,
+    passedOn: (reason: string) => `Yêu cầu báo cáo đã chuyển sang đơn vị khác: ${reason}`,
     openOlder: "Mở báo cáo cũ",
     done: {
       receipt: "Đã tiếp nhận báo cáo.",
@@ -2128,6 +2158,9 @@ export const vi = {
     steps: "Lịch sử",
     kinds: {
       DRAFTED: "Lập dự thảo",
+      HEAD_CHANGED: "Sửa thể thức",
+      REOPENED: "Lãnh đạo trả lại để sửa",
+      DISCARDED: "Bỏ dự thảo",
       FROZEN: "Chốt số liệu",
       APPROVED: "Duyệt",
       ISSUED: "Ban hành",

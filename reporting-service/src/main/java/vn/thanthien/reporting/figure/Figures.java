@@ -71,6 +71,14 @@ public class Figures {
     return of(subjects.of(unit, Sight.AS_THEN), period, period.end(), codes);
   }
 
+  /// Every figure of a unit.
+  ///
+  /// @param cutoff until which letters are considered, not before the period's last day
+  /// @throws vn.thanthien.kernel.problem.Refusal `not-found` for a unit the caller may not see
+  public List<Figure> of(String unit, Sight sight, Period period, Instant cutoff) {
+    return of(subjects.of(unit, sight), period, cutoff, Set.of());
+  }
+
   /// The figures of some indicators, letters considered until the cutoff; all else stands as at the
   /// period's end.
   ///

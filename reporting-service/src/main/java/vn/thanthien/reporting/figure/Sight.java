@@ -1,7 +1,7 @@
 package vn.thanthien.reporting.figure;
 
 /// With whose eyes a merged unit is looked at.
-enum Sight {
+public enum Sight {
   /// As it was then: what its predecessors did stays theirs.
   AS_THEN,
   /// As it is today: what it took over by lineage is counted with it.

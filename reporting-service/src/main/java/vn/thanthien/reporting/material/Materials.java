@@ -3,16 +3,26 @@ package vn.thanthien.reporting.material;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.figure.Figure;
 import vn.thanthien.reporting.figure.Figures;
+import vn.thanthien.reporting.figure.Sight;
 import vn.thanthien.reporting.indicator.Indicators;
+import vn.thanthien.reporting.programme.Investment;
 import vn.thanthien.reporting.programme.Investments;
 import vn.thanthien.reporting.programme.Postings;
 import vn.thanthien.reporting.programme.Profiles;
+import vn.thanthien.reporting.programme.ProgrammeEvent;
 import vn.thanthien.reporting.programme.ProgrammeEvents;
+import vn.thanthien.reporting.programme.SteeringDocument;
 import vn.thanthien.reporting.programme.SteeringDocuments;
 import vn.thanthien.reporting.programme.Targets;
 import vn.thanthien.reporting.record.CounterReader;
@@ -71,24 +81,36 @@ public class Materials {
   }
 
   /// What a commune reports from, as its records say now.
-  public Material ofCommune(String unit, LocalDate from, LocalDate to) {
-    var period = new Period(from, to);
-    var lastDay = to.minusDays(1);
-    var totals = counters.totals(List.of(unit), period, period.end());
+  ///
+  /// @param dataUntil last day whose records count, the period's last day where absent; a later one
+  ///   only admits letters of apology
+  /// @param withPredecessors whether the records of the units it came from count too
+  public Material ofCommune(
+      String unit,
+      LocalDate from,
+      LocalDate to,
+      @Nullable LocalDate dataUntil,
+      boolean withPredecessors) {
+    var until = dataUntil == null ? to : dataUntil.plusDays(1);
+    var period = new Period(from, until.isBefore(to) ? until : to);
+    var cutoff = VietnamTime.startOf(until);
+    var lastDay = period.to().minusDays(1);
+    var counted = withPredecessors ? units.withPredecessors(List.of(unit)) : List.of(unit);
+    var totals = counters.totals(counted, period, cutoff);
     return new Material(
         UnitCard.of(units.get(unit)),
         from,
         to,
-        figures.of(unit, period).stream()
+        figures.of(unit, withPredecessors ? Sight.AS_TODAY : Sight.AS_THEN, period, cutoff).stream()
             // whether a report comes in time is not known while it is written
             .filter(figure -> !figure.code().equals(REPORTS_ON_TIME))
             .map(figure -> told(figure, lastDay))
             .toList(),
         register(totals),
         totals.surveys(),
-        programme(unit, from, to),
+        programme(unit, counted, period),
         List.of(),
-        doubts.of(unit, period));
+        doubts(counted, period));
   }
 
   /// What a unit above communes reports from: what their reports say, which of these came in time,
@@ -107,7 +129,7 @@ public class Materials {
             .toList(),
         totals.register(),
         totals.surveys(),
-        programme(unit, from, to),
+        programme(unit, List.of(unit), new Period(from, to)),
         communes,
         Doubts.NONE);
   }
@@ -116,7 +138,10 @@ public class Materials {
     return ReportFigure.of(figure, indicators.find(figure.code(), day).orElseThrow());
   }
 
-  private Programme programme(String unit, LocalDate from, LocalDate to) {
+  /// @param counted whose records of what was done count; what stands is the unit's own
+  private Programme programme(String unit, List<String> counted, Period period) {
+    var from = period.from();
+    var to = period.to();
     var year = to.minusDays(1).getYear();
     return new Programme(
         profiles.known(unit, year).values().stream()
@@ -124,7 +149,7 @@ public class Materials {
                 new Programme.ProfileValue(
                     fact.name().name(), fact.number(), fact.text(), fact.asOf()))
             .toList(),
-        documents.of(unit, to).stream()
+        all(counted, one -> documents.of(one, to), SteeringDocument::issuedOn)
             .map(document ->
                 new Programme.Document(
                     document.chain().name(),
@@ -136,12 +161,12 @@ public class Materials {
                     document.issuedOn(),
                     document.subject()))
             .toList(),
-        events.of(unit, from, to).stream()
+        all(counted, one -> events.of(one, from, to), ProgrammeEvent::heldOn)
             .map(event ->
                 new Programme.Happening(
                     event.kind().name(), event.heldOn(), event.title(), event.attended()))
             .toList(),
-        investments.of(unit, from, to).stream()
+        all(counted, one -> investments.of(one, from, to), Investment::spentOn)
             .map(investment ->
                 new Programme.Investment(
                     Objects.requireNonNull(investment.amount()),
@@ -157,6 +182,25 @@ public class Materials {
             .map(target -> new Programme.Target(target.indicator(), target.value(), target.year()))
             .toList(),
         standings.of(unit, to));
+  }
+
+  /// The records of several units as those of one, by day.
+  private static <T> Stream<T> all(
+      List<String> units, Function<String, List<T>> records, Function<T, @Nullable LocalDate> day) {
+    return units.stream()
+        .flatMap(unit -> records.apply(unit).stream())
+        .sorted(Comparator.comparing(day, Comparator.nullsFirst(Comparator.naturalOrder())));
+  }
+
+  private Doubts doubts(List<String> counted, Period period) {
+    var twins = new ArrayList<Doubts.Twins>();
+    var letters = new TreeMap<Doubts.Gap, Long>();
+    for (var unit : counted) {
+      var found = doubts.of(unit, period);
+      twins.addAll(found.twins());
+      found.letters().forEach((gap, count) -> letters.merge(gap, count, Long::sum));
+    }
+    return new Doubts(twins, letters);
   }
 
   private static Register register(Totals totals) {

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What stands around a report's body: who asked, who reads, who signs.
+/// What stands around a report's body: who asked, who reads, who signs, and whose records of which
+/// days it tells of.
 ///
 /// @param subject trích yếu
 /// @param place where it is issued, for example "Hoằng Cát"
 /// @param symbol for example "BC-UBND"
 /// @param replaces the issued report whose place it takes, absent for most
+/// @param dataUntil last day whose records are told of, absent where that is the period's last day
+/// @param withPredecessors whether the records of the units it came from by lineage are told of too
 public record ReportHead(
     String subject,
     List<RequestingDocument> requestingDocuments,
@@ -19,7 +22,9 @@ public record ReportHead(
     String place,
     String symbol,
     Signer signer,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Replaced replaces) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Replaced replaces,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate dataUntil,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean withPredecessors) {
 
   public ReportHead {
     requestingDocuments = List.copyOf(requestingDocuments);
@@ -27,8 +32,23 @@ public record ReportHead(
     recipients = List.copyOf(recipients);
   }
 
+  /// The same where who asked has named the documents and the readers.
+  public ReportHead asked(List<RequestingDocument> documents, List<String> readers) {
+    return new ReportHead(
+        subject,
+        documents,
+        readers,
+        recipients,
+        place,
+        symbol,
+        signer,
+        replaces,
+        dataUntil,
+        withPredecessors);
+  }
+
   /// The same around a report that takes another's place.
-  public ReportHead replacing(String notation, LocalDate date) {
+  public ReportHead replacing(@Nullable Replaced old) {
     return new ReportHead(
         subject,
         requestingDocuments,
@@ -37,7 +57,9 @@ public record ReportHead(
         place,
         symbol,
         signer,
-        new Replaced(notation, date));
+        old,
+        dataUntil,
+        withPredecessors);
   }
 
   /// An issued report.

@@ -48,7 +48,8 @@ class ObligationBoard {
         left join report r on r.id = o.report
         left join lateral (
           select d.id, d.state from report d
-           where d.obligation = o.id and d.state <> 'ISSUED' order by d.id desc limit 1) d on true
+           where d.obligation = o.id and d.state not in ('ISSUED', 'DISCARDED')
+           order by d.id desc limit 1) d on true
       """;
 
   /// Of one request, by name.
@@ -132,9 +133,10 @@ class ObligationBoard {
     var demand = json.readValue(row.getString("demand"), Demand.class);
     var onTimeUntil = row.getObject("on_time_until", LocalDate.class);
     var withdrawn = row.getObject("withdrawn_at") != null;
+    var changes = List.of(json.readValue(row.getString("changes"), RequestChange[].class));
     var state =
         withdrawn && report == null
-            ? ObligationView.State.WITHDRAWN
+            ? gone(changes)
             : state(report, row.getString("handover"), row.getString("draft_state"), dueOn, today);
     return new ObligationView(
         row.getObject("id", UUID.class),
@@ -160,7 +162,13 @@ class ObligationBoard {
         row.getObject("draft", UUID.class),
         row.getInt("contradicting"),
         row.getString("reminded") == null ? null : ReminderStep.valueOf(row.getString("reminded")),
-        List.of(json.readValue(row.getString("changes"), RequestChange[].class)));
+        changes);
+  }
+
+  private static ObligationView.State gone(List<RequestChange> changes) {
+    return changes.getLast().kind() == RequestChange.Kind.PASSED_ON
+        ? ObligationView.State.PASSED_ON
+        : ObligationView.State.WITHDRAWN;
   }
 
   private static LocalDate day(Instant moment) {

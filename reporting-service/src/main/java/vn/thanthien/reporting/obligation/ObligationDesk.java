@@ -5,17 +5,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.reference.Calendars;
+import vn.thanthien.kernel.text.VietnameseFormat;
+import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.obligation.ReportRequest.Deadline;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.unit.Unit;
@@ -173,6 +177,62 @@ class ObligationDesk {
       obligations.persist(request.obligationOf(debtor.id()));
     }
     Log.infof("report request %s made by schedule, due %s", request.id(), request.dueOn());
+  }
+
+  /// Passes what units owe that are gone on to those that took them over, one obligation each. A
+  /// period that was over before a unit ended stays that unit's.
+  void passOn() {
+    var now = clock.instant();
+    for (var owed : obligations.ofEndedUnits(VietnamTime.dayOf(now))) {
+      var successors =
+          units.successors(owed.unit()).stream()
+              .filter(unit -> UnitTree.COMMUNES.contains(unit.kind()))
+              .toList();
+      if (successors.isEmpty()) {
+        continue;
+      }
+      var old = Objects.requireNonNull(units.findById(owed.unit()));
+      for (var successor : successors) {
+        taken(owed, successor)
+            .takeOver(
+                owed,
+                moved(
+                    RequestChange.Kind.TAKEN_OVER,
+                    owed,
+                    now,
+                    "Nhận nghĩa vụ báo cáo của %s từ %s.".formatted(old.name(), day(old))));
+      }
+      owed.withdrawn(
+          moved(
+              RequestChange.Kind.PASSED_ON,
+              owed,
+              now,
+              "%s chấm dứt hoạt động từ %s; nghĩa vụ báo cáo chuyển sang %s."
+                  .formatted(
+                      old.name(),
+                      day(old),
+                      successors.stream().map(Unit::name).collect(Collectors.joining(", ")))));
+      Log.infof("report obligation %s passed on", owed.id());
+    }
+  }
+
+  private ReportObligation taken(ReportObligation owed, Unit successor) {
+    return obligations
+        .of(owed.request(), successor.id())
+        .orElseGet(() -> {
+          var made = requests.get(owed.request()).obligationOf(successor.id());
+          obligations.persist(made);
+          return made;
+        });
+  }
+
+  private static String day(Unit ended) {
+    return "ngày " + VietnameseFormat.date(Objects.requireNonNull(ended.validTo()));
+  }
+
+  private static RequestChange moved(
+      RequestChange.Kind kind, ReportObligation owed, Instant at, String reason) {
+    return new RequestChange(kind, at, "reorganisation", owed.dueOn(), null, reason, null);
   }
 
   /// Moves a due date that follows from the calendar to where the calendar of now puts it.

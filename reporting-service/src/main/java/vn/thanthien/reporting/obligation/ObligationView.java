@@ -28,7 +28,7 @@ import vn.thanthien.reporting.figure.Figure;
 /// @param draft being written
 /// @param contradicting contradictions that keep the draft from being frozen
 /// @param reminded the last reminder of this due date
-/// @param changes what who asked did to the request since, oldest first
+/// @param changes what became of the request since, oldest first
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ObligationView(
     UUID id,
@@ -67,20 +67,25 @@ record ObligationView(
     RETURNED,
     ACCEPTED,
     /// The request was taken back before anything was sent.
-    WITHDRAWN
+    WITHDRAWN,
+    /// The unit is gone before it sent anything; what took it over owes the report.
+    PASSED_ON
   }
 
-  /// Whether the request still stands: only then it counts.
+  /// Whether the unit is still asked: only then it counts.
   @JsonIgnore
   boolean isAsked() {
-    return changes.stream().noneMatch(change -> change.kind() == RequestChange.Kind.WITHDRAWN);
+    return changes.stream()
+        .map(RequestChange::kind)
+        .noneMatch(
+            kind -> kind == RequestChange.Kind.WITHDRAWN || kind == RequestChange.Kind.PASSED_ON);
   }
 
   @JsonIgnore
   boolean isReceived() {
     return switch (state) {
       case SENT, RECEIVED, ACCEPTED -> true;
-      case OPEN, IN_PROGRESS, OVERDUE, RETURNED, WITHDRAWN -> false;
+      case OPEN, IN_PROGRESS, OVERDUE, RETURNED, WITHDRAWN, PASSED_ON -> false;
     };
   }
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
@@ -46,26 +48,68 @@ public class Obligations implements PanacheRepositoryBase<ReportObligation, UUID
                     "obligation"));
     if (owed.withdrawal().isPresent()) {
       throw new Refusal(
-          ProblemType.WRONG_STATE, "Yêu cầu báo cáo này đã được thu hồi.", "obligation");
+          ProblemType.WRONG_STATE,
+          owed.withdrawal().get().kind() == RequestChange.Kind.PASSED_ON
+              ? "Yêu cầu báo cáo này đã chuyển sang đơn vị kế thừa."
+              : "Yêu cầu báo cáo này đã được thu hồi.",
+          "obligation");
     }
     return Optional.of(owed);
   }
 
-  /// By what the request behind an obligation was taken back, where it was.
+  /// By what an obligation was taken from the unit, where it was.
   public Optional<RequestChange> withdrawal(UUID obligation) {
     return get(obligation).withdrawal();
   }
 
-  /// Who asked for a report.
-  public String askedBy(UUID obligation) {
-    return get(obligation).askedBy();
+  /// Who asked for an issued report; nobody for one that was not asked for.
+  public Set<String> askersOf(UUID report) {
+    return list("report", report).stream()
+        .map(ReportObligation::askedBy)
+        .collect(Collectors.toSet());
   }
 
-  /// A report that answers it was issued.
-  public void answered(UUID obligation, UUID report, Instant at) {
-    findByIdOptional(obligation, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(Refusal::unknown)
-        .answered(report, at);
+  /// A report was issued: it answers whatever its unit owes over exactly its period, for a unit
+  /// issues one report of a period.
+  ///
+  /// @param to first day after the period
+  /// @param replaces the report whose place it takes, absent for most
+  public void answered(
+      String unit, LocalDate from, LocalDate to, UUID report, @Nullable UUID replaces, Instant at) {
+    find(
+            """
+            unit = ?1 and periodFrom = ?2 and periodTo = ?3 and (report is null or report = ?4)
+            order by id
+            """,
+            unit,
+            from,
+            to,
+            replaces)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list()
+        .forEach(obligation -> obligation.answered(report, at));
+  }
+
+  /// What is owed by units that no longer are, though its period ended after them; waits for
+  /// reports being issued, and they for it.
+  ///
+  /// @param today on which they are gone
+  List<ReportObligation> ofEndedUnits(LocalDate today) {
+    return find(
+            """
+            from ReportObligation o
+             where o.report is null and o.withdrawnAt is null
+               and exists (select 1 from Unit u
+                            where u.id = o.unit and u.validTo <= ?1 and u.validTo < o.periodTo)
+             order by o.id
+            """,
+            today)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  Optional<ReportObligation> of(UUID request, String unit) {
+    return find("request = ?1 and unit = ?2", request, unit).firstResultOptional();
   }
 
   private ReportObligation get(UUID id) {

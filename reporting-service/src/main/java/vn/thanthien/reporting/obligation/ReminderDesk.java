@@ -14,9 +14,10 @@ import vn.thanthien.kernel.reference.Calendars;
 import vn.thanthien.kernel.scope.UnitScope;
 import vn.thanthien.kernel.time.VietnamTime;
 
-/// What goes on by itself: periods open, due dates follow the calendar, those who owe are told. On
-/// days nobody works it is silent. Several replicas may run at once: a period has one request, an
-/// obligation one reminder of each step, a letter is taken by one of them.
+/// What goes on by itself: periods open, what is owed passes from units that are gone to those that
+/// took them over, due dates follow the calendar, those who owe are told. On days nobody works it
+/// is silent. Several replicas may run at once: a period has one request, an obligation one
+/// reminder of each step, a letter is taken by one of them.
 @ApplicationScoped
 class ReminderDesk {
 
@@ -59,6 +60,7 @@ class ReminderDesk {
   void run() {
     UnitScope.asSystem(() -> {
       QuarkusTransaction.requiringNew().run(this::openPeriods);
+      QuarkusTransaction.requiringNew().run(obligations::passOn);
       QuarkusTransaction.requiringNew().run(this::redate);
       QuarkusTransaction.requiringNew().run(this::remind);
       if (settings.mail()) {

@@ -86,6 +86,9 @@ public class ReportObligation extends OwnedByUnit {
   /// nothing was sent; a report that was returned, or is late already, is just owed by the new
   /// date.
   void extended(RequestChange change, LocalDate day) {
+    if (withdrawnAt != null) {
+      return;
+    }
     if (report == null && !VietnamTime.dayOf(change.at()).isAfter(onTimeUntil)) {
       onTimeUntil = day;
     }
@@ -93,13 +96,28 @@ public class ReportObligation extends OwnedByUnit {
     remember(change);
   }
 
-  /// The request was taken back: nothing is owed.
+  /// The request was taken back, or others owe it now: the unit owes nothing.
   void withdrawn(RequestChange change) {
-    withdrawnAt = change.at();
+    if (withdrawnAt == null) {
+      withdrawnAt = change.at();
+      remember(change);
+    }
+  }
+
+  /// Owed in the place of a unit that is gone, with what became of the request before.
+  ///
+  /// @param change kind `TAKEN_OVER`
+  void takeOver(ReportObligation from, RequestChange change) {
+    if (changes.isEmpty()) {
+      changes = from.changes;
+      dueOn = from.dueOn;
+      firstDueOn = from.firstDueOn;
+      onTimeUntil = from.onTimeUntil;
+    }
     remember(change);
   }
 
-  /// By what the request was taken back, where it was.
+  /// By what it was taken from the unit, where it was.
   public Optional<RequestChange> withdrawal() {
     return withdrawnAt == null ? Optional.empty() : Optional.of(changes.getLast());
   }

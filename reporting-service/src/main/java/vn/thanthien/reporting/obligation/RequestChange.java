@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What who asked for a report did to the request since.
+/// What became of a request for a report since, by who asked or by a reorganisation of units.
 ///
 /// @param by name of who did it
 /// @param from the due date that was given up, or the one that was withdrawn
-/// @param to the new due date, absent for a withdrawal
+/// @param to the new due date, absent where it did not move
 /// @param document number and symbol of the document that says so, "3301/UBND-NV"
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RequestChange(
@@ -26,6 +26,10 @@ public record RequestChange(
     /// gia hạn
     EXTENDED,
     /// thu hồi
-    WITHDRAWN
+    WITHDRAWN,
+    /// The unit is gone; what took it over owes the report.
+    PASSED_ON,
+    /// Owed in the place of a unit that is gone.
+    TAKEN_OVER
   }
 }

@@ -96,17 +96,23 @@ class ComparisonResource {
     if (frozen == null) {
       return new LateView(null, List.of(), 0, List.of());
     }
-    var period = new Period(report.from(), report.to());
     var found =
         report.kind() == ReportKind.COMMUNE
-            ? late.since(report.unit(), period, frozen.at(), MOST_LISTED)
-            : late.reportsSince(report.unit(), period, frozen.at(), MOST_LISTED);
+            ? contents.counted(report).stream()
+                .map(unit -> late.since(unit, report.days(), frozen.at(), MOST_LISTED))
+                .toList()
+            : List.of(
+                late.reportsSince(
+                    report.unit(),
+                    new Period(report.from(), report.to()),
+                    frozen.at(),
+                    MOST_LISTED));
     return new LateView(
         frozen.at(),
         Comparison.figures(
             contents.of(report).material().figures(), contents.material(report).figures()),
-        found.total(),
-        found.records());
+        found.stream().mapToLong(LateRecords.Late::total).sum(),
+        found.stream().flatMap(of -> of.records().stream()).limit(MOST_LISTED).toList());
   }
 
   /// The communes of a district's report by one rate, where it was drafted to show that.

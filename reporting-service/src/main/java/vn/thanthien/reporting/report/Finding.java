@@ -65,10 +65,19 @@ public class Finding extends OwnedByUnit {
     message = "";
   }
 
-  /// Found, again or for the first time: opens what was thought corrected, leaves an explanation.
+  /// Found, again or for the first time: opens what was thought corrected. An explanation stands
+  /// only as long as what it explains is the same.
   ///
   /// @param section key of the section, empty when only figures contradict one another
   void found(Contradiction contradiction, String section, int position) {
+    var same =
+        severity == contradiction.severity()
+            && claimed.equals(contradiction.claimed())
+            && computed.equals(contradiction.computed())
+            && message.equals(contradiction.explanation());
+    if (status == FindingStatus.CORRECTED || !same) {
+      unexplained(FindingStatus.OPEN);
+    }
     this.position = position;
     this.section = section;
     code = contradiction.code();
@@ -80,14 +89,15 @@ public class Finding extends OwnedByUnit {
     suggestion = contradiction.suggestion();
     message = contradiction.explanation();
     correctable = !contradiction.edits().isEmpty();
-    if (status == FindingStatus.CORRECTED) {
-      status = FindingStatus.OPEN;
-    }
   }
 
   /// No longer found.
   void gone() {
-    status = FindingStatus.CORRECTED;
+    unexplained(FindingStatus.CORRECTED);
+  }
+
+  private void unexplained(FindingStatus next) {
+    status = next;
     explanation = null;
     explainedAt = null;
     explainedBy = null;

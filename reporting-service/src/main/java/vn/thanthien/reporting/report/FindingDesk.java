@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.reporting.snapshot.Snapshot;
 
 /// The desk where contradictions are found, corrected and explained.
 @ApplicationScoped
@@ -49,21 +50,21 @@ class FindingDesk {
     var report = reports.toMove(id);
     access.writer(report);
     report.checkEditable();
-    var open = recheck(report);
+    var open = recheck(report, contents.of(report));
     Log.infof("report %s checked, %d blocking", id, open);
     return findings.of(id);
   }
 
-  /// Checks a report again, in the caller's transaction.
+  /// Checks what a report says, in the caller's transaction.
   ///
   /// @return how many findings keep it from being frozen
-  long recheck(Report report) {
+  long recheck(Report report, Snapshot says) {
     var known =
         findings.of(report.id()).stream()
             .collect(Collectors.toMap(Finding::fingerprint, Function.identity()));
     var gone = new HashMap<>(known);
     var position = 0;
-    for (var located : found(report)) {
+    for (var located : found(report, says)) {
       var finding = known.get(located.fingerprint());
       if (finding == null) {
         finding = new Finding(report, located.fingerprint(), clock.instant());
@@ -79,14 +80,14 @@ class FindingDesk {
   }
 
   /// A replacement begins with the text of what it replaces, which nobody need rewrite.
-  private List<ReportCheck.Located> found(Report report) {
+  private List<ReportCheck.Located> found(Report report, Snapshot says) {
     var before =
         reports
             .before(report)
             .filter(earlier -> !earlier.to().isAfter(report.from()))
             .map(contents::of)
             .orElse(null);
-    return check.find(contents.of(report), before);
+    return check.find(says, before);
   }
 
   /// Puts the suggestion into the section's text.
@@ -98,7 +99,7 @@ class FindingDesk {
     var finding = findings.get(id, findingId);
     // the text may have moved since the check: the place is looked up in the text of now
     var located =
-        found(report).stream()
+        found(report, contents.of(report)).stream()
             .filter(found -> found.fingerprint().equals(finding.fingerprint()))
             .findFirst()
             .orElseThrow(() ->
@@ -113,7 +114,7 @@ class FindingDesk {
     section.write(located.contradiction().corrected(section.text()), by);
     sections.remember(section, by);
     sections.flush();
-    recheck(report);
+    recheck(report, contents.of(report));
     Log.infof("report %s finding %s corrected", id, findingId);
     return finding;
   }

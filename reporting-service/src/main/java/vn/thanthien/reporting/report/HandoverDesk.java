@@ -41,9 +41,7 @@ class HandoverDesk {
   @Transactional
   Report handOver(UUID id, Handover next, @Nullable String remarks, @Nullable String ifMatch) {
     var report = reports.toMove(id);
-    var by =
-        access.receiver(
-            report, report.obligation() == null ? null : obligations.askedBy(report.obligation()));
+    var by = access.receiver(report, obligations.askersOf(id));
     Revision.check(ifMatch, report.revision());
     report.handOver(next, remarks);
     steps.add(report, ReportStep.Kind.valueOf(next.name()), by, remarks);

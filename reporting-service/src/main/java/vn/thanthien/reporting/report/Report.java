@@ -20,6 +20,7 @@ import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.snapshot.Issue;
 
 /// A thematic report of one unit over one period (báo cáo chuyên đề, NĐ 09/2019/NĐ-CP).
@@ -85,6 +86,7 @@ public class Report extends OwnedByUnit {
     if (!from.isBefore(to)) {
       throw new Refusal(ProblemType.TIME_ORDER, "Ngày kết thúc phải sau ngày bắt đầu.", "to");
     }
+    checkCounted(head);
     if (!periodFrom.isBefore(VietnamTime.dayOf(by.at()).plusDays(1))) {
       throw new Refusal(ProblemType.TIME_ORDER, "Kỳ báo cáo chưa bắt đầu.", "from");
     }
@@ -104,7 +106,8 @@ public class Report extends OwnedByUnit {
             kind,
             periodFrom,
             periodTo,
-            head.replacing(Objects.requireNonNull(notation()), issue.date()),
+            head.replacing(
+                new ReportHead.Replaced(Objects.requireNonNull(notation()), issue.date())),
             by);
     newer.replaces = id;
     newer.ranked = ranked;
@@ -172,11 +175,70 @@ public class Report extends OwnedByUnit {
     }
   }
 
+  /// Puts something else around the text.
+  void change(ReportHead head) {
+    checkEditable();
+    checkCounted(head);
+    this.head = head.replacing(this.head.replaces());
+    revision++;
+  }
+
+  /// Whose records of which days may be told of.
+  private void checkCounted(ReportHead head) {
+    var until = head.dataUntil();
+    if (kind == ReportKind.DISTRICT && (until != null || head.withPredecessors())) {
+      throw new Refusal(
+          ProblemType.INVALID,
+          "Báo cáo tổng hợp lấy số liệu từ báo cáo của các xã, không chọn riêng được.",
+          until == null ? "withPredecessors" : "dataUntil");
+    }
+    if (until != null && until.isBefore(periodFrom)) {
+      throw new Refusal(
+          ProblemType.TIME_ORDER, "Ngày chốt số liệu không thể trước kỳ báo cáo.", "dataUntil");
+    }
+  }
+
+  /// Refuses to freeze what a day not yet over may still change.
+  ///
+  /// @throws Refusal `time-order`
+  void checkDaysAreOver(Instant now) {
+    var until = head.dataUntil();
+    var first = until == null ? periodTo : until.plusDays(1);
+    if (VietnamTime.dayOf(now).isBefore(first)) {
+      throw new Refusal(
+          ProblemType.TIME_ORDER,
+          (until == null
+                  ? "Kỳ báo cáo chưa kết thúc, từ ngày %s mới chốt được%s."
+                  : "Ngày chốt số liệu chưa qua, từ ngày %s mới chốt được%s.")
+              .formatted(
+                  VietnameseFormat.date(first),
+                  kind == ReportKind.COMMUNE && until == null
+                      ? "; muốn chốt sớm hơn, hãy ghi ngày chốt số liệu"
+                      : ""),
+          "dataUntil");
+    }
+  }
+
   void freeze(String hash, Signature by) {
     become(ReportState.FROZEN);
+    checkDaysAreOver(by.at());
     contentHash = hash;
     frozenAt = by.at();
     frozenBy = by.name();
+  }
+
+  /// To be written on: nothing is frozen or approved any more.
+  void reopen() {
+    become(ReportState.DRAFT);
+    contentHash = null;
+    frozenAt = null;
+    frozenBy = null;
+    approvedAt = null;
+    approvedBy = null;
+  }
+
+  void discard() {
+    become(ReportState.DISCARDED);
   }
 
   void approve(Signature by) {
@@ -240,8 +302,20 @@ public class Report extends OwnedByUnit {
     return periodTo;
   }
 
+  /// The days of the period whose records it tells of.
+  Period days() {
+    var until = head.dataUntil();
+    return new Period(
+        periodFrom, until == null || !until.isBefore(periodTo) ? periodTo : until.plusDays(1));
+  }
+
   ReportHead head() {
     return head;
+  }
+
+  /// Whether its contents stand under a hash.
+  boolean isFrozen() {
+    return contentHash != null;
   }
 
   @Nullable String contentHash() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.problem.ProblemType;
@@ -44,14 +44,14 @@ class ReportAccess {
     };
   }
 
-  /// The caller as one who takes an issued report: the unit that asked for it, or any above where
+  /// The caller as one who takes an issued report: a unit that asked for it, or any above where
   /// nobody did.
   ///
-  /// @param askedBy absent where nobody did
+  /// @param askers none where nobody did
   /// @throws Refusal `forbidden`
-  Report.Signature receiver(Report report, @Nullable String askedBy) {
+  Report.Signature receiver(Report report, Set<String> askers) {
     if (caller.unit().equals(report.unit())
-        || (askedBy != null && !askedBy.equals(caller.unit()))) {
+        || (!askers.isEmpty() && !askers.contains(caller.unit()))) {
       throw new Refusal(
           ProblemType.FORBIDDEN, "Chỉ cơ quan yêu cầu báo cáo mới tiếp nhận hoặc trả lại được.");
     }

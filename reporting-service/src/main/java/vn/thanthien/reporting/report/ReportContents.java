@@ -36,6 +36,7 @@ class ReportContents {
   private final Snapshots snapshots;
   private final Reports reports;
   private final UnitTree units;
+  private final ReportNotes notes;
 
   @Inject
   ReportContents(
@@ -45,7 +46,8 @@ class ReportContents {
       Findings findings,
       Snapshots snapshots,
       Reports reports,
-      UnitTree units) {
+      UnitTree units,
+      ReportNotes notes) {
     this.materials = materials;
     this.writer = writer;
     this.sections = sections;
@@ -53,14 +55,32 @@ class ReportContents {
     this.snapshots = snapshots;
     this.reports = reports;
     this.units = units;
+    this.notes = notes;
   }
 
   Snapshot of(Report report) {
-    return report.state() == ReportState.DRAFT ? written(report) : snapshots.of(report.id());
+    return report.isFrozen() ? snapshots.of(report.id()) : written(report);
+  }
+
+  /// What was just checked, with what the check found.
+  Snapshot checked(Report report, Snapshot written) {
+    return new Snapshot(
+        written.kind(),
+        written.head(),
+        written.material(),
+        written.template(),
+        written.typeName(),
+        written.bases(),
+        written.opening(),
+        written.closing(),
+        written.sections(),
+        questions(report),
+        written.notes());
   }
 
   private Snapshot written(Report report) {
-    var material = material(report);
+    var gathered = gathered(report);
+    var material = gathered.material();
     var template = writer.template(report.kind());
     var text = writer.write(report.kind(), material, report.head());
     var typed = sections.of(report.id());
@@ -76,20 +96,49 @@ class ReportContents {
         template.sections().stream()
             .map(section -> section(section, typed, text.sections()))
             .toList(),
-        questions(report));
+        questions(report),
+        gathered.notes());
   }
 
   /// What it would be written from now, frozen or not.
   Material material(Report report) {
+    return gathered(report).material();
+  }
+
+  /// The units whose records it is written from.
+  List<String> counted(Report report) {
+    var own = List.of(report.unit());
+    return report.head().withPredecessors() ? units.withPredecessors(own) : own;
+  }
+
+  private Gathered gathered(Report report) {
     if (report.kind() == ReportKind.COMMUNE) {
-      return materials.ofCommune(report.unit(), report.from(), report.to());
+      var head = report.head();
+      return new Gathered(
+          materials.ofCommune(
+              report.unit(), report.from(), report.to(), head.dataUntil(), head.withPredecessors()),
+          notes.of(report));
     }
     var below = units.communes(report.unit(), report.to().minusDays(1), report.to());
     var issued = reports.issued(below.stream().map(Unit::id).toList(), report.from(), report.to());
     var said = snapshots.of(issued.values().stream().map(Report::id).toList(), Said::of);
     var communes = below.stream().map(unit -> share(unit, issued.get(unit.id()), said)).toList();
-    return materials.ofCommunes(report.unit(), report.from(), report.to(), communes);
+    return new Gathered(
+        materials.ofCommunes(report.unit(), report.from(), report.to(), communes),
+        communes.stream()
+            .filter(CommuneShare::isReceived)
+            .flatMap(share ->
+                Objects.requireNonNull(said.get(share.report())).notes().stream()
+                    .map(note ->
+                        "Theo báo cáo của %s: %s"
+                            .formatted(
+                                share.unit().name(),
+                                Character.toLowerCase(note.charAt(0)) + note.substring(1))))
+            .toList());
   }
+
+  /// What a report is written from, and what its readers must know of that.
+  private record Gathered(Material material, List<String> notes) {}
 
   private static CommuneShare share(Unit unit, @Nullable Report report, Map<UUID, Said> contents) {
     var card = UnitCard.of(unit);
@@ -148,7 +197,8 @@ class ReportContents {
       @Nullable Register register,
       List<SurveyCounts> surveys,
       List<OpenQuestion> questions,
-      String proposals) {
+      String proposals,
+      List<String> notes) {
 
     static Said of(Snapshot snapshot) {
       var material = snapshot.material();
@@ -157,7 +207,8 @@ class ReportContents {
           material.register(),
           material.surveys(),
           snapshot.questions(),
-          snapshot.text("proposals"));
+          snapshot.text("proposals"),
+          snapshot.notes());
     }
   }
 }

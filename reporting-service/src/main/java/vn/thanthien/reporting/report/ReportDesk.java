@@ -13,6 +13,7 @@ import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.kernel.reference.Units;
+import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.obligation.Obligations;
 import vn.thanthien.reporting.obligation.ReportObligation;
@@ -102,6 +103,30 @@ class ReportDesk {
     }
   }
 
+  /// Puts something else around a draft's text, or has other records told of.
+  @Transactional
+  Report change(UUID id, ReportHead head, @Nullable String ifMatch) {
+    var report = reports.toMove(id);
+    var by = access.writer(report);
+    Revision.check(ifMatch, report.revision());
+    report.change(head);
+    steps.add(report, ReportStep.Kind.HEAD_CHANGED, by);
+    Log.infof("report %s head changed", id);
+    return report;
+  }
+
+  /// Gives a draft up. It stays with its texts and its history; it answers nothing.
+  @Transactional
+  Report discard(UUID id, String reason, @Nullable String ifMatch) {
+    var report = reports.toMove(id);
+    var by = access.writer(report);
+    Revision.check(ifMatch, report.revision());
+    report.discard();
+    steps.add(report, ReportStep.Kind.DISCARDED, by, reason);
+    Log.infof("report %s discarded", id);
+    return report;
+  }
+
   @Transactional
   ReportSection write(UUID id, String key, String text, @Nullable String ifMatch) {
     var report = reports.toEdit(id);
@@ -120,24 +145,41 @@ class ReportDesk {
   }
 
   /// Freezes the contents as the records and the text are now: no fact slips in between two of its
-  /// figures.
+  /// figures, and what is frozen is what was checked.
   @Transactional
   Report freeze(UUID id, @Nullable String ifMatch) {
     var report = reports.toMove(id);
     var by = access.writer(report);
     Revision.check(ifMatch, report.revision());
     report.checkCanBecome(ReportState.FROZEN);
+    report.checkDaysAreOver(by.at());
     counters.alone();
-    var blocking = findings.recheck(report);
+    var written = contents.of(report);
+    var blocking = findings.recheck(report, written);
     if (blocking > 0) {
       throw new Refusal(
           ProblemType.WRONG_STATE,
           "Còn %d mâu thuẫn giữa lời báo cáo và số liệu phải sửa hoặc giải trình trước khi chốt."
               .formatted(blocking));
     }
-    report.freeze(snapshots.freeze(report.unit(), id, contents.of(report)), by);
+    report.freeze(snapshots.freeze(report.unit(), id, contents.checked(report, written)), by);
     steps.add(report, ReportStep.Kind.FROZEN, by);
     Log.infof("report %s frozen as %s", id, report.contentHash());
+    return report;
+  }
+
+  /// Sends a report back before its issue, to be written on with the text it has.
+  ///
+  /// @param remarks what is to be mended
+  @Transactional
+  Report reopen(UUID id, String remarks, @Nullable String ifMatch) {
+    var report = reports.toMove(id);
+    var by = access.approver(report);
+    Revision.check(ifMatch, report.revision());
+    report.reopen();
+    snapshots.thaw(id);
+    steps.add(report, ReportStep.Kind.REOPENED, by, remarks);
+    Log.infof("report %s reopened", id);
     return report;
   }
 
@@ -192,6 +234,8 @@ class ReportDesk {
     var by = access.approver(report);
     Revision.check(ifMatch, report.revision());
     report.checkCanBecome(ReportState.ISSUED);
+    reports.issueAlone(report.unit());
+    checkNoneBeside(report);
     var next = reports.nextNumber(report.unit(), date.getYear());
     if (number != null && reports.hasNumber(report.unit(), date.getYear(), number)) {
       throw new Refusal(
@@ -213,10 +257,21 @@ class ReportDesk {
       old.replacedBy(report);
       steps.add(old, ReportStep.Kind.REPLACED, by);
     }
-    if (report.obligation() != null) {
-      obligations.answered(report.obligation(), id, by.at());
-    }
+    obligations.answered(report.unit(), report.from(), report.to(), id, report.replaces(), by.at());
     Log.infof("report %s issued as %s", id, report.notation());
     return report;
+  }
+
+  /// A unit says one thing of a period: a second report must take the first one's place.
+  private void checkNoneBeside(Report report) {
+    reports.standing(report).stream()
+        .filter(other -> !other.id().equals(report.replaces()))
+        .findFirst()
+        .ifPresent(other -> {
+          throw new Refusal(
+              ProblemType.ALREADY_EXISTS,
+              "Kỳ này đơn vị đã ban hành Báo cáo số %s; muốn sửa, hãy soạn báo cáo thay thế báo cáo đó."
+                  .formatted(other.notation()));
+        });
   }
 }

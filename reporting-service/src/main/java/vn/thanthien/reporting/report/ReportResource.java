@@ -10,13 +10,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +94,25 @@ class ReportResource {
     return RestResponse.ResponseBuilder.ok(views.of(report))
         .tag(Revision.tag(report.revision()))
         .build();
+  }
+
+  /// Puts something else around a draft's text, or has other records told of.
+  @PUT
+  @Path("{id}/head")
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER
+  })
+  public RestResponse<ReportView> change(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid PutHead request) {
+    var report = desk.change(id, request.head(), ifMatch);
+    return Revision.answer(views.of(report), report.revision());
   }
 
   @GET

@@ -1,7 +1,7 @@
 package vn.thanthien.reporting.report;
 
-/// Where a report stands. It only goes forward: what is wrong after issue is mended by a new report
-/// that replaces it (NĐ 30/2020, Đ.18).
+/// Where a report stands. Until its issue the leader may send it back to be written on; what is
+/// wrong after issue is mended by a new report that replaces it (NĐ 30/2020, Đ.18).
 enum ReportState {
   /// Edited; its figures are those of now.
   DRAFT,
@@ -10,14 +10,16 @@ enum ReportState {
   /// The leader has agreed.
   APPROVED,
   /// Numbered, dated, its files kept.
-  ISSUED;
+  ISSUED,
+  /// Given up before its issue; kept with everything that was written in it.
+  DISCARDED;
 
   boolean canBecome(ReportState next) {
     return switch (this) {
-      case DRAFT -> next == FROZEN;
-      case FROZEN -> next == APPROVED;
-      case APPROVED -> next == ISSUED;
-      case ISSUED -> false;
+      case DRAFT -> next == FROZEN || next == DISCARDED;
+      case FROZEN -> next == APPROVED || next == DRAFT;
+      case APPROVED -> next == ISSUED || next == DRAFT;
+      case ISSUED, DISCARDED -> false;
     };
   }
 
@@ -28,6 +30,7 @@ enum ReportState {
       case FROZEN -> "đã chốt";
       case APPROVED -> "đã duyệt";
       case ISSUED -> "đã ban hành";
+      case DISCARDED -> "đã bỏ";
     };
   }
 }

@@ -43,14 +43,19 @@ public class ReportStep extends OwnedByUnit {
   /// What happened.
   enum Kind {
     DRAFTED,
+    /// What stands around the text was changed, or which records count.
+    HEAD_CHANGED,
     FROZEN,
     APPROVED,
+    /// The leader sent it back to be written on.
+    REOPENED,
     ISSUED,
     RECEIVED,
     RETURNED,
     ACCEPTED,
     /// A newer report took its place.
-    REPLACED
+    REPLACED,
+    DISCARDED
   }
 
   UUID report() {

@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -57,6 +60,40 @@ class ReportStepResource {
     return record(id, Map.of(), () -> desk.freeze(id, ifMatch));
   }
 
+  /// Sends it back before its issue, to be written on.
+  @POST
+  // without it a text/plain body would be handed to the record of one text
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Path("reopening")
+  @Transactional
+  @RolesAllowed({Role.LEADER, Role.DISTRICT_LEADER})
+  public RestResponse<ReportView> reopen(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid StepReason request) {
+    return record(id, request, () -> desk.reopen(id, request.reason().strip(), ifMatch));
+  }
+
+  /// Gives a draft up; it stays with its texts and its history.
+  @POST
+  // without it a text/plain body would be handed to the record of one text
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Path("discard")
+  @Transactional
+  @RolesAllowed({
+    Role.PARTY_OFFICE,
+    Role.LEADER,
+    Role.COMMUNE_ADMIN,
+    Role.DISTRICT_ADMIN,
+    Role.DISTRICT_LEADER
+  })
+  public RestResponse<ReportView> discard(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid StepReason request) {
+    return record(id, request, () -> desk.discard(id, request.reason().strip(), ifMatch));
+  }
+
   @POST
   @Path("approval")
   @Transactional
@@ -89,6 +126,9 @@ class ReportStepResource {
         .tag(Revision.tag(report.revision()))
         .build();
   }
+
+  /// @param reason which its history tells
+  record StepReason(@NotBlank @Size(max = 2000) String reason) {}
 
   /// @param date printed on the report; it decides the register's year
   /// @param number as the unit's register gave it, the next one where absent

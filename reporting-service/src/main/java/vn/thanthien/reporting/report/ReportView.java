@@ -2,6 +2,7 @@ package vn.thanthien.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import vn.thanthien.reporting.template.ReportTemplate;
 /// A report on the wire with everything it says.
 ///
 /// @param template version of the template that wrote it
+/// @param notes on whose records of which days it tells of, none where that goes without saying
+/// @param dataUntil last day whose records it tells of, absent where that is the period's last day
+/// @param withPredecessors whether it tells of the records of the units it came from too
 /// @param ranked whether its communes are shown in an order
 /// @param communes what a district's report was put together from
 /// @param withdrawal of the request it was begun for, absent where that stands
@@ -30,6 +34,9 @@ record ReportView(
     String symbol,
     ReportHead.Signer signer,
     List<SectionView> sections,
+    List<String> notes,
+    @Nullable LocalDate dataUntil,
+    boolean withPredecessors,
     boolean ranked,
     @Nullable List<CommuneView> communes,
     @Nullable String coverage,
@@ -57,6 +64,9 @@ record ReportView(
             .map(section ->
                 SectionView.of(section, template, typed.get(section.key()), report.state()))
             .toList(),
+        contents.notes(),
+        head.dataUntil(),
+        head.withPredecessors(),
         report.isRanked(),
         district ? communes.stream().map(CommuneView::of).toList() : null,
         district

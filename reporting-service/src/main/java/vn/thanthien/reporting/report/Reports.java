@@ -71,9 +71,25 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         Handover.RETURNED);
   }
 
+  /// Issued reports of the same unit over exactly the same period whose place no other has taken:
+  /// whatever the unit above said of one, it stands until it is replaced.
+  List<Report> standing(Report beside) {
+    return list(
+        """
+        unit = ?1 and kind = ?2 and periodFrom = ?3 and periodTo = ?4 and state = ?5
+        and replacedBy is null and id <> ?6
+        """,
+        beside.unit(),
+        beside.kind(),
+        beside.from(),
+        beside.to(),
+        ReportState.ISSUED,
+        beside.id());
+  }
+
   /// Whether a report that will take a report's place exists already.
   boolean isBeingReplaced(UUID id) {
-    return count("replaces", id) > 0;
+    return count("replaces = ?1 and state <> ?2", id, ReportState.DISCARDED) > 0;
   }
 
   /// The issued report of the same unit that came before: the one it replaces, else the last one
@@ -96,13 +112,17 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         .firstResultOptional();
   }
 
-  /// The next number of a unit's register in a year; waits for whoever is numbering there.
-  int nextNumber(String unit, int year) {
+  /// Keeps everybody else from issuing a report of a unit until the transaction ends.
+  void issueAlone(String unit) {
     getEntityManager()
         .createNativeQuery(
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as waited")
-        .setParameter(1, "report-number " + unit + " " + year)
+        .setParameter(1, "report-issue " + unit)
         .getSingleResult();
+  }
+
+  /// The next number of a unit's register in a year. Only who issues alone is sure to get it.
+  int nextNumber(String unit, int year) {
     var last =
         getEntityManager()
             .createQuery(

@@ -67,6 +67,7 @@ public final class ReportDocument {
                       VietnameseFormat.longDate(replaced.date()),
                       COMMITTEE + snapshot.material().unit().name())));
     }
+    snapshot.notes().forEach(note -> body.add(Block.Paragraph.of(note)));
     for (var section : snapshot.sections()) {
       var text = section.text().isBlank() ? standIn(snapshot, section, draft) : section.text();
       if (section.level() != null) {

@@ -17,6 +17,8 @@ import vn.thanthien.reporting.template.SectionKind;
 ///
 /// @param template version of the template that wrote it
 /// @param questions contradictions it was frozen with, each explained where it must be
+/// @param notes sentences on whose records of which days are told of, none where that goes without
+///   saying
 public record Snapshot(
     ReportKind kind,
     ReportHead head,
@@ -27,12 +29,15 @@ public record Snapshot(
     String opening,
     String closing,
     List<Section> sections,
-    List<OpenQuestion> questions) {
+    List<OpenQuestion> questions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> notes) {
 
+  @SuppressWarnings("NullAway") // what was frozen before notes were kept comes without
   public Snapshot {
     bases = List.copyOf(bases);
     sections = List.copyOf(sections);
     questions = List.copyOf(questions);
+    notes = notes == null ? List.of() : List.copyOf(notes);
   }
 
   /// The text of a section, empty where there is none.

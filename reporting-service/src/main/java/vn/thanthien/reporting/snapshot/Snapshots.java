@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.hibernate.jpa.AvailableHints;
 import vn.thanthien.kernel.problem.Refusal;
 
-/// Frozen contents and issued files, for good.
+/// Frozen contents, and issued files for good.
 @ApplicationScoped
 public class Snapshots implements PanacheRepositoryBase<FrozenSnapshot, UUID> {
 
@@ -22,6 +22,12 @@ public class Snapshots implements PanacheRepositoryBase<FrozenSnapshot, UUID> {
     var content = SnapshotContent.of(snapshot);
     persist(new FrozenSnapshot(unit, report, content));
     return content.hash();
+  }
+
+  /// Gives up the contents of a report that was not issued.
+  public void thaw(UUID report) {
+    deleteById(report);
+    flush();
   }
 
   /// The contents a report was frozen with.

@@ -56,7 +56,9 @@ public final class MaterialMother {
         "Hoằng Cát",
         "BC-UBND",
         new ReportHead.Signer("TM. Ủy ban nhân dân", "Chủ tịch", null),
-        null);
+        null,
+        null,
+        false);
   }
 
   public static UnitCard commune() {

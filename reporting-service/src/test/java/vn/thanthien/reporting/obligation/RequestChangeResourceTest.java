@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
@@ -214,9 +215,11 @@ class RequestChangeResourceTest extends RequestStory {
 
   @Test
   void aWithdrawalWhileAReportIsIssuedComesBeforeOrAfterIt() throws Exception {
-    for (var round = 0; round < 4; round++) {
-      var id = asked("\"dueOn\": \"2023-11-07\"");
-      var report = drafted();
+    for (var to : List.of("2023-10-31", "2023-10-30", "2023-10-29", "2023-10-28")) {
+      clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+      var id =
+          requested("\"dueOn\": \"2023-11-07\"", to).statusCode(201).extract().<String>path("id");
+      var report = drafted(draft().replace("2023-10-31", to));
       as(commune, Role.PARTY_OFFICE)
           .post("/api/reports/" + report + "/freeze")
           .then()
@@ -248,8 +251,12 @@ class RequestChangeResourceTest extends RequestStory {
   }
 
   private String drafted() {
+    return drafted(draft());
+  }
+
+  private String drafted(String draft) {
     return as(commune, Role.PARTY_OFFICE)
-        .body(draft())
+        .body(draft)
         .post("/api/reports")
         .then()
         .statusCode(201)

@@ -45,17 +45,22 @@ abstract class RequestStory extends ServiceTest {
   }
 
   ValidatableResponse requested(String deadline) {
+    return requested(deadline, "2023-10-31");
+  }
+
+  /// @param to first day after the period
+  ValidatableResponse requested(String deadline, String to) {
     return as(district, Role.DISTRICT_ADMIN)
         .body(
             """
             {"kind": "THEMATIC", "subject": "Kết quả xây dựng mô hình", "from": "2023-01-01",
-             "to": "2023-10-31", %s,
+             "to": "%s", %s,
              "requestingDocuments": [{"type": "Công văn", "displayForm": "3186/UBND-NV",
                "date": "2023-11-02", "issuer": "Ủy ban nhân dân huyện Mẫu",
                "subject": "báo cáo kết quả"}],
              "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
             """
-                .formatted(deadline))
+                .formatted(to, deadline))
         .post("/api/report-requests")
         .then();
   }

@@ -100,6 +100,16 @@ class ApprovedReportsTest extends ReportStory {
   /// From 1 July 2025 the commune and its neighbour are one, which reports what it did itself.
   @Test
   void theMergedCommunesReportIsTheApprovedOne() throws IOException {
+    theReportOfTheMerged("merged", "2025-07-01", "");
+  }
+
+  /// The nine months in which it began, with what those did that it came from.
+  @Test
+  void theMergedCommunesReportOfTheYearItBeganIsTheApprovedOne() throws IOException {
+    theReportOfTheMerged("merged-across", "2025-01-01", "\"withPredecessors\": true, ");
+  }
+
+  private void theReportOfTheMerged(String approved, String from, String more) throws IOException {
     facts.take(GoldenCommune.facts(commune));
     var merged = "merged-" + commune;
     as("thanhhoa", Role.PLATFORM_ADMIN)
@@ -120,8 +130,9 @@ class ApprovedReportsTest extends ReportStory {
         as(merged, Role.PARTY_OFFICE)
             .body(
                 request("COMMUNE")
-                    .replace("2023-01-01", "2025-07-01")
-                    .replace("2023-10-31", "2025-10-01"))
+                    .replace("2023-01-01", from)
+                    .replace("2023-10-31", "2025-10-01")
+                    .replace("\"kind\"", more + "\"kind\""))
             .post("/api/reports")
             .then()
             .statusCode(201)
@@ -136,8 +147,8 @@ class ApprovedReportsTest extends ReportStory {
         .then()
         .statusCode(200);
 
-    Approved.docx("merged", file(merged, id, "docx"));
-    Approved.pdf("merged", file(merged, id, "pdf"));
+    Approved.docx(approved, file(merged, id, "docx"));
+    Approved.pdf(approved, file(merged, id, "pdf"));
   }
 
   @Test

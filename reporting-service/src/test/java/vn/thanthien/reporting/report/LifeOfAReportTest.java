@@ -405,9 +405,34 @@ class LifeOfAReportTest extends ReportStory {
   }
 
   @Test
+  void ofTwoReportsOfOnePeriodIssuedAtOnceOneIsRefused() throws Exception {
+    var first = approved(drafted());
+    var second = approved(drafted());
+
+    var answers =
+        AtOnce.of(
+            () -> issue(first, ISSUED_ON).extract().statusCode(),
+            () -> issue(second, ISSUED_ON).extract().statusCode());
+
+    assertThat(answers).containsExactlyInAnyOrder(200, 409);
+    var refused = answers.getFirst() == 200 ? second : first;
+    var standing = answers.getFirst() == 200 ? first : second;
+    issue(refused, ISSUED_ON)
+        .statusCode(409)
+        .body("type", equalTo("/problems/already-exists"))
+        .body("detail", containsString("Báo cáo số 01/BC-UBND"));
+    above(standing, "return", "{\"remarks\": \"Sai số liệu.\"}").statusCode(200);
+    // what was returned is replaced, not stood beside
+    issue(refused, ISSUED_ON).statusCode(409);
+    var newer = step(standing, "replacement").statusCode(201).extract().<String>path("id");
+    issued(newer, "2023-11-07");
+    issue(refused, "2023-11-08").statusCode(409).body("detail", containsString("02/BC-UBND"));
+  }
+
+  @Test
   void twoReportsIssuedAtOnceGetTwoNumbersAndOneIssuedTwiceGetsOne() throws Exception {
-    var first = approved();
-    var second = approved();
+    var first = approved(drafted());
+    var second = approved(draftedUntil("2023-10-30"));
 
     var apart =
         AtOnce.of(
@@ -424,7 +449,7 @@ class LifeOfAReportTest extends ReportStory {
           .body(containsString("0" + number(id) + "/BC-UBND"));
     }
 
-    var third = approved();
+    var third = approved(draftedUntil("2023-10-29"));
     var together =
         AtOnce.of(
             () -> issue(third, ISSUED_ON).extract().statusCode(),
@@ -438,8 +463,7 @@ class LifeOfAReportTest extends ReportStory {
         .body("findAll { it.kind == 'ISSUED' }", hasSize(1));
   }
 
-  private String approved() {
-    var id = drafted();
+  private String approved(String id) {
     step(id, "freeze").statusCode(200);
     leader().post("/api/reports/" + id + "/approval").then().statusCode(200);
     return id;

@@ -311,7 +311,7 @@ class ReportResourceTest extends ReportStory {
   @Test
   void numbersRunOnWithinAYearAndNeverTwice() {
     issued(drafted(), "2023-11-06");
-    var second = drafted();
+    var second = draftedUntil("2023-10-30");
     step(second, "freeze").statusCode(200);
     leader().post("/api/reports/" + second + "/approval").then().statusCode(200);
     leader()
@@ -321,7 +321,7 @@ class ReportResourceTest extends ReportStory {
         .statusCode(409)
         .body("errors[0].field", equalTo("number"));
     issue(second, "2023-11-07").body("number", equalTo(2));
-    var third = drafted();
+    var third = draftedUntil("2023-10-29");
     step(third, "freeze");
     leader().post("/api/reports/" + third + "/approval");
     issue(third, "2024-01-05").body("number", equalTo(1));

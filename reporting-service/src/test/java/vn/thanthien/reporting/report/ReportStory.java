@@ -31,13 +31,18 @@ public abstract class ReportStory extends ServiceTest {
   }
 
   protected String drafted() {
-    return office()
-        .body(request("COMMUNE"))
-        .post("/api/reports")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
+    return drafted(request("COMMUNE"));
+  }
+
+  /// A draft over the ten months without their last days.
+  ///
+  /// @param to first day after the period
+  protected String draftedUntil(String to) {
+    return drafted(request("COMMUNE").replace("2023-10-31", to));
+  }
+
+  protected String drafted(String request) {
+    return office().body(request).post("/api/reports").then().statusCode(201).extract().path("id");
   }
 
   protected String districtReport() {

@@ -37,6 +37,45 @@ class ReportTest {
   }
 
   @Test
+  void aReportIsSentBackUntilItIsIssuedAndOnlyADraftIsGivenUp() {
+    var report = draft();
+    assertThatThrownBy(report::reopen).isInstanceOf(Refusal.class);
+    report.freeze("hash", BY);
+    assertThatThrownBy(report::discard).isInstanceOf(Refusal.class);
+    report.approve(BY);
+
+    report.reopen();
+
+    assertThat(report.state()).isEqualTo(ReportState.DRAFT);
+    assertThat(report.isFrozen()).isFalse();
+    assertThat(report.frozen()).isNull();
+    assertThat(report.approved()).isNull();
+    report.freeze("other hash", BY);
+    report.approve(BY);
+    report.issue(7, LocalDate.of(2023, 11, 6), BY);
+    assertThatThrownBy(report::reopen).isInstanceOf(Refusal.class);
+    var other = draft();
+    other.discard();
+    assertThatThrownBy(other::checkEditable).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> other.freeze("hash", BY)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void nothingIsFrozenThatADayNotYetOverMayChange() {
+    var report = draft();
+    var lastDay = Instant.parse("2023-10-30T16:59:59Z");
+
+    assertThatThrownBy(() -> report.freeze("hash", new Report.Signature("lan", lastDay)))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.type()).isEqualTo(ProblemType.TIME_ORDER);
+              assertThat(refusal).hasMessageContaining("từ ngày 31/10/2023");
+            });
+    draft().freeze("hash", new Report.Signature("lan", lastDay.plusSeconds(1)));
+  }
+
+  @Test
   void aReportIsNotDatedInTheFuture() {
     var report = draft();
     report.freeze("hash", BY);

@@ -67,6 +67,7 @@ class ReportDocumentTest {
         "Ủy ban nhân dân huyện báo cáo như sau:",
         "Trên đây là báo cáo",
         List.of(),
+        List.of(),
         List.of());
   }
 }
