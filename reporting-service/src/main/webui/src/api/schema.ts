@@ -6689,6 +6689,8 @@ export interface components {
             id?: components["schemas"]["UUID"];
             kind?: string;
             unit?: string;
+            code?: string;
+            day?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             weight?: number;
             measure?: string;

@@ -45,7 +45,7 @@ export type Indicator = Answer<
   "better" | "denominatorVi" | "exclusionsVi" | "validTo" | "total"
 >;
 
-export type TracedRecord = Answer<Schema["Item"], "measure">;
+export type TracedRecord = Answer<Schema["Item"], "code" | "measure">;
 
 export type Trace = With<Answer<Schema["Traced"], "next">, { items: TracedRecord[] }>;
 

@@ -1,14 +1,18 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button, Drawer, Segmented, Table } from "antd";
 import { useState } from "react";
-import { traceQuery, unitsQuery, type FiguresOf } from "../api/queries";
+import { Link } from "react-router";
+import { traceQuery, type FiguresOf } from "../api/queries";
 import type { Figure, Sight } from "../api/types";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { usePerson } from "../signin/PersonContext";
+import { useUnitName } from "../unit/useUnitName";
 import { useWords } from "../words/language";
 import { figureText, fractionText, numberText, partText } from "./figures";
 import { dayText, lastDay } from "./period";
+import { pageOf } from "./pageOf";
 
-/** The records behind a figure: their ids, kinds and units, never their content. */
+/** The records behind a figure: what they are known by and the way to them, never their content. */
 export function TraceDrawer({
   of,
   figure,
@@ -21,12 +25,12 @@ export function TraceDrawer({
   onClose: () => void;
 }) {
   const words = useWords();
+  const person = usePerson();
+  const nameOf = useUnitName();
   const [part, setPart] = useState<"numerator" | "denominator">("numerator");
   const by = figure.by ?? {};
   const period = { from: figure.from, to: figure.to };
   const trace = useInfiniteQuery(traceQuery({ code: figure.code, of, period, part, by, sight }));
-  const units = useQuery(unitsQuery);
-  const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
   const items = trace.data?.pages.flatMap((page) => page.items) ?? [];
   const hasDenominator = figure.denominator !== null && Object.keys(by).length === 0;
   const name = [figure.name, partText(by, words, nameOf)].filter((text) => text !== "").join(", ");
@@ -78,7 +82,17 @@ export function TraceDrawer({
           {
             title: words.trace.id,
             dataIndex: "id",
-            render: (id: string) => <code className="record-id">{id}</code>,
+            render: (id: string, record) => {
+              const page = pageOf(record, person);
+              const known = record.code ?? <code className="record-id">{id}</code>;
+              return page === undefined ? known : <Link to={page}>{known}</Link>;
+            },
+          },
+          {
+            title: words.trace.day,
+            dataIndex: "day",
+            className: "no-wrap",
+            render: dayText,
           },
           {
             title: words.trace.unit,

@@ -126,7 +126,13 @@ export default function ProfilePage() {
                       <Changes
                         path={`/api/programme/profiles/facts/${fact.id}`}
                         nameOf={(field) => fieldName("profile", field, all)}
-                        textOf={(_, value) => value}
+                        textOf={(field, value) =>
+                          field === "name"
+                            ? new Map<string, string>(names).get(value)
+                            : field === "number"
+                              ? numberText(Number(value))
+                              : undefined
+                        }
                       />
                     </td>
                   </tr>

@@ -10,12 +10,14 @@ import {
 } from "../api/obligations";
 import { indicatorsQuery } from "../api/queries";
 import type { Report } from "../api/types";
-import { numberText } from "../figure/figures";
+import { numberText, partText } from "../figure/figures";
 import { dayText, lastDay, momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
 import { usePerson } from "../signin/PersonContext";
+import { useUnitName } from "../unit/useUnitName";
 import { useWords } from "../words/language";
 import { ranksReports } from "./rights";
+import { titleAbove } from "./sectionText";
 
 /** Around a report's text: what came late, what changed since another report, what happened. */
 export function AroundPart({ report }: { report: Report }) {
@@ -182,7 +184,7 @@ function DifferencesPart({ report }: { report: Report }) {
               {changes.sections.map((section) => (
                 <li key={section.key}>
                   <details>
-                    <summary>{section.heading === "" ? section.key : section.heading}</summary>
+                    <summary>{titleAbove(report.sections, section.key)}</summary>
                     <p className="quiet">{words.before}</p>
                     <pre className="their-text">{section.was}</pre>
                     <p className="quiet">{words.now}</p>
@@ -207,7 +209,9 @@ function Changes({
   was: string;
   is: string;
 }) {
-  const words = useWords().around;
+  const all = useWords();
+  const words = all.around;
+  const nameOf = useUnitName();
   const reading = (side: FigureChange["was"]) =>
     side === undefined
       ? words.absent
@@ -232,7 +236,9 @@ function Changes({
             <th scope="row">
               {change.name}
               <small className="under">
-                {[change.code, ...Object.values(change.by)].join(" · ")}
+                {[change.code, partText(change.by, all, nameOf)]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
               </small>
             </th>
             <td data-label={was}>{reading(change.was)}</td>

@@ -6,7 +6,7 @@ import { useWords } from "../words/language";
 import { ContradictionCard } from "./ContradictionCard";
 import type { Rights } from "./rights";
 import { SectionEditor } from "./SectionEditor";
-import { marked, paragraphs } from "./sectionText";
+import { marked, paragraphs, titleAbove } from "./sectionText";
 import { useUnsaved } from "./unsaved";
 import { VersionsPart } from "./VersionsPart";
 
@@ -33,7 +33,7 @@ export function SectionView({
       className={contradictions.length > 0 ? "section section-questioned" : "section"}
       id={`section-${section.key}`}
       data-testid={`section-${section.key}`}
-      aria-label={title === "" ? section.key : title}
+      aria-label={titleAbove(report.sections, section.key)}
     >
       <div className="section-text">
         <SectionHeading section={section} title={title} />

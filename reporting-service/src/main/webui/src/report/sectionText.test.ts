@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { marked, paragraphs } from "./sectionText";
+import { marked, paragraphs, titleAbove } from "./sectionText";
 
 describe("a section's text", () => {
   it("is one paragraph per line, bullets in a row together", () => {
@@ -14,6 +14,19 @@ describe("a section's text", () => {
     expect(paragraphs("giai đoạn 2022 - 2023")).toEqual([
       { kind: "text", text: "giai đoạn 2022 - 2023" },
     ]);
+  });
+});
+
+describe("a section without a title of its own", () => {
+  it("stands under the last title before it", () => {
+    const sections = [
+      { key: "II", number: "II", heading: "Kết quả" },
+      { key: "dossiers", heading: "Công tác giải quyết hồ sơ" },
+      { key: "dossiers-late", heading: "" },
+    ];
+
+    expect(titleAbove(sections, "dossiers-late")).toBe("Công tác giải quyết hồ sơ");
+    expect(titleAbove(sections, "II")).toBe("II. Kết quả");
   });
 });
 

@@ -18,6 +18,16 @@ export function paragraphs(text: string): Paragraph[] {
   return result;
 }
 
+/** The title a section stands under: its own, or the last one before it. */
+export function titleAbove(
+  sections: readonly { key: string; number?: string; heading: string }[],
+  key: string,
+): string {
+  const upTo = sections.slice(0, sections.findIndex((one) => one.key === key) + 1);
+  const titled = upTo.reverse().find(({ heading }) => heading !== "");
+  return titled === undefined ? key : [titled.number, titled.heading].filter(Boolean).join(". ");
+}
+
 /** A text cut where passages begin and end, so that these can be marked. */
 export function marked(
   text: string,

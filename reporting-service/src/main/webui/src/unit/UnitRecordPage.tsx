@@ -13,6 +13,7 @@ import { FactList } from "../shell/FactList";
 import { Fetched } from "../shell/Fetched";
 import { ChangeForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
+import { listOf } from "../shell/writtenText";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import type { Words } from "../words/vi";
@@ -112,7 +113,16 @@ function UnitRecord({ unit }: { unit: Unit }) {
           <Changes
             path={path}
             nameOf={(field) => fieldOf(field, words)}
-            textOf={(_, value) => value}
+            textOf={(field, value) => {
+              if (field === "kind") return words.kinds[value as Unit["kind"]];
+              if (field === "parent") return nameOf(value);
+              if (field === "predecessors") {
+                return listOf(value)
+                  .map((one) => nameOf(String(one)))
+                  .join(", ");
+              }
+              return undefined;
+            }}
           />
         </section>
       )}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.ReceptionReader;
 import vn.thanthien.reporting.record.RecordReader;
 
-/// Opens a figure down to the records behind it: their ids, never their content.
+/// Opens a figure down to the records behind it: what they are known by, never their content.
 @ApplicationScoped
 class FigureTrace {
 
@@ -115,7 +116,9 @@ class FigureTrace {
     return new Traced(
         indicator.code(),
         indicator.ruleVersion(),
-        records.stream().map(r -> new Item(r.id(), r.kind(), r.unit(), r.weight(), null)).toList(),
+        records.stream()
+            .map(r -> new Item(r.id(), r.kind(), r.unit(), r.code(), r.day(), r.weight(), null))
+            .toList(),
         null);
   }
 
@@ -177,17 +180,28 @@ class FigureTrace {
 
   /// One record.
   ///
-  /// @param kind DOSSIER, PETITION, DIALOGUE, LETTER, RECEPTION, SURVEY, EVENT, INVESTMENT
+  /// @param kind DOSSIER, PETITION, DIALOGUE, OPINION, LETTER, RECEPTION, SURVEY, EVENT, INVESTMENT
+  /// @param code of a dossier (Mã số hồ sơ)
+  /// @param day it was received, held, raised, issued or spent on; of a survey round, its last
   /// @param weight what it adds to the sum, negative where it is subtracted
   /// @param measure the term it was counted by
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Item(UUID id, String kind, String unit, long weight, @Nullable String measure) {
+  record Item(
+      UUID id,
+      String kind,
+      String unit,
+      @Nullable String code,
+      LocalDate day,
+      long weight,
+      @Nullable String measure) {
 
     static Item of(RecordReader.CountedRecord record, Term term) {
       return new Item(
           record.id(),
           record.kind(),
           record.unit(),
+          record.code(),
+          record.day(),
           term.subtracted() ? -record.weight() : record.weight(),
           term.measure().name());
     }

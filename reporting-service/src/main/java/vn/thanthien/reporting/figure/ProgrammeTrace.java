@@ -100,14 +100,19 @@ class ProgrammeTrace {
   }
 
   private static CountedRecord record(ProgrammeEvent event, long weight) {
-    return new CountedRecord(event.id(), "EVENT", event.unit(), weight);
+    return new CountedRecord(event.id(), "EVENT", event.unit(), null, event.heldOn(), weight);
   }
 
   private List<CountedRecord> investments(Collection<String> units, Period period) {
     return investments.below(units, period.from(), period.to()).stream()
         .map(investment ->
             new CountedRecord(
-                investment.id(), "INVESTMENT", investment.unit(), investment.amount()))
+                investment.id(),
+                "INVESTMENT",
+                investment.unit(),
+                null,
+                investment.spentOn(),
+                investment.amount()))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.text.VietnameseFormat;
 
 /// The figures of one issued report, as everybody may see them.
 ///
@@ -27,7 +28,12 @@ record OpenFigures(
   /// A period.
   ///
   /// @param to first day after it
-  record Span(LocalDate from, LocalDate to) {}
+  record Span(LocalDate from, LocalDate to) {
+
+    LocalDate lastDay() {
+      return to.minusDays(1);
+    }
+  }
 
   /// One figure with its definition.
   ///
@@ -48,5 +54,15 @@ record OpenFigures(
       boolean withheld,
       String numeratorIs,
       @Nullable String denominatorIs,
-      String legalBasis) {}
+      String legalBasis) {
+
+    /// "383/903", empty where there is nothing to divide or it is withheld.
+    String fraction() {
+      return numerator == null || denominator == null
+          ? ""
+          : VietnameseFormat.count(numerator.longValue())
+              + "/"
+              + VietnameseFormat.count(denominator.longValue());
+    }
+  }
 }

@@ -247,8 +247,9 @@ public class CounterReader {
         var query =
             connection.prepareStatement(
                 """
-                select s.id, s.unit, (select coalesce(sum(t.valid), 0)
-                                        from jsonb_to_recordset(s.tallies) as t(valid int))
+                select s.id, s.unit, s.closes_on,
+                       (select coalesce(sum(t.valid), 0)
+                          from jsonb_to_recordset(s.tallies) as t(valid int))
                   from survey_record s
                  where s.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
                    and s.closes_on >= ? and s.closes_on < ?
@@ -264,7 +265,12 @@ public class CounterReader {
         while (rows.next()) {
           rounds.add(
               new RecordReader.CountedRecord(
-                  rows.getObject(1, UUID.class), "SURVEY", rows.getString(2), rows.getLong(3)));
+                  rows.getObject(1, UUID.class),
+                  "SURVEY",
+                  rows.getString(2),
+                  null,
+                  rows.getObject(3, LocalDate.class),
+                  rows.getLong(4)));
         }
       }
     } catch (SQLException e) {

@@ -1,0 +1,23 @@
+import { dayText } from "../figure/period";
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A value of a record's history as people write it: days, decimal numbers, lists of texts. */
+export function writtenText(value: string): string {
+  if (DAY.test(value)) return dayText(value);
+  if (/^-?\d+\.\d+$/.test(value)) return value.replace(".", ",");
+  return listOf(value)
+    .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
+    .join("; ");
+}
+
+/** The items of a list as histories keep it; what is no list is the one item. */
+export function listOf(value: string): unknown[] {
+  if (!value.startsWith("[")) return [value];
+  try {
+    const items: unknown = JSON.parse(value);
+    return Array.isArray(items) ? items : [value];
+  } catch {
+    return [value];
+  }
+}
