@@ -30,7 +30,7 @@ record OpenFigures(
   /// @param to first day after it
   record Span(LocalDate from, LocalDate to) {
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
       return to.minusDays(1);
     }
   }
@@ -57,7 +57,7 @@ record OpenFigures(
       String legalBasis) {
 
     /// "383/903", empty where there is nothing to divide or it is withheld.
-    String fraction() {
+    public String fraction() {
       return numerator == null || denominator == null
           ? ""
           : VietnameseFormat.count(numerator.longValue())
