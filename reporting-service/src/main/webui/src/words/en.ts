@@ -86,6 +86,7 @@ export const en: Words = {
     sent: "The first sending may have been recorded already",
     sentHint: "Please look at the list or reload the page before you send it again.",
     field: (field, message) => `${field}: ${message}`,
+    cell: (row, column) => `Row ${row}, ${column}`,
     page: "There is no such page",
     home: "To the first page",
     broken: "This page failed",
@@ -1567,7 +1568,6 @@ export const en: Words = {
     faults: "Cells to mend",
     cell: "Cell",
     fault: "What is wrong",
-    cellName: (row: string, column: string) => `Row ${row}, ${column}`,
     columns: {
       recipientName: "name",
       recipientAddress: "address",

@@ -96,6 +96,7 @@ export const vi = {
     sent: "Có thể lần gửi trước đã được ghi nhận",
     sentHint: "Xin mở lại danh sách hoặc tải lại trang để kiểm tra trước khi gửi lại.",
     field: (field: string, message: string) => `${field}: ${message}`,
+    cell: (row: string, column: string) => `Dòng ${row}, ${column}`,
     page: "Không có trang này",
     home: "Về trang đầu",
     broken: "Trang này gặp lỗi",
@@ -1591,7 +1592,6 @@ export const vi = {
     faults: "Ô cần sửa",
     cell: "Ô",
     fault: "Cần sửa",
-    cellName: (row: string, column: string) => `Dòng ${row}, ${column}`,
     columns: {
       recipientName: "họ tên",
       recipientAddress: "địa chỉ",

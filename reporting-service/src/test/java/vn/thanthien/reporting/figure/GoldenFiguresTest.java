@@ -117,10 +117,13 @@ class GoldenFiguresTest extends ServiceTest {
           assertThat(item.day()).isEqualTo("2023-05-04");
         });
     for (var code : List.of("L02", "P01", "P07")) {
-      assertThat(behind(code)).as(code).isNotEmpty().allSatisfy(item -> {
-        assertThat(item.code()).isNull();
-        assertThat(item.day()).isBetween("2023-01-01", "2023-10-30");
-      });
+      assertThat(behind(code))
+          .as(code)
+          .isNotEmpty()
+          .allSatisfy(item -> {
+            assertThat(item.code()).isNull();
+            assertThat(item.day()).isBetween("2023-01-01", "2023-10-30");
+          });
     }
   }
 

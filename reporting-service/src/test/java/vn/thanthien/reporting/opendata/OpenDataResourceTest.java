@@ -87,7 +87,8 @@ class OpenDataResourceTest extends ReportStory {
 
   @Test
   void aCitizenReadsAPageWhereNothingIsShownAndAProgramReadsAProblem() {
-    for (var path : List.of(commune, "khong-co", commune + "?from=2020-01-01", commune + "?from=x")) {
+    for (var path :
+        List.of(commune, "khong-co", commune + "?from=2020-01-01", commune + "?from=x")) {
       var page =
           given()
               .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
