@@ -97,6 +97,7 @@ function EntryRow({ entry, onTrace }: { entry: Entry; onTrace: (figure: Figure) 
         <span className="code">{entry.code}</span>
         <span>
           {entry.name}
+          {definition?.form === "MEAN" && ` (${definition.unitVi})`}
           {definition !== undefined && <Definition definition={definition} />}
         </span>
       </div>

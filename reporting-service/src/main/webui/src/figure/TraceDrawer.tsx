@@ -84,8 +84,12 @@ export function TraceDrawer({
             dataIndex: "id",
             render: (id: string, record) => {
               const page = pageOf(record, person);
-              const known = record.code ?? <code className="record-id">{id}</code>;
-              return page === undefined ? known : <Link to={page}>{known}</Link>;
+              if (page === undefined) return record.code ?? <code className="record-id">{id}</code>;
+              return (
+                <Link to={page} title={id}>
+                  {record.code ?? words.trace.open}
+                </Link>
+              );
             },
           },
           {

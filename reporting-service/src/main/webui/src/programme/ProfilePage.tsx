@@ -116,7 +116,7 @@ export default function ProfilePage() {
                 </tr>
               </thead>
               <tbody>
-                {facts.map((fact) => (
+                {inOrder(facts, names).map((fact) => (
                   <tr key={fact.id}>
                     <th scope="row">{words.values.profileNames[fact.name]}</th>
                     <td data-label={words.fields.text}>{valueText(fact)}</td>
@@ -144,6 +144,12 @@ export default function ProfilePage() {
       </Fetched>
     </>
   );
+}
+
+/** As the names of the profile stand in the list one chooses from. */
+function inOrder(facts: readonly ProfileFact[], names: readonly (readonly [string, string])[]) {
+  const place = ({ name }: ProfileFact) => names.findIndex(([one]) => one === name);
+  return [...facts].sort((a, b) => place(a) - place(b));
 }
 
 function valueText({ number, text }: ProfileFact): string {

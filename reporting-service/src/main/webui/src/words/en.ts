@@ -1722,6 +1722,7 @@ export const en: Words = {
     more: "Show more",
     empty: "No record stands behind this number.",
     id: "Code",
+    open: "Open",
     day: "Day",
     kind: "Kind",
     unit: "Unit",
@@ -2086,7 +2087,7 @@ export const en: Words = {
       REPLACED: "Replaced",
     },
     versions: "Earlier versions of this text",
-    version: (revision, by, at) => `Version ${revision}: ${by}, ${at}`,
+    version: (by, at) => `${by}, ${at}`,
   },
 
   office: {
@@ -2110,7 +2111,7 @@ export const en: Words = {
 
   contradiction: {
     title: "Contradictions between text and figures",
-    inFigures: "Contradictions between figures",
+    inFigures: "To be looked at in figures and records",
     none: "No contradiction between text and figures is left.",
     summary: (blocking, warnings) =>
       [

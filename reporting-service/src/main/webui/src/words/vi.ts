@@ -1683,8 +1683,8 @@ export const vi = {
     indicator: "Chỉ tiêu",
     result: "Kết quả",
     villages: "Theo từng thôn",
-    records: "Xem hồ sơ gốc",
-    recordsOf: (name: string) => `Xem hồ sơ gốc: ${name}`,
+    records: "Xem bản ghi",
+    recordsOf: (name: string) => `Xem bản ghi: ${name}`,
     definition: "Cách tính",
     numerator: "Tử số",
     denominator: "Mẫu số",
@@ -1746,6 +1746,7 @@ export const vi = {
     more: "Xem thêm",
     empty: "Không có bản ghi nào đứng sau con số này.",
     id: "Mã",
+    open: "Mở bản ghi",
     day: "Ngày",
     kind: "Loại",
     unit: "Đơn vị",
@@ -2109,7 +2110,7 @@ export const vi = {
       REPLACED: "Được thay thế",
     },
     versions: "Các bản trước của đoạn này",
-    version: (revision: number, by: string, at: string) => `Bản ${revision}: ${by}, ${at}`,
+    version: (by: string, at: string) => `${by}, ${at}`,
   },
 
   office: {
@@ -2133,7 +2134,7 @@ export const vi = {
 
   contradiction: {
     title: "Mâu thuẫn giữa lời văn và số liệu",
-    inFigures: "Mâu thuẫn giữa các con số",
+    inFigures: "Điểm cần xem trong số liệu và bản ghi",
     none: "Không còn mâu thuẫn nào giữa lời văn và số liệu.",
     summary: (blocking: number, warnings: number) =>
       [
