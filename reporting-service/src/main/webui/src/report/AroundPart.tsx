@@ -10,7 +10,7 @@ import {
 } from "../api/obligations";
 import { indicatorsQuery } from "../api/queries";
 import type { Report } from "../api/types";
-import { numberText, partText } from "../figure/figures";
+import { numberText, partText, percentText } from "../figure/figures";
 import { dayText, lastDay, momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
 import { usePerson } from "../signin/PersonContext";
@@ -69,11 +69,11 @@ function RankingPart({ report }: { report: Report }) {
   const ranking = useQuery(rankingQuery(report.id, code));
   const rates = (indicators.data ?? []).filter(({ better }) => better !== undefined);
   const better = rates.find((rate) => rate.code === code)?.better;
-  const percent = (rate: number | undefined) => (rate === undefined ? "" : `${numberText(rate)}%`);
+  const percent = (rate: number | undefined) => (rate === undefined ? "" : percentText(rate));
   return (
     <>
-      <label>
-        {words.rankedBy}{" "}
+      <label className="unit-choice field">
+        <span>{words.rankedBy}</span>
         <select
           value={code}
           onChange={(event) => {

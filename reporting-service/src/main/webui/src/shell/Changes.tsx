@@ -5,6 +5,11 @@ import { useWords } from "../words/language";
 import { Fetched } from "./Fetched";
 import { writtenText } from "./writtenText";
 
+/** Lists that were and are empty say nothing. */
+function says({ before, after }: { before?: string; after?: string }): boolean {
+  return before !== undefined || after !== undefined;
+}
+
 /** What was said of a record, field by field, when and by whom; fetched once it is opened. */
 export function Changes({
   path,
@@ -35,7 +40,7 @@ export function Changes({
                   <strong>{words.acts[act]}</strong>, {momentText(recordedAt)}
                   <small className="under">{actor}</small>
                   <ul className="change-lines">
-                    {fields.map(({ name, before, after }) => (
+                    {fields.filter(says).map(({ name, before, after }) => (
                       <li key={name}>
                         {nameOf(name)}: {before !== undefined && <del>{text(name, before)}</del>}{" "}
                         {after !== undefined && <ins>{text(name, after)}</ins>}

@@ -1,10 +1,12 @@
 import { dayText } from "../figure/period";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}:\d{2}$/;
 
-/** A value of a record's history as people write it: days, decimal numbers, lists of texts. */
+/** A value of a record's history as people write it: days, hours, decimal numbers, lists. */
 export function writtenText(value: string): string {
   if (DAY.test(value)) return dayText(value);
+  if (TIME.test(value)) return value.slice(0, 5);
   if (/^-?\d+\.\d+$/.test(value)) return value.replace(".", ",");
   return listOf(value)
     .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))

@@ -112,7 +112,7 @@ function UnitRecord({ unit }: { unit: Unit }) {
           </Fetched>
           <Changes
             path={path}
-            nameOf={(field) => fieldOf(field, words)}
+            nameOf={(field) => (field === "parent" ? all.units.below : fieldOf(field, words))}
             textOf={(field, value) => {
               if (field === "kind") return words.kinds[value as Unit["kind"]];
               if (field === "parent") return nameOf(value);
@@ -134,7 +134,6 @@ function fieldOf(field: string, words: Words["unitTree"]): string {
   const names: Partial<Record<string, string>> = {
     name: words.name,
     kind: words.kind,
-    parent: words.parent,
     unitCode: words.unitCode,
     agencyCode: words.agencyCode,
     validFrom: words.validFrom,
