@@ -77,11 +77,13 @@ export function TraceDrawer({
           {
             title: words.trace.kind,
             dataIndex: "kind",
+            className: "no-wrap",
             render: (kind: string) => words.trace.kinds[kind] ?? kind,
           },
           {
             title: words.trace.id,
             dataIndex: "id",
+            className: "no-wrap",
             render: (id: string, record) => {
               const page = pageOf(record, person);
               if (page === undefined) return record.code ?? <code className="record-id">{id}</code>;

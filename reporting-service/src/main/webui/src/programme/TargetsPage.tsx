@@ -30,8 +30,12 @@ export default function TargetsPage() {
   const renew = () => queries.invalidateQueries({ queryKey: ["programme", "targets"] });
   const removing = useMutation({ mutationFn: removeTarget, onSuccess: renew });
   const records = recordsProgramme(person, unit);
-  const nameOf = (code: string) =>
-    indicators.data?.find((indicator) => indicator.code === code)?.nameVi ?? "";
+  const indicatorOf = (code: string) => indicators.data?.find((one) => one.code === code);
+  const nameOf = (code: string) => indicatorOf(code)?.nameVi ?? "";
+  const countedIn = (code: string) => {
+    const unitVi = indicatorOf(code)?.unitVi ?? "";
+    return unitVi === "%" ? unitVi : ` ${unitVi}`;
+  };
   return (
     <>
       <Head title={words.pages.targets}>
@@ -107,6 +111,7 @@ export default function TargetsPage() {
                     <th scope="row">{`${target.indicator} ${nameOf(target.indicator)}`}</th>
                     <td data-label={words.fields.value} className="number">
                       {numberText(target.value)}
+                      {countedIn(target.indicator)}
                     </td>
                     <td data-label={words.fields.note}>{target.note}</td>
                     <td data-label={all.history.title}>
