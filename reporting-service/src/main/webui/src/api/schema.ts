@@ -6904,6 +6904,7 @@ export interface components {
             by?: {
                 [key: string]: string;
             };
+            part?: string;
             value?: number;
             numerator?: number;
             denominator?: number;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,7 +31,7 @@ class OpenDataResource {
           List.of(
               Column.text("ma_chi_tieu", 10, OpenFigure::code),
               Column.text("ten_chi_tieu", 40, OpenFigure::name),
-              Column.text("phan_to", 20, OpenDataResource::part),
+              Column.text("phan_to", 20, OpenFigure::part),
               Column.text("gia_tri", 12, figure -> plain(figure.value())),
               Column.text("tu_so", 12, figure -> plain(figure.numerator())),
               Column.text("mau_so", 12, figure -> plain(figure.denominator())),
@@ -84,12 +83,6 @@ class OpenDataResource {
         },
         SheetFormat.CSV_TYPE,
         "so-lieu-%s-%s-%s.csv".formatted(unit, figures.from(), figures.to().minusDays(1)));
-  }
-
-  private static String part(OpenFigure figure) {
-    return figure.by().entrySet().stream()
-        .map(part -> part.getKey() + "=" + part.getValue())
-        .collect(Collectors.joining(";"));
   }
 
   private static @Nullable String plain(@Nullable BigDecimal number) {

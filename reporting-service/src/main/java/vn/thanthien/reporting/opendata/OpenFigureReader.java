@@ -84,6 +84,7 @@ class OpenFigureReader {
                 figure.code(),
                 figure.name(),
                 figure.by(),
+                rules.partOf(figure.by()),
                 shown.withheld() ? null : figure.value(),
                 shown.withheld() ? null : figure.numerator(),
                 shown.withheld() ? null : figure.denominator(),

@@ -3,6 +3,8 @@ package vn.thanthien.reporting.opendata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,31 @@ record OpenFigures(
     List<OpenFigure> figures,
     List<Span> periods) {
 
+  /// The figures by indicator, in their order.
+  public List<Entry> entries() {
+    var byCode = new LinkedHashMap<String, List<OpenFigure>>();
+    for (var figure : figures) {
+      byCode.computeIfAbsent(figure.code(), _ -> new ArrayList<>()).add(figure);
+    }
+    return byCode.values().stream().map(Entry::new).toList();
+  }
+
+  /// The figures of one indicator: the whole, where there is one, and its parts.
+  record Entry(List<OpenFigure> figures) {
+
+    public OpenFigure first() {
+      return figures.getFirst();
+    }
+
+    public @Nullable OpenFigure whole() {
+      return first().by().isEmpty() ? first() : null;
+    }
+
+    public List<OpenFigure> parts() {
+      return figures.stream().filter(figure -> !figure.by().isEmpty()).toList();
+    }
+  }
+
   /// A period.
   ///
   /// @param to first day after it
@@ -38,6 +65,7 @@ record OpenFigures(
   /// One figure with its definition.
   ///
   /// @param by the part it is of, empty for the whole
+  /// @param part the same in words
   /// @param value absent where nothing occurred, data are missing, or the number is withheld
   /// @param text as printed
   /// @param withheld whether the number is not shown, because it would tell of single people
@@ -46,6 +74,7 @@ record OpenFigures(
       String code,
       String name,
       Map<String, String> by,
+      String part,
       @Nullable BigDecimal value,
       @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator,

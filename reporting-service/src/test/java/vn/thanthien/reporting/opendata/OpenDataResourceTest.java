@@ -63,10 +63,12 @@ class OpenDataResourceTest extends ReportStory {
         .body("figures.find { it.code == 'D09' }.text", equalTo("0"));
     var csv = given().get("/api/open-data/" + commune + "/figures.csv").then().statusCode(200);
     assertThat(csv.extract().asString())
-        .contains("ma_chi_tieu", "D03", "42.41", "không công bố")
+        .contains("ma_chi_tieu", "D03", "42.41", "không công bố", "đầu kỳ")
         .doesNotContain("80.00");
     assertThat(given().get("/open/" + commune).then().statusCode(200).extract().asString())
-        .contains("Số liệu công khai của xã Mẫu", "42,41%", "01/BC-UBND", "không công bố");
+        .contains("Số liệu công khai của xã Mẫu", "42,41%", "01/BC-UBND", "không công bố")
+        .contains("<td>trực tuyến</td>", "<td>đầu kỳ</td>", "<small>383/903</small>")
+        .doesNotContain("IN_PERSON", "START");
   }
 
   @Test

@@ -16,7 +16,7 @@ import vn.thanthien.reporting.material.ReportFigure;
 class SuppressionTest {
 
   private final Suppression rule =
-      new Suppression(new PublicRules(5, Set.of("P07"), Set.of("village")));
+      new Suppression(new PublicRules(5, Set.of("P07"), Set.of("village"), Map.of()));
 
   @Test
   void noneIsShownAndAFewAreNot() {
