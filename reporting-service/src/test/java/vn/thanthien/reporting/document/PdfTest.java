@@ -90,8 +90,7 @@ class PdfTest {
       body.add(new Lead("Công tác giải quyết thủ tục hành chính"));
       body.add(Paragraph.of("Trong kỳ tiếp nhận 903 hồ sơ."));
       body.add(table);
-      var document =
-          OfficialDocumentMother.with(OfficialDocumentMother.communeLetterhead(), body);
+      var document = OfficialDocumentMother.with(OfficialDocumentMother.communeLetterhead(), body);
 
       var pages = pages(document);
 
