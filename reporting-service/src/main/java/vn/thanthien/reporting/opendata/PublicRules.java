@@ -34,7 +34,7 @@ record PublicRules(
   /// "đầu kỳ, phiếu phát ra", empty for the whole.
   String partOf(Map<String, String> by) {
     return by.entrySet().stream()
-        .sorted(Comparator.comparing(part -> ORDER.indexOf(part.getKey())))
+        .sorted(Comparator.comparingInt(part -> ORDER.indexOf(part.getKey())))
         .map(part -> parts.getOrDefault(part.getValue(), part.getValue()))
         .collect(Collectors.joining(", "));
   }
