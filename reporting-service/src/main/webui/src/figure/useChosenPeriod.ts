@@ -9,7 +9,7 @@ let lookedAt: Period | undefined;
 
 /**
  * The period of the address line; without one that looked at last, at first that of the latest
- * report, or this year up to today. Absent while that is not known yet.
+ * issued report, or this year up to today. Absent while that is not known yet.
  */
 export function useChosenPeriod(): [Period | undefined, (period: Period) => void] {
   const [query, setQuery] = useSearchParams();
@@ -28,7 +28,8 @@ export function useChosenPeriod(): [Period | undefined, (period: Period) => void
     },
     [setQuery],
   );
-  const latest = reports.data?.[0];
+  // a draft may be of a period that has hardly begun
+  const latest = reports.data?.find(({ state }) => state === "ISSUED") ?? reports.data?.[0];
   // whoever may not read reports, or cannot just now, still gets this year
   const settled = reports.data !== undefined || reports.errorUpdateCount > 0;
   const first =
