@@ -6880,6 +6880,8 @@ export interface components {
             id?: components["schemas"]["UUID"];
             kind?: string;
             unit?: string;
+            code?: string;
+            day?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             weight?: number;
             measure?: string;
@@ -7093,6 +7095,7 @@ export interface components {
             by?: {
                 [key: string]: string;
             };
+            part?: string;
             value?: number;
             numerator?: number;
             denominator?: number;

@@ -68,7 +68,7 @@ export interface FiguresCompared {
   figures: ComparedFigure[];
 }
 
-export type TracedRecord = Answer<Schema["Item"], "id" | "measure">;
+export type TracedRecord = Answer<Schema["Item"], "id" | "code" | "day" | "measure">;
 
 export type Trace = With<Answer<Schema["Traced"], "next">, { items: TracedRecord[] }>;
 

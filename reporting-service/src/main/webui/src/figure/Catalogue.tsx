@@ -151,6 +151,7 @@ function EntryRow({
         <span className="code">{entry.code}</span>
         <span>
           {entry.name}
+          {definition?.form === "MEAN" && ` (${definition.unitVi})`}
           {definition !== undefined && <Definition definition={definition} />}
         </span>
       </div>

@@ -1,17 +1,18 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button, Drawer, Segmented, Table } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
-import { traceQuery, unitsQuery, type FiguresOf } from "../api/queries";
+import { traceQuery, type FiguresOf } from "../api/queries";
 import type { Figure, Sight } from "../api/types";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
+import { useUnitName } from "../unit/useUnitName";
 import { useWords } from "../words/language";
 import { figureText, fractionText, numberText, partText } from "./figures";
 import { dayText, lastDay } from "./period";
 import { pageOf, shortId } from "./records";
 
-/** The records behind a figure: kinds, units and the way to their pages, never their content. */
+/** The records behind a figure: what they are known by and the way to them, never their content. */
 export function TraceDrawer({
   of,
   figure,
@@ -25,12 +26,11 @@ export function TraceDrawer({
 }) {
   const words = useWords();
   const person = usePerson();
+  const nameOf = useUnitName();
   const [part, setPart] = useState<"numerator" | "denominator">("numerator");
   const by = figure.by ?? {};
   const period = { from: figure.from, to: figure.to };
   const trace = useInfiniteQuery(traceQuery({ code: figure.code, of, period, part, by, sight }));
-  const units = useQuery(unitsQuery);
-  const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
   const items = trace.data?.pages.flatMap((page) => page.items) ?? [];
   const hasDenominator = figure.denominator !== null;
   const name = [figure.name, partText(by, words, nameOf)].filter((text) => text !== "").join(", ");
@@ -79,19 +79,29 @@ export function TraceDrawer({
           {
             title: words.trace.kind,
             dataIndex: "kind",
-            render: (kind: string, item) => {
-              const called = words.trace.kinds[kind] ?? kind;
-              const page = pageOf(item, person);
-              const apart = item.id === undefined ? "" : ` ${shortId(item.id)}`;
-              return page === undefined ? (
-                `${called}${apart}`
-              ) : (
-                <Link to={page} aria-label={words.trace.open(`${called}${apart}`)}>
-                  {called}
-                  {apart}
+            className: "no-wrap",
+            render: (kind: string) => words.trace.kinds[kind] ?? kind,
+          },
+          {
+            title: words.trace.id,
+            dataIndex: "id",
+            className: "no-wrap",
+            render: (id: string | undefined, record) => {
+              const called = record.code ?? (id === undefined ? "" : shortId(id));
+              const page = pageOf(record, person);
+              if (page === undefined) return called;
+              return (
+                <Link to={page} title={id}>
+                  {called === "" ? words.trace.open : called}
                 </Link>
               );
             },
+          },
+          {
+            title: words.trace.day,
+            dataIndex: "day",
+            className: "no-wrap",
+            render: (day: string | undefined) => (day === undefined ? "" : dayText(day)),
           },
           {
             title: words.trace.unit,

@@ -113,6 +113,16 @@ export function numberText(value: number): string {
   return NUMBERS.format(value);
 }
 
+const PERCENT = new Intl.NumberFormat("vi-VN", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/** `42,41%`, as the reports print it. */
+export function percentText(rate: number): string {
+  return `${PERCENT.format(rate)}%`;
+}
+
 /** `383/903`, absent for a plain count. */
 export function fractionText(figure: Pick<Figure, "numerator" | "denominator">): string {
   if (figure.denominator === null || figure.numerator === null) return "";

@@ -1,12 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { reportsQuery } from "../api/queries";
 import { periodFrom, today, yearTo, type Period } from "./period";
 
+/** What was looked at last: it stays, whatever page comes next and whatever is drafted meanwhile. */
+let lookedAt: Period | undefined;
+
 /**
- * The period of the address line; without one that of the latest report, or this year up to today.
- * Absent while that is not known yet.
+ * The period of the address line; without one that looked at last, at first that of the latest
+ * issued report, or this year up to today. Absent while that is not known yet.
  */
 export function useChosenPeriod(): [Period | undefined, (period: Period) => void] {
   const [query, setQuery] = useSearchParams();
@@ -25,13 +28,15 @@ export function useChosenPeriod(): [Period | undefined, (period: Period) => void
     },
     [setQuery],
   );
-  const named = periodFrom(query);
-  if (named !== undefined) return [named, choose];
+  // a draft may be of a period that has hardly begun
+  const latest = reports.data?.find(({ state }) => state === "ISSUED") ?? reports.data?.[0];
   // whoever may not read reports, or cannot just now, still gets this year
-  if (reports.data === undefined && reports.errorUpdateCount === 0) return [undefined, choose];
-  const latest = reports.data?.[0];
-  return [
-    latest === undefined ? yearTo(today(new Date())) : { from: latest.from, to: latest.to },
-    choose,
-  ];
+  const settled = reports.data !== undefined || reports.errorUpdateCount > 0;
+  const first =
+    latest === undefined ? yearTo(today(new Date())) : { from: latest.from, to: latest.to };
+  const period = periodFrom(query) ?? lookedAt ?? (settled ? first : undefined);
+  useEffect(() => {
+    lookedAt = period;
+  }, [period]);
+  return [period, choose];
 }

@@ -11,11 +11,12 @@ import {
 } from "../api/letters";
 import { numberText } from "../figure/figures";
 import { momentText } from "../figure/period";
+import { cellOf } from "../shell/cells";
 import { Field, Form, type Errors } from "../shell/Form";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { useWords } from "../words/language";
-import { cellOf, listTypeOf } from "./merges";
+import { listTypeOf } from "./merges";
 
 /** Letters for a list of people: looked at with every row at fault, then drafted all or none. */
 export default function MergesPage() {
@@ -167,7 +168,8 @@ function Looked({
   pending: boolean;
   onMake: () => void;
 }) {
-  const words = useWords().letters;
+  const all = useWords();
+  const words = all.letters;
   return (
     <>
       <p role="status">
@@ -185,7 +187,7 @@ function Looked({
           <tbody>
             {errors.map(({ field, message }) => {
               const cell = cellOf(field);
-              const name = cell && words.cellName(cell.row, words.columns[cell.column] ?? "");
+              const name = cell && all.problem.cell(cell.row, words.columns[cell.column] ?? "");
               return (
                 <tr key={field + message}>
                   <th scope="row">{name ?? field}</th>

@@ -12,16 +12,16 @@ import {
   type EntryFilter,
   type Kind,
 } from "../api/programme";
-import { unitsQuery } from "../api/queries";
 import { FileButtons } from "../shell/FileButtons";
 import { Fetched } from "../shell/Fetched";
 import { NoSuchPage } from "../shell/Frame";
 import { NewForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
+import { useUnitName } from "../unit/useUnitName";
 import { useWords } from "../words/language";
 import { useChoices } from "./choices";
-import { fieldName, found, itemsOf, KIND_OF, shown } from "./kinds";
+import { fieldName, found, itemsOf, KIND_OF, shown, type Choices } from "./kinds";
 import { Head, UnitSelect, useUnit, YearSelect } from "./OfUnit";
 import { exportsProgramme, recordsProgramme } from "./rights";
 
@@ -54,6 +54,7 @@ function Entries({ kind }: { kind: Kind }) {
   };
   const entries = useQuery(entriesQuery(kind, filter));
   const choices = useChoices(kind, unit);
+  const known = useChoices(kind, unit, true);
   return (
     <>
       <Head title={title}>
@@ -125,7 +126,9 @@ function Entries({ kind }: { kind: Kind }) {
       )}
       {kind === "steering-documents" && <Remarks unit={unit} />}
       <Fetched query={entries}>
-        {(rows) => <EntryTable kind={kind} entries={found(kind, rows, text, choices, all)} />}
+        {(rows) => (
+          <EntryTable kind={kind} choices={known} entries={found(kind, rows, text, known, all)} />
+        )}
       </Fetched>
       {exportsProgramme(person) && (
         <FileButtons
@@ -140,21 +143,24 @@ function Entries({ kind }: { kind: Kind }) {
   );
 }
 
-function EntryTable({ kind, entries }: { kind: Kind; entries: readonly Entry[] }) {
+function EntryTable({
+  kind,
+  choices,
+  entries,
+}: {
+  kind: Kind;
+  choices: Choices;
+  entries: readonly Entry[];
+}) {
   const all = useWords();
   const words = all.programme;
   const [unit] = useUnit();
-  const choices = useChoices(kind, unit);
-  const units = useQuery(unitsQuery);
-  const unitName = (id: string) => units.data?.find((one) => one.id === id)?.name ?? id;
+  const unitName = useUnitName();
   if (entries.length === 0) return <p className="quiet">{words.kinds[kind].none}</p>;
   const { title, fields } = KIND_OF[kind];
   const columns = fields.filter(({ name, listed }) => listed === true && name !== title);
   const severalUnits = entries.some((entry) => entry.unit !== unit);
-  const cell = (entry: Entry, name: string) =>
-    name === "village" && typeof entry[name] === "string"
-      ? unitName(entry[name])
-      : shown(kind, name, entry[name], choices, all);
+  const cell = (entry: Entry, name: string) => shown(kind, name, entry[name], choices, all);
   return (
     <>
       <p className="quiet" role="status">

@@ -117,7 +117,9 @@ function EntryView({ kind, entry }: { kind: Kind; entry: Entry }) {
         <Changes
           path={path}
           nameOf={(field) => fieldName(kind, field, all)}
-          textOf={(field, value) => shown(kind, field, value, choices, all) || value}
+          textOf={(field, value) =>
+            value.startsWith("[") ? undefined : shown(kind, field, value, choices, all) || undefined
+          }
         />
       </section>
     </>

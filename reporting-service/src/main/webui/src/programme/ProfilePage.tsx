@@ -116,7 +116,7 @@ export default function ProfilePage() {
                 </tr>
               </thead>
               <tbody>
-                {facts.map((fact) => (
+                {inOrder(facts, names).map((fact) => (
                   <tr key={fact.id}>
                     <th scope="row">{words.values.profileNames[fact.name]}</th>
                     <td data-label={words.fields.text}>{valueText(fact)}</td>
@@ -126,7 +126,13 @@ export default function ProfilePage() {
                       <Changes
                         path={`/api/programme/profiles/facts/${fact.id}`}
                         nameOf={(field) => fieldName("profile", field, all)}
-                        textOf={(_, value) => value}
+                        textOf={(field, value) =>
+                          field === "name"
+                            ? new Map<string, string>(names).get(value)
+                            : field === "number"
+                              ? numberText(Number(value))
+                              : undefined
+                        }
                       />
                     </td>
                   </tr>
@@ -138,6 +144,12 @@ export default function ProfilePage() {
       </Fetched>
     </>
   );
+}
+
+/** As the names of the profile stand in the list one chooses from. */
+function inOrder(facts: readonly ProfileFact[], names: readonly (readonly [string, string])[]) {
+  const place = ({ name }: ProfileFact) => names.findIndex(([one]) => one === name);
+  return [...facts].sort((a, b) => place(a) - place(b));
 }
 
 function valueText({ number, text }: ProfileFact): string {

@@ -6,31 +6,37 @@ import { numberText } from "../figure/figures";
 import { Changes } from "../shell/Changes";
 import { Fetched } from "../shell/Fetched";
 import { NewForm } from "../shell/ItemForm";
+import { OfCommune, UnitChoice } from "../shell/UnitChoice";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { EvidenceFiles, EvidenceForm } from "./EvidenceFiles";
 import { fieldName } from "./kinds";
-import { Head, UnitSelect, useUnit, useYear, YearSelect } from "./OfUnit";
+import { Head, useUnit, useYear, YearSelect } from "./OfUnit";
 import { appraises, scoresItself } from "./rights";
 
-/** The points of a unit and year: computed where a figure says them, else said and found. */
+/** The points of a commune and year; for who sees several, of the first until another is chosen. */
 export default function ScorecardPage() {
+  useTitle(useWords().programme.pages.scorecard);
+  return <OfCommune>{({ id }) => <CardOf unit={id} />}</OfCommune>;
+}
+
+/** Computed where a figure says them, else said and found. */
+function CardOf({ unit }: { unit: string }) {
   const all = useWords();
   const words = all.programme;
   const person = usePerson();
-  const [unit, chooseUnit] = useUnit();
+  const [, chooseUnit] = useUnit();
   const [year, chooseYear] = useYear();
   const [chosen, setChosen] = useState<ScorecardLine>();
   const scorecard = useQuery(scorecardQuery(unit, year));
-  useTitle(words.pages.scorecard);
   const what = appraises(person, unit) ? "appraisal" : "self";
   const may = what === "appraisal" || scoresItself(person, unit);
   const points = (value: number | undefined) => (value === undefined ? "" : numberText(value));
   return (
     <>
       <Head title={words.pages.scorecard}>
-        <UnitSelect
+        <UnitChoice
           unit={unit}
           onChange={(other) => {
             setChosen(undefined);
@@ -118,7 +124,6 @@ export default function ScorecardPage() {
                         <Changes
                           path={`/api/programme/scorecards/marks/${line.id}`}
                           nameOf={(field) => fieldName("scorecard", field, all)}
-                          textOf={(_, value) => value}
                         />
                       )}
                     </td>

@@ -123,7 +123,9 @@ export default function TargetsPage() {
                       <Changes
                         path={`/api/programme/targets/${target.id}`}
                         nameOf={(field) => fieldName("targets", field, all)}
-                        textOf={(_, value) => value}
+                        textOf={(field, value) =>
+                          field === "indicator" ? `${value} ${nameOf(value)}` : undefined
+                        }
                       />
                     </td>
                     {records && (

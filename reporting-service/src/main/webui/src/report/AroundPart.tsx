@@ -11,11 +11,12 @@ import {
 } from "../api/obligations";
 import { indicatorsQuery, unitsQuery } from "../api/queries";
 import type { Report } from "../api/types";
-import { numberText, partText } from "../figure/figures";
+import { numberText, partText, percentText } from "../figure/figures";
 import { dayText, lastDay, momentText } from "../figure/period";
 import { pageOf, shortId } from "../figure/records";
 import { Fetched } from "../shell/Fetched";
 import { usePerson } from "../signin/PersonContext";
+import { useUnitName } from "../unit/useUnitName";
 import { useWords } from "../words/language";
 import { ranksReports } from "./rights";
 import { sectionName } from "./sectionText";
@@ -70,11 +71,11 @@ function RankingPart({ report }: { report: Report }) {
   const ranking = useQuery(rankingQuery(report.id, code));
   const rates = (indicators.data ?? []).filter(({ better }) => better !== undefined);
   const better = rates.find((rate) => rate.code === code)?.better;
-  const percent = (rate: number | undefined) => (rate === undefined ? "" : `${numberText(rate)}%`);
+  const percent = (rate: number | undefined) => (rate === undefined ? "" : percentText(rate));
   return (
     <>
-      <label>
-        {words.rankedBy}{" "}
+      <label className="unit-choice field">
+        <span>{words.rankedBy}</span>
         <select
           value={code}
           onChange={(event) => {
@@ -256,8 +257,7 @@ function Changes({
 }) {
   const all = useWords();
   const words = all.around;
-  const units = useQuery(unitsQuery);
-  const nameOf = (unit: string) => units.data?.find(({ id }) => id === unit)?.name ?? unit;
+  const nameOf = useUnitName();
   const reading = (side: FigureChange["was"]) =>
     side === undefined
       ? words.absent

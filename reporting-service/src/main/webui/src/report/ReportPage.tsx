@@ -171,10 +171,13 @@ function Progress({ report }: { report: Report }) {
 function Summary({ open, settled }: { open: readonly Contradiction[]; settled: number }) {
   const words = useWords();
   const blocking = open.filter(({ severity }) => severity === "BLOCKING").length;
-  const text = open.length === 0 ? words.contradiction.none : undefined;
+  const text =
+    open.length === 0
+      ? words.contradiction.none
+      : `${words.contradiction.summary(blocking, open.length - blocking)}.`;
   return (
     <p className={blocking > 0 ? "summary summary-blocking" : "summary"} role="status">
-      <strong>{text ?? words.contradiction.summary(blocking, open.length - blocking)}</strong>
+      <strong>{text}</strong>
       {settled > 0 && <span className="quiet"> {words.contradiction.settled(settled)}.</span>}
     </p>
   );

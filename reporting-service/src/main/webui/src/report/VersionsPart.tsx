@@ -24,13 +24,9 @@ export function VersionsPart({ report, section }: { report: Report; section: Sec
           {(all) => (
             <ol>
               {all.map((version) => (
-                <li key={version.revision}>
+                <li key={version.revision} value={version.revision}>
                   <small className="quiet">
-                    {words.version(
-                      version.revision,
-                      version.writtenBy,
-                      momentText(version.writtenAt),
-                    )}
+                    {words.version(version.writtenBy, momentText(version.writtenAt))}
                   </small>
                   <pre className="their-text">{version.text}</pre>
                 </li>

@@ -96,7 +96,7 @@ export function Form({
       )}
       {failure !== null && wrong.length === 0 && (
         <div tabIndex={-1} ref={summary}>
-          <ProblemMessage error={failure} />
+          <ProblemMessage error={failure} labels={labels} />
         </div>
       )}
       <FormContext value={{ id, errors: all, labels }}>{children}</FormContext>

@@ -29,6 +29,16 @@ describe("a refused request", () => {
     expect(details).toEqual(["Sai ngày."]);
   });
 
+  it("names rows and columns of a file as people do", () => {
+    const body = `{"title":"Nội dung gửi lên chưa hợp lệ",
+      "errors":[{"field":"rows[12].unitCode","message":"Đơn vị này có hai dòng."}]}`;
+    const error = new ProblemError(problemOf(422, "application/problem+json", body));
+
+    expect(problemText(error, vi, { unitCode: "Mã đơn vị" }).details).toEqual([
+      "Dòng 12, Mã đơn vị: Đơn vị này có hai dòng.",
+    ]);
+  });
+
   it("names the status where something else answered", () => {
     expect(answered(502, "<html>", "text/html")).toEqual({
       title: vi.problem.unexpected,

@@ -12,6 +12,7 @@ import { NoSuchPage } from "../shell/Frame";
 import { NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
+import { listOf } from "../shell/writtenText";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { isCommune } from "./communes";
@@ -139,7 +140,13 @@ function Group({ group, units }: { group: ReportingGroup; units: readonly Unit[]
       <Changes
         path={`/api/reporting-groups/${group.id}`}
         nameOf={(field) => (field === "members" ? words.members : words.groupName)}
-        textOf={(_, value) => value}
+        textOf={(field, value) =>
+          field === "members"
+            ? listOf(value)
+                .map((member) => nameOf((member as { unit: string }).unit))
+                .join(", ")
+            : undefined
+        }
       />
     </section>
   );

@@ -36,7 +36,18 @@ export default function ImportPage() {
       <section className="panel" aria-label={words.imports}>
         <Form
           name={words.imports}
-          labels={{ file: words.file }}
+          labels={{
+            file: words.file,
+            id: words.id,
+            name: words.name,
+            kind: words.kind,
+            parent: words.parent,
+            unitCode: words.unitCode,
+            agencyCode: words.agencyCode,
+            validFrom: words.validFrom,
+            validTo: words.validTo,
+            predecessors: words.predecessors,
+          }}
           errors={errors}
           failure={sending.error}
           onSubmit={() => {

@@ -13,6 +13,7 @@ import { FactList } from "../shell/FactList";
 import { Fetched } from "../shell/Fetched";
 import { ChangeForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
+import { listOf } from "../shell/writtenText";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import type { Words } from "../words/vi";
@@ -51,7 +52,7 @@ function UnitRecord({ unit }: { unit: Unit }) {
             [words.id, unit.id],
             [words.unitCode, unit.unitCode],
             [words.agencyCode, unit.agencyCode],
-            [words.parent, unit.parent && nameOf(unit.parent)],
+            [all.units.below, unit.parent && nameOf(unit.parent)],
             [words.validFrom, dayText(unit.validFrom)],
             [words.validTo, unit.validTo && dayText(unit.validTo)],
           ]}
@@ -111,8 +112,17 @@ function UnitRecord({ unit }: { unit: Unit }) {
           </Fetched>
           <Changes
             path={path}
-            nameOf={(field) => fieldOf(field, words)}
-            textOf={(_, value) => value}
+            nameOf={(field) => (field === "parent" ? all.units.below : fieldOf(field, words))}
+            textOf={(field, value) => {
+              if (field === "kind") return words.kinds[value as Unit["kind"]];
+              if (field === "parent") return nameOf(value);
+              if (field === "predecessors") {
+                return listOf(value)
+                  .map((one) => nameOf(String(one)))
+                  .join(", ");
+              }
+              return undefined;
+            }}
           />
         </section>
       )}
@@ -124,7 +134,6 @@ function fieldOf(field: string, words: Words["unitTree"]): string {
   const names: Partial<Record<string, string>> = {
     name: words.name,
     kind: words.kind,
-    parent: words.parent,
     unitCode: words.unitCode,
     agencyCode: words.agencyCode,
     validFrom: words.validFrom,

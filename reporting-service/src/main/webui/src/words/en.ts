@@ -86,6 +86,7 @@ export const en: Words = {
     sent: "The first sending may have been recorded already",
     sentHint: "Please look at the list or reload the page before you send it again.",
     field: (field, message) => `${field}: ${message}`,
+    cell: (row, column) => `Row ${row}, ${column}`,
     page: "There is no such page",
     home: "To the first page",
     broken: "This page failed",
@@ -1568,7 +1569,6 @@ export const en: Words = {
     faults: "Cells to mend",
     cell: "Cell",
     fault: "What is wrong",
-    cellName: (row: string, column: string) => `Row ${row}, ${column}`,
     columns: {
       recipientName: "name",
       recipientAddress: "address",
@@ -1735,8 +1735,10 @@ export const en: Words = {
     empty: "No record stands behind this number.",
     changed:
       "The records of now add up to another number: some were added or corrected after this one was computed.",
-    kind: "Record",
-    open: (record) => `Open ${record}`,
+    id: "Code",
+    open: "Open",
+    day: "Day",
+    kind: "Kind",
     unit: "Unit",
     weight: "Counts",
     kinds: {
@@ -1754,7 +1756,7 @@ export const en: Words = {
       HEADCOUNT: "Staff in the commune's profile",
       REPORT: "A commune's report",
     },
-    privacy: "The list holds no personal data.",
+    privacy: "Only codes and days, no personal data.",
   },
 
   units: {
@@ -2147,7 +2149,7 @@ export const en: Words = {
       REPLACED: "Replaced",
     },
     versions: "Earlier versions of this text",
-    version: (revision, by, at) => `Version ${revision}: ${by}, ${at}`,
+    version: (by, at) => `${by}, ${at}`,
   },
 
   office: {
@@ -2171,7 +2173,7 @@ export const en: Words = {
 
   contradiction: {
     title: "Contradictions between text and figures",
-    inFigures: "Contradictions between figures",
+    inFigures: "To be looked at in figures and records",
     none: "No contradiction between text and figures is left.",
     summary: (blocking, warnings) =>
       [

@@ -96,6 +96,7 @@ export const vi = {
     sent: "Có thể lần gửi trước đã được ghi nhận",
     sentHint: "Xin mở lại danh sách hoặc tải lại trang để kiểm tra trước khi gửi lại.",
     field: (field: string, message: string) => `${field}: ${message}`,
+    cell: (row: string, column: string) => `Dòng ${row}, ${column}`,
     page: "Không có trang này",
     home: "Về trang đầu",
     broken: "Trang này gặp lỗi",
@@ -1592,7 +1593,6 @@ export const vi = {
     faults: "Ô cần sửa",
     cell: "Ô",
     fault: "Cần sửa",
-    cellName: (row: string, column: string) => `Dòng ${row}, ${column}`,
     columns: {
       recipientName: "họ tên",
       recipientAddress: "địa chỉ",
@@ -1684,8 +1684,8 @@ export const vi = {
     indicator: "Chỉ tiêu",
     result: "Kết quả",
     villages: "Theo từng thôn",
-    records: "Xem hồ sơ gốc",
-    recordsOf: (name: string) => `Xem hồ sơ gốc: ${name}`,
+    records: "Xem bản ghi",
+    recordsOf: (name: string) => `Xem bản ghi: ${name}`,
     definition: "Cách tính",
     numerator: "Tử số",
     denominator: "Mẫu số",
@@ -1759,15 +1759,17 @@ export const vi = {
     empty: "Không có bản ghi nào đứng sau con số này.",
     changed:
       "Các bản ghi hiện nay cộng lại khác con số đang xem: có bản ghi được ghi thêm hoặc sửa sau khi số liệu được tính.",
-    kind: "Bản ghi",
-    open: (record: string) => `Mở ${record}`,
+    id: "Mã",
+    open: "Mở bản ghi",
+    day: "Ngày",
+    kind: "Loại",
     unit: "Đơn vị",
     weight: "Tính",
     kinds: {
       DOSSIER: "Hồ sơ",
       PETITION: "Đơn thư",
       DIALOGUE: "Cuộc đối thoại",
-      OPINION: "Ý kiến",
+      OPINION: "Ý kiến, kiến nghị",
       LETTER: "Thư",
       RECEPTION: "Buổi tiếp công dân",
       SURVEY: "Đợt khảo sát",
@@ -1778,7 +1780,7 @@ export const vi = {
       HEADCOUNT: "Số cán bộ trong hồ sơ xã",
       REPORT: "Báo cáo của xã",
     } as Record<string, string>,
-    privacy: "Danh sách không nêu thông tin cá nhân.",
+    privacy: "Chỉ nêu mã và ngày, không nêu thông tin cá nhân.",
   },
 
   units: {
@@ -2170,7 +2172,7 @@ export const vi = {
       REPLACED: "Được thay thế",
     },
     versions: "Các bản trước của đoạn này",
-    version: (revision: number, by: string, at: string) => `Bản ${revision}: ${by}, ${at}`,
+    version: (by: string, at: string) => `${by}, ${at}`,
   },
 
   office: {
@@ -2194,7 +2196,7 @@ export const vi = {
 
   contradiction: {
     title: "Mâu thuẫn giữa lời văn và số liệu",
-    inFigures: "Mâu thuẫn giữa các con số",
+    inFigures: "Điểm cần xem trong số liệu và bản ghi",
     none: "Không còn mâu thuẫn nào giữa lời văn và số liệu.",
     summary: (blocking: number, warnings: number) =>
       [

@@ -85,7 +85,8 @@ public final class Table implements Closeable {
     }
     throw new Refusal(
         ProblemType.MALFORMED,
-        "Không tìm thấy dòng tiêu đề cột trong %d dòng đầu của tệp.".formatted(HEADER_WITHIN));
+        "Không tìm thấy dòng tiêu đề cột trong %d dòng đầu của tệp: cần ít nhất %d cột, có cột “%s”."
+            .formatted(HEADER_WITHIN, LEAST_COLUMNS, vocabulary.usualName(key)));
   }
 
   /// The next record, null at the end.

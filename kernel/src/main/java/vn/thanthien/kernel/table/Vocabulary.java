@@ -21,6 +21,7 @@ public final class Vocabulary {
   private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
   private final Map<String, String> columns = new HashMap<>();
+  private final Map<String, String> usualNames = new HashMap<>();
   private final Map<String, Map<String, String>> values = new HashMap<>();
   private final List<String> totals;
 
@@ -28,7 +29,10 @@ public final class Vocabulary {
     for (var words : all) {
       words
           .columns()
-          .forEach((column, names) -> names.forEach(name -> columns.put(plain(name), column)));
+          .forEach((column, names) -> {
+            names.forEach(name -> columns.put(plain(name), column));
+            usualNames.putIfAbsent(column, names.getFirst());
+          });
       words
           .values()
           .forEach((list, meanings) -> {
@@ -55,6 +59,11 @@ public final class Vocabulary {
       }
     }
     return found;
+  }
+
+  /// What a column is called first of all.
+  String usualName(String column) {
+    return usualNames.getOrDefault(column, column);
   }
 
   @Nullable String column(String name) {

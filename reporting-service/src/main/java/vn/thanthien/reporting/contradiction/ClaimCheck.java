@@ -105,12 +105,12 @@ final class ClaimCheck implements Check {
     var name = judgement.figure().nameVi();
     return switch (judgement.verdict()) {
       case NO_DATA ->
-          "Văn bản nêu «%s» nhưng chưa đủ dữ liệu để tính chỉ số «%s».".formatted(claimed, name);
+          "Văn bản nêu “%s” nhưng chưa đủ dữ liệu để tính chỉ số “%s”.".formatted(claimed, name);
       case NOT_ARISEN ->
-          "Văn bản nêu «%s» nhưng trong kỳ không phát sinh đối tượng của chỉ số «%s»."
+          "Văn bản nêu “%s” nhưng trong kỳ không phát sinh đối tượng của chỉ số “%s”."
               .formatted(claimed, name);
       case MISMATCH, HOLDS ->
-          "Văn bản nêu «%s», số liệu tính được của chỉ số «%s» là %s."
+          "Văn bản nêu “%s”, số liệu tính được của chỉ số “%s” là %s."
               .formatted(claimed, name, computed);
     };
   }

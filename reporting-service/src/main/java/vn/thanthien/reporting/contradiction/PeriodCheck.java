@@ -55,7 +55,7 @@ final class PeriodCheck implements Check {
                 "",
                 claimed,
                 span + " (" + days + " ngày)",
-                "Trích yếu nêu «%s», số liệu chỉ của kỳ %s.".formatted(claimed, span),
+                "Trích yếu nêu “%s”, số liệu chỉ của kỳ %s.".formatted(claimed, span),
                 "Ghi rõ trong trích yếu: kỳ số liệu %s.".formatted(span)));
       }
     }

@@ -65,7 +65,7 @@ final class SavingCheck implements Check {
               Passage.of(section, sentence, claimStart, claimEnd),
               ClaimCheck.oneLine(section.text().substring(claimStart, claimEnd)),
               computed,
-              "Văn bản nêu rút ngắn thời gian; chỉ số «%s» là %s."
+              "Văn bản nêu rút ngắn thời gian; chỉ số “%s” là %s."
                   .formatted(figure.nameVi(), computed),
               figure.state() == KnownFigure.State.COMPUTED
                   ? "Thời gian giải quyết so với hạn trả bình quân rút ngắn %s.".formatted(computed)

@@ -57,7 +57,7 @@ final class TermCheck implements Check {
         passage,
         passage.excerpt(),
         written,
-        "Có thể là lỗi gõ: «%s».".formatted(passage.excerpt()),
+        "Có thể là lỗi gõ: “%s”.".formatted(passage.excerpt()),
         written,
         List.of(new Edit(passage.start(), passage.end(), written)));
   }
@@ -81,7 +81,7 @@ final class TermCheck implements Check {
         passage,
         passage.excerpt(),
         rule.instead() == null ? "" : rule.instead(),
-        "«%s» là cách gọi cũ, đã thay theo %s."
+        "“%s” là cách gọi cũ, đã thay theo %s."
             .formatted(passage.excerpt(), CheckRules.Basis.on(rule.bases(), day)),
         rule.instead() == null ? rule.advice() : rule.instead(),
         edits);

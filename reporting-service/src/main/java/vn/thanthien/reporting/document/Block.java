@@ -45,6 +45,9 @@ public sealed interface Block {
     }
   }
 
+  /// The title of what follows, in italics behind a dash; never left alone at the foot of a page.
+  record Lead(String text) implements Block {}
+
   /// A remark in smaller italics, e.g. under a table.
   record Note(String text) implements Block {}
 

@@ -29,6 +29,7 @@ import vn.thanthien.kernel.paper.HeadLines;
 import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.reporting.document.Block.Bullets;
 import vn.thanthien.reporting.document.Block.Heading;
+import vn.thanthien.reporting.document.Block.Lead;
 import vn.thanthien.reporting.document.Block.Note;
 import vn.thanthien.reporting.document.Block.PageBreak;
 import vn.thanthien.reporting.document.Block.Paragraph;
@@ -197,6 +198,7 @@ public final class Docx {
               piece.label() + " " + (level == 1 ? VietnameseText.capitals(text) : text));
       case Paragraph paragraph -> runs("", paragraph);
       case Bullets(List<Paragraph> items) -> items.forEach(item -> runs("- ", item));
+      case Lead(String text) -> paragraph("Lead", "- " + text);
       case Note(String text) -> paragraph("Note", text);
       case PageBreak() -> paragraph("Break").setPageBreak(true);
       case Table table -> table(table, width);

@@ -7,6 +7,7 @@ import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.reporting.document.Block.Bullets;
 import vn.thanthien.reporting.document.Block.Heading;
+import vn.thanthien.reporting.document.Block.Lead;
 import vn.thanthien.reporting.document.Block.Note;
 import vn.thanthien.reporting.document.Block.PageBreak;
 import vn.thanthien.reporting.document.Block.Paragraph;
@@ -156,6 +157,7 @@ public final class Html {
       }
       case Paragraph paragraph -> paragraph("", paragraph);
       case Bullets(List<Paragraph> items) -> items.forEach(item -> paragraph("- ", item));
+      case Lead(String text) -> element("p", "lead", "- " + text);
       case Note(String text) -> element("p", "note", text);
       case PageBreak() -> out.append("<div class=\"page-break\"></div>\n");
       case Table table -> table(table);

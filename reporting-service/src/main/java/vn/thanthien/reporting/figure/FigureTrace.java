@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import vn.thanthien.reporting.indicator.Term;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader;
 
-/// Opens a figure down to the records behind it: their ids, never their content. The weights of all
-/// pages are the figure.
+/// Opens a figure down to the records behind it: what they are known by, never their content. The
+/// weights of all pages are the figure.
 @ApplicationScoped
 class FigureTrace {
 
@@ -175,13 +176,29 @@ class FigureTrace {
   /// @param id absent for what is no record: a commune's `DUTY`, and the `HEADCOUNT` of its profile
   /// @param kind DOSSIER, PETITION, DIALOGUE, OPINION, LETTER, RECEPTION, SURVEY, EVENT,
   ///   INVESTMENT, OBLIGATION, DUTY, HEADCOUNT
+  /// @param code of a dossier (Mã số hồ sơ)
+  /// @param day it was received, held, raised, issued, spent on or due; of a survey round, its last
   /// @param weight what it adds to the sum, negative where it is subtracted
   /// @param measure the term it was counted by
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Item(@Nullable UUID id, String kind, String unit, long weight, @Nullable String measure) {
+  record Item(
+      @Nullable UUID id,
+      String kind,
+      String unit,
+      @Nullable String code,
+      @Nullable LocalDate day,
+      long weight,
+      @Nullable String measure) {
 
     static Item of(RecordReader.CountedRecord record) {
-      return new Item(record.id(), record.kind(), record.unit(), record.weight(), null);
+      return new Item(
+          record.id(),
+          record.kind(),
+          record.unit(),
+          record.code(),
+          record.day(),
+          record.weight(),
+          null);
     }
 
     static Item of(RecordReader.CountedRecord record, Term term) {
@@ -189,6 +206,8 @@ class FigureTrace {
           record.id(),
           record.kind(),
           record.unit(),
+          record.code(),
+          record.day(),
           term.subtracted() ? -record.weight() : record.weight(),
           term.measure().name());
     }

@@ -123,7 +123,8 @@ class ListedTrace {
   }
 
   private static FigureTrace.Item duty(CommuneNumbers.Counted commune, long owed) {
-    return new FigureTrace.Item(null, "DUTY", Objects.requireNonNull(commune.id()), owed, null);
+    return new FigureTrace.Item(
+        null, "DUTY", Objects.requireNonNull(commune.id()), null, null, owed, null);
   }
 
   /// Every event weighs the people it adds to those before it, so that the weights are the figure;
@@ -157,7 +158,7 @@ class ListedTrace {
     return last != null && last.headcount() != null
         ? item(last, headcount)
         : new FigureTrace.Item(
-            null, "HEADCOUNT", Objects.requireNonNull(owner.id()), headcount, null);
+            null, "HEADCOUNT", Objects.requireNonNull(owner.id()), null, null, headcount, null);
   }
 
   private static ProgrammeEventKind rhythm(Map<String, String> by) {
@@ -194,7 +195,8 @@ class ListedTrace {
   }
 
   private static FigureTrace.Item item(ProgrammeEvent event, long weight) {
-    return new FigureTrace.Item(event.id(), "EVENT", event.unit(), weight, null);
+    return new FigureTrace.Item(
+        event.id(), "EVENT", event.unit(), null, event.heldOn(), weight, null);
   }
 
   private List<FigureTrace.Item> obligations(
@@ -206,7 +208,7 @@ class ListedTrace {
             .toList();
     return obligations.due(owing, period).stream()
         .filter(due -> !isAbove || due.isOnTime())
-        .map(due -> new FigureTrace.Item(due.id(), "OBLIGATION", due.unit(), 1, null))
+        .map(due -> new FigureTrace.Item(due.id(), "OBLIGATION", due.unit(), null, due.on(), 1, null))
         .toList();
   }
 
@@ -215,7 +217,12 @@ class ListedTrace {
         .map(investment ->
             FigureTrace.Item.of(
                 new CountedRecord(
-                    investment.id(), "INVESTMENT", investment.unit(), investment.amount())))
+                    investment.id(),
+                    "INVESTMENT",
+                    investment.unit(),
+                    null,
+                    investment.spentOn(),
+                    investment.amount())))
         .toList();
   }
 

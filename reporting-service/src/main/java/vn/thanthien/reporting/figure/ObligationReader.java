@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,7 @@ class ObligationReader {
         var query =
             connection.prepareStatement(
                 """
-                select o.id, o.unit, coalesce(%s, false)
+                select o.id, o.unit, o.due_on, coalesce(%s, false)
                   from report_obligation o
                  cross join (select ?::date as begins, ?::date as ends, ?::date as today) asked
                  where o.unit = any(?) and %s
@@ -58,7 +59,12 @@ class ObligationReader {
       query.setArray(4, connection.createArrayOf("text", units.toArray(String[]::new)));
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          due.add(new Due(rows.getObject(1, UUID.class), rows.getString(2), rows.getBoolean(3)));
+          due.add(
+              new Due(
+                  rows.getObject(1, UUID.class),
+                  rows.getString(2),
+                  rows.getObject(3, LocalDate.class),
+                  rows.getBoolean(4)));
         }
       }
     } catch (SQLException e) {
@@ -69,6 +75,7 @@ class ObligationReader {
 
   /// A report owed.
   ///
+  /// @param on the due date
   /// @param isOnTime whether the first answer was sent on the due date at the latest
-  record Due(UUID id, String unit, boolean isOnTime) {}
+  record Due(UUID id, String unit, LocalDate on, boolean isOnTime) {}
 }

@@ -5,17 +5,24 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.text.VietnameseFormat;
 
 /// The same for reading: one page without a script, that needs no sign-in.
 @Path("/open/{unit}")
 class OpenDataPage {
+
+  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
   private final OpenFigureReader reader;
 
@@ -25,7 +32,7 @@ class OpenDataPage {
   }
 
   @GET
-  @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+  @Produces(HTML)
   @PermitAll
   public String page(
       String unit, @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
@@ -39,6 +46,21 @@ class OpenDataPage {
         .render();
   }
 
+  /// What there is not, a citizen reads as a page too.
+  @ServerExceptionMapper(Refusal.class)
+  Response nothing(UriInfo asked) {
+    return Response.status(Response.Status.NOT_FOUND)
+        .type(HTML)
+        .entity(Pages.nothing(!asked.getQueryParameters().isEmpty()).render())
+        .build();
+  }
+
+  /// A day that is none.
+  @ServerExceptionMapper(NotFoundException.class)
+  Response unreadable(UriInfo asked) {
+    return nothing(asked);
+  }
+
   @CheckedTemplate(basePath = "open")
   static class Pages {
 
@@ -46,5 +68,8 @@ class OpenDataPage {
 
     static native TemplateInstance figures(
         String unit, OpenFigures figures, String first, String last, String date);
+
+    /// @param ofPeriod whether a period was asked for
+    static native TemplateInstance nothing(boolean ofPeriod);
   }
 }

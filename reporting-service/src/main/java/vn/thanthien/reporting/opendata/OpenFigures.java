@@ -3,6 +3,8 @@ package vn.thanthien.reporting.opendata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,40 @@ record OpenFigures(
     List<OpenFigure> figures,
     List<Span> periods) {
 
+  /// The figures by indicator, in their order.
+  public List<Entry> entries() {
+    var byCode = new LinkedHashMap<String, List<OpenFigure>>();
+    for (var figure : figures) {
+      byCode.computeIfAbsent(figure.code(), _ -> new ArrayList<>()).add(figure);
+    }
+    return byCode.values().stream().map(Entry::new).toList();
+  }
+
+  /// The figures of one indicator: the whole, where there is one, and its parts.
+  record Entry(List<OpenFigure> figures) {
+
+    public OpenFigure first() {
+      return figures.getFirst();
+    }
+
+    public @Nullable OpenFigure whole() {
+      return first().by().isEmpty() ? first() : null;
+    }
+
+    public List<OpenFigure> parts() {
+      return figures.stream().filter(figure -> !figure.by().isEmpty()).toList();
+    }
+  }
+
   /// A period.
   ///
   /// @param to first day after it
-  record Span(LocalDate from, LocalDate to) {}
+  record Span(LocalDate from, LocalDate to) {
+
+    public LocalDate lastDay() {
+      return to.minusDays(1);
+    }
+  }
 
   /// One figure with its definition.
   ///

@@ -20,6 +20,10 @@ record PublicRules(
 
   private static final String FILE = "opendata/public.yaml";
 
+  /// In this order a part is read aloud: when, by whom, how, what.
+  private static final List<String> ORDER =
+      List.of("phase", "runner", "rhythm", "channel", "kind", "source", "measure");
+
   PublicRules {
     occasions = Set.copyOf(occasions);
     withheld = Set.copyOf(withheld);

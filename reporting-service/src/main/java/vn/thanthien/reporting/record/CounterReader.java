@@ -16,10 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
 import vn.thanthien.kernel.time.VietnamTime;
@@ -236,41 +234,6 @@ public class CounterReader {
       throw new IllegalStateException(e);
     }
     return counts;
-  }
-
-  /// The rounds of a phase and runner, all where absent, that closed in the period; each weighs its
-  /// valid ballots.
-  public List<RecordReader.CountedRecord> rounds(
-      Collection<String> units, Period period, @Nullable String phase, @Nullable String runner) {
-    var rounds = new ArrayList<RecordReader.CountedRecord>();
-    try (var connection = dataSource.getConnection();
-        var query =
-            connection.prepareStatement(
-                """
-                select s.id, s.unit, (select coalesce(sum(t.valid), 0)
-                                        from jsonb_to_recordset(s.tallies) as t(valid int))
-                  from survey_record s
-                 where s.unit in (select a.unit from unit_ancestor a where a.ancestor = any(?))
-                   and s.closes_on >= ? and s.closes_on < ?
-                   and s.phase = coalesce(?, s.phase) and s.runner = coalesce(?, s.runner)
-                 order by s.id
-                """)) {
-      query.setArray(1, array(connection, units));
-      query.setObject(2, period.from());
-      query.setObject(3, period.to());
-      query.setString(4, phase);
-      query.setString(5, runner);
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          rounds.add(
-              new RecordReader.CountedRecord(
-                  rows.getObject(1, UUID.class), "SURVEY", rows.getString(2), rows.getLong(3)));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    return rounds;
   }
 
   private static Array array(Connection connection, Collection<String> units) throws SQLException {

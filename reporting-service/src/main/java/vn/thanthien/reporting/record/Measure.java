@@ -224,6 +224,21 @@ public enum Measure {
     return subject.toUpperCase(Locale.ROOT);
   }
 
+  /// What people know its records by; null where they have nothing of the kind.
+  String code() {
+    return subject.equals("dossier") ? "r.code" : "null::text";
+  }
+
+  /// The day its records were received, held, issued or raised on.
+  String day() {
+    return switch (subject) {
+      case "dialogue" -> "r.held_on";
+      case "opinion" -> "r.raised_on";
+      case "letter" -> "vietnam_day(coalesce(r.issued_at, r.drafted_at))";
+      default -> "vietnam_day(r.received_at)";
+    };
+  }
+
   /// Whether a counter keeps it.
   public boolean isCounted() {
     return counter != null;

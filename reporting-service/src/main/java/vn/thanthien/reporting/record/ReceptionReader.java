@@ -3,6 +3,7 @@ package vn.thanthien.reporting.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +47,7 @@ public class ReceptionReader {
             connection.prepareStatement(
                 "select distinct on (r.unit, "
                     + span
-                    + ") r.id, r.unit "
+                    + ") r.id, r.unit, r.held_on "
                     + inPeriod(above)
                     + " and r.role = ? and r.in_person and r.held order by r.unit, "
                     + span
@@ -59,7 +60,12 @@ public class ReceptionReader {
         while (rows.next()) {
           sessions.add(
               new RecordReader.CountedRecord(
-                  rows.getObject(1, UUID.class), "RECEPTION", rows.getString(2), 1));
+                  rows.getObject(1, UUID.class),
+                  "RECEPTION",
+                  rows.getString(2),
+                  null,
+                  rows.getObject(3, LocalDate.class),
+                  1));
         }
       }
     } catch (SQLException e) {

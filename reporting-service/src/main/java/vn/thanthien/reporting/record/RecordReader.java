@@ -180,8 +180,14 @@ public class RecordReader {
   public List<CountedRecord> records(
       Measure measure, Question question, Instant at, @Nullable UUID after, int limit) {
     var sql =
-        "select r.id, r.unit, %s from %s r %s and %s and r.id > ? order by r.id limit ?"
-            .formatted(measure.amount(), measure.records(), ASKED, measure.definition());
+        "select r.id, r.unit, %s, %s, %s from %s r %s and %s and r.id > ? order by r.id limit ?"
+            .formatted(
+                measure.code(),
+                measure.day(),
+                measure.amount(),
+                measure.records(),
+                ASKED,
+                measure.definition());
     var records = new ArrayList<CountedRecord>();
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement(sql)) {
@@ -195,7 +201,9 @@ public class RecordReader {
                   rows.getObject(1, UUID.class),
                   measure.recordKind(),
                   rows.getString(2),
-                  rows.getLong(3)));
+                  rows.getString(3),
+                  rows.getObject(4, LocalDate.class),
+                  rows.getLong(5)));
         }
       }
     } catch (SQLException e) {
@@ -287,6 +295,9 @@ public class RecordReader {
   /// A record behind a figure.
   ///
   /// @param kind DOSSIER, PETITION, DIALOGUE, LETTER, …
+  /// @param code people know it by, absent where it has none
+  /// @param day it was received, held, issued or spent on
   /// @param weight what it adds, usually 1
-  public record CountedRecord(UUID id, String kind, String unit, long weight) {}
+  public record CountedRecord(
+      UUID id, String kind, String unit, @Nullable String code, LocalDate day, long weight) {}
 }

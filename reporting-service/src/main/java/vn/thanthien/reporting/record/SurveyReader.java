@@ -3,6 +3,7 @@ package vn.thanthien.reporting.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,7 @@ public class SurveyReader {
       Collection<String> units, Period period, Weight weight, Part part) {
     var sql =
         """
-        select s.id, s.unit, sum(%s)
+        select s.id, s.unit, s.closes_on, sum(%s)
           from survey_record s
          cross join lateral jsonb_to_recordset(s.tallies)
                as t(village text, issued bigint, collected bigint, valid bigint,
@@ -37,7 +38,7 @@ public class SurveyReader {
            and s.closes_on >= ? and s.closes_on < ?
            and s.phase = coalesce(?, s.phase) and s.runner = coalesce(?, s.runner)
            and (?::text is null or coalesce(t.village, '') = ?)
-         group by s.id, s.unit
+         group by s.id, s.unit, s.closes_on
          order by s.id
         """
             .formatted(weight.sql, weight.isOfGroup ? Weight.GROUPS : "");
@@ -59,7 +60,12 @@ public class SurveyReader {
         while (rows.next()) {
           rounds.add(
               new RecordReader.CountedRecord(
-                  rows.getObject(1, UUID.class), "SURVEY", rows.getString(2), rows.getLong(3)));
+                  rows.getObject(1, UUID.class),
+                  "SURVEY",
+                  rows.getString(2),
+                  null,
+                  rows.getObject(3, LocalDate.class),
+                  rows.getLong(4)));
         }
       }
     } catch (SQLException e) {

@@ -3,14 +3,12 @@ package vn.thanthien.reporting.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thanthien.kernel.paper.Face;
 import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.document.Block;
 import vn.thanthien.reporting.document.Letterhead;
 import vn.thanthien.reporting.document.Numbering;
 import vn.thanthien.reporting.document.OfficialDocument;
 import vn.thanthien.reporting.document.Recipients;
-import vn.thanthien.reporting.document.Run;
 import vn.thanthien.reporting.document.Signature;
 import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.material.ReportHead.Purpose;
@@ -73,9 +71,7 @@ public final class ReportDocument {
       if (section.level() != null) {
         body.add(new Block.Heading(section.level(), section.title()));
       } else if (!section.title().isEmpty() && (!text.isEmpty() || goesOn(snapshot, section))) {
-        body.add(
-            new Block.Bullets(
-                List.of(new Block.Paragraph(List.of(new Run(section.title(), Face.ITALIC))))));
+        body.add(new Block.Lead(section.title()));
       }
       body.addAll(Block.typed(text));
     }

@@ -18,7 +18,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.paper.HeadLines;
+import vn.thanthien.reporting.document.Block.Heading;
+import vn.thanthien.reporting.document.Block.Lead;
 import vn.thanthien.reporting.document.Block.Paragraph;
+import vn.thanthien.reporting.document.Block.Table;
+import vn.thanthien.reporting.document.Block.Table.Column;
+import vn.thanthien.reporting.document.Block.Table.Row;
 
 class PdfTest {
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -66,6 +71,50 @@ class PdfTest {
 
     assertThat(text(OfficialDocumentMother.saying(text.toString())).lines())
         .noneMatch(line -> line.startsWith("/") || line.strip().endsWith("/"));
+  }
+
+  @Test
+  void aTitleNeverStandsAloneAtTheFootOfAPage() throws IOException {
+    var table =
+        Table.of(
+            "Bảng số liệu",
+            List.of("Xã", "Số hồ sơ"),
+            List.of(Column.text(1), Column.figure(1)),
+            List.of(Row.of("Hoằng Cát", "903")));
+    for (var before = 8; before < 32; before++) {
+      var body = new ArrayList<Block>();
+      for (var i = 0; i < before; i++) {
+        body.add(Paragraph.of("Nội dung trước."));
+      }
+      body.add(new Heading(1, "Kết quả"));
+      body.add(new Lead("Công tác giải quyết thủ tục hành chính"));
+      body.add(Paragraph.of("Trong kỳ tiếp nhận 903 hồ sơ."));
+      body.add(table);
+      var document = OfficialDocumentMother.with(OfficialDocumentMother.communeLetterhead(), body);
+
+      var pages = pages(document);
+
+      assertThat(pages)
+          .as("after %d paragraphs", before)
+          .anyMatch(page ->
+              page.contains("I. KẾT QUẢ")
+                  && page.contains("- Công tác giải quyết thủ tục")
+                  && page.contains("Trong kỳ tiếp nhận"))
+          .anyMatch(page -> page.contains("Bảng số liệu") && page.contains("Hoằng Cát 903"));
+    }
+  }
+
+  private static List<String> pages(OfficialDocument document) throws IOException {
+    try (var pdf = Loader.loadPDF(Pdf.of(document))) {
+      var pages = new ArrayList<String>();
+      for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(Normalizer.normalize(stripper.getText(pdf), Normalizer.Form.NFC));
+      }
+      return pages;
+    }
   }
 
   @Test

@@ -92,6 +92,40 @@ class GoldenFiguresTest extends ServiceTest {
     assertFigure("L05", "0", "1", "0.00", "0,00%");
   }
 
+  @Test
+  void aRecordBehindAFigureIsKnownByItsDayAndADossierByItsCode() {
+    var late = DossierMother.completedLate(commune);
+    facts.take(late);
+
+    assertThat(behind("D09"))
+        .singleElement()
+        .satisfies(item -> {
+          assertThat(item.code()).isEqualTo(late.code());
+          assertThat(item.day()).isEqualTo("2023-05-04");
+        });
+    for (var code : List.of("L02", "P01", "P07")) {
+      assertThat(behind(code))
+          .as(code)
+          .isNotEmpty()
+          .allSatisfy(item -> {
+            assertThat(item.code()).isNull();
+            assertThat(item.day()).isBetween("2023-01-01", "2023-10-30");
+          });
+    }
+  }
+
+  private List<FigureTrace.Item> behind(String code) {
+    return as(commune, Role.LEADER)
+        .queryParam("from", "2023-01-01")
+        .queryParam("to", "2023-10-31")
+        .get("/api/figures/" + code + "/records")
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(FigureTrace.Traced.class)
+        .items();
+  }
+
   private void assertFigure(
       String code, String numerator, String denominator, String value, String text) {
     var figure = figure(code);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.reporting.record.GoldenCommune;
@@ -85,6 +86,36 @@ class OpenDataResourceTest extends ReportStory {
         .get("/api/open-data/" + commune + "?from=2020-01-01&to=2021-01-01")
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void aCitizenReadsAPageWhereNothingIsShownAndAProgramReadsAProblem() {
+    for (var path :
+        List.of(commune, "khong-co", commune + "?from=2020-01-01", commune + "?from=x")) {
+      var page =
+          given()
+              .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+              .get("/open/" + path)
+              .then()
+              .statusCode(404)
+              .contentType("text/html")
+              .extract()
+              .asString();
+      assertThat(page).contains("<h1>Chưa có số liệu công khai</h1>", "max-width: 64rem");
+      assertThat(page.contains("Xem kỳ mới nhất")).isEqualTo(path.contains("?"));
+      given()
+          .accept("application/json")
+          .get("/api/open-data/" + path)
+          .then()
+          .statusCode(404)
+          .contentType("application/problem+json");
+      given()
+          .accept("application/json")
+          .get("/open/" + path)
+          .then()
+          .statusCode(406)
+          .contentType("application/problem+json");
+    }
   }
 
   private void turn(boolean open) {
