@@ -2,6 +2,7 @@ package vn.thanthien.reporting.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,9 @@ import vn.thanthien.reporting.record.DoubtReader;
 import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.Measure;
 import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.record.RecordReader;
 import vn.thanthien.reporting.record.Totals;
+import vn.thanthien.reporting.record.VisitReader;
 import vn.thanthien.reporting.unit.UnitTree;
 
 /// Gathers what a report is written from, in the caller's transaction and scope.
@@ -30,6 +33,8 @@ public class Materials {
   private final Indicators indicators;
   private final CounterReader counters;
   private final DoubtReader doubts;
+  private final RecordReader records;
+  private final VisitReader visits;
   private final Profiles profiles;
   private final SteeringDocuments documents;
   private final ProgrammeEvents events;
@@ -37,6 +42,7 @@ public class Materials {
   private final Postings postings;
   private final Targets targets;
   private final Standings standings;
+  private final Clock clock;
 
   @Inject
   Materials(
@@ -45,18 +51,23 @@ public class Materials {
       Indicators indicators,
       CounterReader counters,
       DoubtReader doubts,
+      RecordReader records,
+      VisitReader visits,
       Profiles profiles,
       SteeringDocuments documents,
       ProgrammeEvents events,
       Investments investments,
       Postings postings,
       Targets targets,
-      Standings standings) {
+      Standings standings,
+      Clock clock) {
     this.units = units;
     this.figures = figures;
     this.indicators = indicators;
     this.counters = counters;
     this.doubts = doubts;
+    this.records = records;
+    this.visits = visits;
     this.profiles = profiles;
     this.documents = documents;
     this.events = events;
@@ -64,6 +75,7 @@ public class Materials {
     this.postings = postings;
     this.targets = targets;
     this.standings = standings;
+    this.clock = clock;
   }
 
   /// What a commune reports from, as its records say now.
@@ -79,11 +91,12 @@ public class Materials {
             .map(figure ->
                 ReportFigure.of(figure, indicators.find(figure.code(), lastDay).orElseThrow()))
             .toList(),
-        register(totals),
+        register(totals, pausedLate(unit, period)),
         totals.surveys(),
         programme(unit, from, to),
         List.of(),
-        doubts.of(unit, period));
+        doubts.of(unit, period),
+        visits.of(unit, period));
   }
 
   /// What a unit above communes reports from: what their reports say, and its own targets.
@@ -99,7 +112,8 @@ public class Materials {
         totals.surveys(),
         programme(unit, from, to),
         communes,
-        Doubts.NONE);
+        Doubts.NONE,
+        null);
   }
 
   private Programme programme(String unit, LocalDate from, LocalDate to) {
@@ -145,7 +159,20 @@ public class Materials {
         standings.of(unit, to));
   }
 
-  private static Register register(Totals totals) {
+  private long pausedLate(String unit, Period period) {
+    var now = clock.instant();
+    var until = now.isBefore(period.end()) ? now : period.end();
+    return records
+        .counts(
+            List.of(Measure.PAUSED_LATE, Measure.STOPPED_LATE),
+            new RecordReader.Question(List.of(unit), period.start(), until, period.end(), 0))
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  private static Register register(Totals totals, long pausedLate) {
     return new Register(
         totals.opening(Measure.IN_PROGRESS) + totals.opening(Measure.PAUSED),
         totals.of(Measure.RECEIVED_ONLINE),
@@ -159,6 +186,7 @@ public class Materials {
         totals.of(Measure.IN_PROGRESS),
         totals.of(Measure.OVERDUE),
         totals.of(Measure.PAUSED),
-        totals.of(Measure.NOT_ACCEPTED));
+        totals.of(Measure.NOT_ACCEPTED),
+        pausedLate);
   }
 }

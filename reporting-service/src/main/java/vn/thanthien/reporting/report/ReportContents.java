@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.contradiction.Severity;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.CommuneShare.OpenQuestion;
+import vn.thanthien.reporting.material.Direction;
 import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.Materials;
 import vn.thanthien.reporting.material.Register;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.material.UnitCard;
+import vn.thanthien.reporting.obligation.Obligations;
+import vn.thanthien.reporting.obligation.ReportObligation;
 import vn.thanthien.reporting.record.SurveyCounts;
+import vn.thanthien.reporting.scorecard.Scores;
 import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.snapshot.Snapshots;
 import vn.thanthien.reporting.template.ReportWriter;
@@ -36,6 +40,8 @@ class ReportContents {
   private final Snapshots snapshots;
   private final Reports reports;
   private final UnitTree units;
+  private final Obligations obligations;
+  private final Scores scores;
 
   @Inject
   ReportContents(
@@ -45,7 +51,9 @@ class ReportContents {
       Findings findings,
       Snapshots snapshots,
       Reports reports,
-      UnitTree units) {
+      UnitTree units,
+      Obligations obligations,
+      Scores scores) {
     this.materials = materials;
     this.writer = writer;
     this.sections = sections;
@@ -53,6 +61,8 @@ class ReportContents {
     this.snapshots = snapshots;
     this.reports = reports;
     this.units = units;
+    this.obligations = obligations;
+    this.scores = scores;
   }
 
   Snapshot of(Report report) {
@@ -87,14 +97,43 @@ class ReportContents {
     var below = units.communes(report.unit(), report.to().minusDays(1), report.to());
     var issued = reports.issued(below.stream().map(Unit::id).toList(), report.from(), report.to());
     var said = snapshots.of(issued.values().stream().map(Report::id).toList(), Said::of);
-    var communes = below.stream().map(unit -> share(unit, issued.get(unit.id()), said)).toList();
+    var ids = below.stream().map(Unit::id).toList();
+    var owed = obligations.owed(ids, report.from(), report.to(), report.unit());
+    var scored = scores.of(ids, report.to().minusDays(1).getYear());
+    var communes =
+        below.stream()
+            .map(unit ->
+                share(
+                    unit,
+                    issued.get(unit.id()),
+                    said,
+                    owed(owed.get(unit.id())),
+                    scored.get(unit.id())))
+            .toList();
     return materials.ofCommunes(report.unit(), report.from(), report.to(), communes);
   }
 
-  private static CommuneShare share(Unit unit, @Nullable Report report, Map<UUID, Said> contents) {
+  private static CommuneShare.Owed owed(@Nullable ReportObligation obligation) {
+    if (obligation == null) {
+      return CommuneShare.Owed.NOTHING;
+    }
+    var sentOn = obligation.sentOn();
+    return new CommuneShare.Owed(
+        true,
+        obligation.dueOn(),
+        sentOn,
+        sentOn == null ? null : !sentOn.isAfter(obligation.onTimeUntil()));
+  }
+
+  private static CommuneShare share(
+      Unit unit,
+      @Nullable Report report,
+      Map<UUID, Said> contents,
+      CommuneShare.Owed owed,
+      CommuneShare.@Nullable Score score) {
     var card = UnitCard.of(unit);
     if (report == null) {
-      return CommuneShare.missing(card);
+      return CommuneShare.missing(card, owed, score);
     }
     var said = Objects.requireNonNull(contents.get(report.id()));
     return new CommuneShare(
@@ -106,7 +145,10 @@ class ReportContents {
         said.register(),
         said.surveys(),
         said.questions(),
-        said.proposals());
+        said.proposals(),
+        owed,
+        said.direction(),
+        score);
   }
 
   private static Snapshot.Section section(
@@ -148,7 +190,8 @@ class ReportContents {
       @Nullable Register register,
       List<SurveyCounts> surveys,
       List<OpenQuestion> questions,
-      String proposals) {
+      String proposals,
+      Direction direction) {
 
     static Said of(Snapshot snapshot) {
       var material = snapshot.material();
@@ -157,7 +200,8 @@ class ReportContents {
           material.register(),
           material.surveys(),
           snapshot.questions(),
-          snapshot.text("proposals"));
+          snapshot.text("proposals"),
+          Direction.of(material));
     }
   }
 }

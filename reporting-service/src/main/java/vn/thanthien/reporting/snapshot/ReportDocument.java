@@ -14,7 +14,6 @@ import vn.thanthien.reporting.document.Run;
 import vn.thanthien.reporting.document.Signature;
 import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.material.ReportHead.Purpose;
-import vn.thanthien.reporting.material.ReportKind;
 
 /// The official document of a snapshot: a pure function of it and of its number and day.
 public final class ReportDocument {
@@ -49,7 +48,10 @@ public final class ReportDocument {
         new Signature(
             List.of(head.signer().authority(), head.signer().title()), head.signer().name()),
         recipients(head),
-        snapshot.kind() == ReportKind.DISTRICT ? Annexes.of(snapshot) : List.of(),
+        switch (snapshot.kind()) {
+          case COMMUNE -> CommuneAnnex.of(snapshot);
+          case DISTRICT -> Annexes.of(snapshot);
+        },
         Numbering.DECIMAL,
         hash);
   }

@@ -19,6 +19,7 @@ import vn.thanthien.reporting.material.ReportHead.Purpose;
 import vn.thanthien.reporting.material.ReportHead.Recipient;
 import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.SurveyCounts;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// Materials of the golden commune (domain.md, App. B), and of one where nothing happened.
 public final class MaterialMother {
@@ -26,7 +27,7 @@ public final class MaterialMother {
   public static final LocalDate FROM = LocalDate.of(2023, 1, 1);
   public static final LocalDate TO = LocalDate.of(2023, 10, 31);
 
-  private static final Indicators CATALOGUE = new Indicators();
+  private static final Indicators CATALOGUE = new Indicators(RuleFiles.shipped());
 
   private MaterialMother() {}
 

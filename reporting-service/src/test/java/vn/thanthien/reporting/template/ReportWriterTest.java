@@ -24,6 +24,7 @@ import vn.thanthien.reporting.material.Register;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.record.Doubts;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 class ReportWriterTest {
 
@@ -139,7 +140,7 @@ class ReportWriterTest {
 
   @Test
   void ourOwnSentencesNeverContradictTheFigures() {
-    var checker = ContradictionChecker.standard();
+    var checker = ContradictionChecker.of(RuleFiles.shipped());
     for (var material :
         List.of(
             golden(),
