@@ -72,7 +72,8 @@ final class Annexes {
                 annexes.questions()),
             new Annex(
                 "Tình hình gửi báo cáo của các đơn vị", Orientation.PORTRAIT, annexes.receipts()),
-            annexes.scores())
+            annexes.scores(),
+            Charts.of(snapshot.material()))
         .filter(Objects::nonNull)
         .toList();
   }
@@ -393,7 +394,7 @@ final class Annexes {
     return VietnameseFormat.decimal(points, 2);
   }
 
-  private static String absent(CommuneShare commune) {
+  static String absent(CommuneShare commune) {
     return commune.isMissing() ? MISSING : UNASKED;
   }
 

@@ -34,6 +34,9 @@ class SnapshotContentTest {
 
     assertThat(snapshot.head().replaces()).isNull();
     assertThat(snapshot.material().doubts()).isEqualTo(Doubts.NONE);
+    assertThat(snapshot.material().visits()).isNull();
+    assertThat(snapshot.material().register().pausedLate()).isNull();
+    assertThat(snapshot.material().programme().standing().launchedOn()).isNull();
     assertThat(snapshot.material().programme().standing().committee())
         .containsExactly(new Programme.Seat("HEAD", "Bí thư Đảng ủy", null));
   }
