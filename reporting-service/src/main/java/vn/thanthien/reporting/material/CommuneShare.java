@@ -16,8 +16,8 @@ import vn.thanthien.reporting.record.SurveyCounts;
 ///   never zero
 /// @param notation for example "07/BC-UBND"
 /// @param proposals as the commune wrote them, empty where it made none
-/// @param owed whether and until when the report was asked for; absent in what was frozen before it
-///   was kept
+/// @param owed whether and until when the report was asked for; absent where nobody was asked for one
+///   through the platform, and in what was frozen before it was kept
 /// @param direction absent without a report, and in what was frozen before it was kept
 /// @param score of the year, absent where the commune is not scored
 @JsonInclude(JsonInclude.Include.NON_NULL)

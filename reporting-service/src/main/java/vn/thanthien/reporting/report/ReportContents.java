@@ -98,6 +98,7 @@ class ReportContents {
     var issued = reports.issued(below.stream().map(Unit::id).toList(), report.from(), report.to());
     var said = snapshots.of(issued.values().stream().map(Report::id).toList(), Said::of);
     var ids = below.stream().map(Unit::id).toList();
+    // where nobody was asked through the platform, it cannot tell whom somebody asked
     var owed = obligations.owed(ids, report.from(), report.to(), report.unit());
     var scored = scores.of(ids, report.to().minusDays(1).getYear());
     var communes =
@@ -107,7 +108,7 @@ class ReportContents {
                     unit,
                     issued.get(unit.id()),
                     said,
-                    owed(owed.get(unit.id())),
+                    owed.isEmpty() ? null : owed(owed.get(unit.id())),
                     scored.get(unit.id())))
             .toList();
     return materials.ofCommunes(report.unit(), report.from(), report.to(), communes);
@@ -129,7 +130,7 @@ class ReportContents {
       Unit unit,
       @Nullable Report report,
       Map<UUID, Said> contents,
-      CommuneShare.Owed owed,
+      CommuneShare.@Nullable Owed owed,
       CommuneShare.@Nullable Score score) {
     var card = UnitCard.of(unit);
     if (report == null) {

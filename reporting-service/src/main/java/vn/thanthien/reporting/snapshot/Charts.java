@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.text.VietnameseFormat;
@@ -62,7 +63,7 @@ final class Charts {
   }
 
   /// Rounds that some commune held, each kind by itself.
-  private LinkedHashMap<String, String> rounds() {
+  private Map<String, String> rounds() {
     var rounds = new LinkedHashMap<String, String>();
     material
         .surveys()

@@ -86,15 +86,35 @@ class ApprovedReportsTest extends ReportStory {
     Approved.pdf(perturbation, document(id, "pdf"));
   }
 
-  /// The district's, of one commune with a breach and its neighbour that sent nothing.
+  /// The district's, of one commune with a breach that sent its report late, its neighbour that was
+  /// asked and sent nothing, and a ward nobody asked.
   @Test
   void theDistrictsReportIsTheApprovedOne() throws IOException {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    addUnit("ward-" + commune, "PHUONG", "phường Mới", district);
+    known("ward-" + commune);
+    asked();
     facts.take(GoldenCommune.facts(commune));
+    facts.take(GoldenCommune.visit(commune, LocalDate.of(2023, 5, 9), commune + ".thon1", 14));
     perturb("late-without-apology", List.of());
+    programme();
+    record(
+        "good-practices",
+        """
+        {"title": "Trả kết quả tại nhà văn hóa thôn", "startedOn": "2023-06-01",
+         "description": "Mỗi tuần một buổi trả kết quả tại nhà văn hóa thôn."}
+        """);
+    office()
+        .body("{\"selfScore\": 10, \"evidence\": [\"27-NQ/ĐU\"]}")
+        .put("/api/programme/scorecards/2023/1.1")
+        .then()
+        .statusCode(200);
+    clock.stopAt(Instant.parse("2023-11-13T02:00:00Z"));
     var own = drafted();
     settled(commune, own);
-    issued(own, "2023-11-06");
+    issued(own, "2023-11-13");
 
+    clock.stopAt(Instant.parse("2023-11-20T02:00:00Z"));
     var id = districtReport();
     as(district, Role.DISTRICT_ADMIN).post("/api/reports/" + id + "/freeze").then().statusCode(200);
     as(district, Role.DISTRICT_LEADER)
@@ -109,6 +129,23 @@ class ApprovedReportsTest extends ReportStory {
 
     Approved.docx("district", documentOf(id, "docx"));
     Approved.pdf("district", documentOf(id, "pdf"));
+  }
+
+  private void asked() {
+    as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"kind": "THEMATIC", "subject": "Kết quả xây dựng mô hình", "from": "2023-01-01",
+             "to": "2023-10-31", "dueOn": "2023-11-10", "units": ["%s", "%s"],
+             "requestingDocuments": [{"type": "Công văn", "displayForm": "3186/UBND-NV",
+               "date": "2023-11-02", "issuer": "Ủy ban nhân dân huyện Mẫu",
+               "subject": "báo cáo kết quả"}],
+             "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
+            """
+                .formatted(commune, neighbour))
+        .post("/api/report-requests")
+        .then()
+        .statusCode(201);
   }
 
   /// From 1 July 2025 the commune and its neighbour are one, which reports what it did itself.
