@@ -53,7 +53,7 @@ record BarChart(byte[] png, int width, int height) {
   private static final double WHOLE = 100;
 
   /// The scale goes on beyond the whole, for the labels.
-  private static final double UPPER = 165;
+  private static final double UPPER = 185;
 
   private static final Color STRONG = new Color(0x2F, 0x5D, 0x8A);
   private static final Color FAINT = new Color(0xB8, 0xC6, 0xD4);

@@ -168,7 +168,8 @@ public final class Html {
   private void chart(Chart chart) {
     element("p", "caption", chart.caption());
     var picture = BarChart.of(chart);
-    out.append("<div style=\"text-align: center; page-break-inside: avoid\"><img alt=\"").append(escaped(chart.alternative()));
+    out.append("<div style=\"text-align: center; page-break-inside: avoid\"><img alt=\"")
+        .append(escaped(chart.alternative()));
     out.append("\" style=\"width: ").append(points(picture.width())).append("; height: ");
     out.append(points(picture.height())).append("\" src=\"data:image/png;base64,");
     out.append(Base64.getEncoder().encodeToString(picture.png())).append("\"/></div>\n");

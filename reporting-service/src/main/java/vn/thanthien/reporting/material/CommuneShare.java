@@ -16,8 +16,8 @@ import vn.thanthien.reporting.record.SurveyCounts;
 ///   never zero
 /// @param notation for example "07/BC-UBND"
 /// @param proposals as the commune wrote them, empty where it made none
-/// @param owed whether and until when the report was asked for; absent where nobody was asked for one
-///   through the platform, and in what was frozen before it was kept
+/// @param owed whether and until when the report was asked for; absent where nobody was asked for
+///   one through the platform, and in what was frozen before it was kept
 /// @param direction absent without a report, and in what was frozen before it was kept
 /// @param score of the year, absent where the commune is not scored
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,8 +42,7 @@ public record CommuneShare(
   }
 
   /// A commune without a report.
-  public static CommuneShare missing(
-      UnitCard unit, @Nullable Owed owed, @Nullable Score score) {
+  public static CommuneShare missing(UnitCard unit, @Nullable Owed owed, @Nullable Score score) {
     return new CommuneShare(
         unit, null, null, null, List.of(), null, List.of(), List.of(), "", owed, null, score);
   }
@@ -82,11 +81,7 @@ public record CommuneShare(
   /// @param open criteria of which nothing is said and nothing can be computed
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Score(
-      int year,
-      BigDecimal maximum,
-      BigDecimal own,
-      @Nullable BigDecimal appraised,
-      int open) {}
+      int year, BigDecimal maximum, BigDecimal own, @Nullable BigDecimal appraised, int open) {}
 
   /// A contradiction a report was issued with.
   ///

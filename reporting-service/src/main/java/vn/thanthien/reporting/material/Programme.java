@@ -84,8 +84,8 @@ public record Programme(
   ///
   /// @param tasks given before it
   /// @param remarks on the documents, which whoever checks the report may lean on
-  /// @param launchedOn the first launch of the model, in or before the period; absent where there is
-  ///   none, and in what was frozen before it was kept
+  /// @param launchedOn the first launch of the model, in or before the period; absent where there
+  ///   is none, and in what was frozen before it was kept
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Standing(
       List<Seat> committee,

@@ -59,8 +59,8 @@ public class Obligations implements PanacheRepositoryBase<ReportObligation, UUID
     return get(obligation).withdrawal();
   }
 
-  /// What is asked of units for a period and was not taken back, by unit: of several demands the one
-  /// this unit made, then the one due first.
+  /// What is asked of units for a period and was not taken back, by unit: of several demands the
+  /// one this unit made, then the one due first.
   ///
   /// @param to first day after the period
   public Map<String, ReportObligation> owed(

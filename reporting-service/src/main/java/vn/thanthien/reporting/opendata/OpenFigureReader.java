@@ -32,11 +32,7 @@ class OpenFigureReader {
 
   @Inject
   OpenFigureReader(
-      OpenUnits open,
-      IssuedReports reports,
-      Indicators indicators,
-      Units units,
-      RuleFiles files) {
+      OpenUnits open, IssuedReports reports, Indicators indicators, Units units, RuleFiles files) {
     this.open = open;
     this.reports = reports;
     this.indicators = indicators;

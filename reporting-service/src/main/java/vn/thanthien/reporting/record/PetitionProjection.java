@@ -17,8 +17,8 @@ import vn.thanthien.kernel.contract.petition.ReceptionSessionState;
 import vn.thanthien.kernel.projection.Arrival;
 import vn.thanthien.kernel.projection.FactIntake;
 
-/// Keeps records of petitions, dialogues, receptions, opinions and field visits, and the counters of
-/// the first two.
+/// Keeps records of petitions, dialogues, receptions, opinions and field visits, and the counters
+/// of the first two.
 @ApplicationScoped
 class PetitionProjection {
 

@@ -125,7 +125,10 @@ public class RuleFiles {
   }
 
   private static String utf8(Path path) throws IOException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+        .toString();
   }
 
   private static Source shipped(RuleFile file) {
@@ -140,8 +143,7 @@ public class RuleFiles {
     }
   }
 
-  private BrokenRules broken(
-      RuleFile file, int line, String reason, @Nullable Throwable cause) {
+  private BrokenRules broken(RuleFile file, int line, String reason, @Nullable Throwable cause) {
     var where = source(file).name() + (line > 0 ? ", line " + line : "");
     return new BrokenRules(where + ": " + reason, cause);
   }
@@ -164,7 +166,8 @@ public class RuleFiles {
   /// "sections[3].kind".
   private static String path(JsonMappingException e) {
     return e.getPath().stream()
-        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+        .map(step ->
+            step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
         .collect(Collectors.joining())
         .replaceFirst("^\\.", "");
   }

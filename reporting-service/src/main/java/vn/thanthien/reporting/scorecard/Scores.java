@@ -31,8 +31,7 @@ public class Scores {
         var card = desk.of(unit, year);
         scores.put(
             unit,
-            new Score(
-                year, card.maximum(), card.selfTotal(), card.appraisedTotal(), card.open()));
+            new Score(year, card.maximum(), card.selfTotal(), card.appraisedTotal(), card.open()));
       }
     }
     return scores;

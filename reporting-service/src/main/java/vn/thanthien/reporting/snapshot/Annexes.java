@@ -321,7 +321,9 @@ final class Annexes {
                 Column.text(16)),
             rows),
         new Note(
-            "Đã nhận " + coverage() + " báo cáo. Dấu “–”: không có yêu cầu báo cáo của cấp trên trong kỳ."));
+            "Đã nhận "
+                + coverage()
+                + " báo cáo. Dấu “–”: không có yêu cầu báo cáo của cấp trên trong kỳ."));
   }
 
   private static String timeliness(CommuneShare commune) {

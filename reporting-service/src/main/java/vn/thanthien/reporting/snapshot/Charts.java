@@ -52,8 +52,7 @@ final class Charts {
         .forEach((key, name) ->
             blocks.addAll(
                 charts.pages(
-                    "Tỷ lệ hài lòng trở lên, đợt " + name,
-                    commune -> satisfied(commune, key))));
+                    "Tỷ lệ hài lòng trở lên, đợt " + name, commune -> satisfied(commune, key))));
     blocks.add(
         new Note(
             "Các đơn vị xếp theo thứ tự tên gọi, không xếp hạng. (*) Tổng số dưới "
@@ -65,9 +64,7 @@ final class Charts {
   /// Rounds that some commune held, each kind by itself.
   private Map<String, String> rounds() {
     var rounds = new LinkedHashMap<String, String>();
-    material
-        .surveys()
-        .forEach(round -> rounds.putIfAbsent(key(round), Terms.round(round)));
+    material.surveys().forEach(round -> rounds.putIfAbsent(key(round), Terms.round(round)));
     return rounds;
   }
 
@@ -100,10 +97,7 @@ final class Charts {
         .map(figure ->
             figure.state() != FigureState.COMPUTED || figure.denominator() == null
                 ? without(commune, figure.text())
-                : bar(
-                    commune,
-                    figure.counted().longValue(),
-                    figure.denominator().longValue()))
+                : bar(commune, figure.counted().longValue(), figure.denominator().longValue()))
         .orElseGet(() -> without(commune, "chưa đủ dữ liệu"));
   }
 

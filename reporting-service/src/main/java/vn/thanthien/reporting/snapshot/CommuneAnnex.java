@@ -59,10 +59,11 @@ final class CommuneAnnex {
   }
 
   private static boolean isShown(ReportFigure figure) {
-    return figure.isWhole()
-        || IN_PARTS.contains(figure.code())
+    var part =
+        IN_PARTS.contains(figure.code())
             && !figure.by().containsKey("village")
             && !figure.by().containsKey("measure");
+    return figure.isWhole() || part;
   }
 
   private static String counted(ReportFigure figure) {

@@ -25,7 +25,10 @@ final class Terms {
       return figure.name();
     }
     var parts = new StringBuilder();
-    figure.by().forEach((name, value) -> parts.append(parts.isEmpty() ? "" : ", ").append(part(name, value)));
+    figure
+        .by()
+        .forEach(
+            (name, value) -> parts.append(parts.isEmpty() ? "" : ", ").append(part(name, value)));
     return figure.name() + " (" + parts + ")";
   }
 

@@ -74,8 +74,7 @@ public record ReportTemplate(
     return names.entrySet().stream()
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey,
-                name -> name.getValue().replace(VILLAGES, unit.villages())));
+                Map.Entry::getKey, name -> name.getValue().replace(VILLAGES, unit.villages())));
   }
 
   /// The word in force on a day.

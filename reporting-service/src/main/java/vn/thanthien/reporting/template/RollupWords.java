@@ -66,8 +66,7 @@ final class RollupWords {
   /// Who sent, but not in time.
   private List<Words> late() {
     return communes.stream()
-        .filter(commune ->
-            commune.owed() != null && Boolean.FALSE.equals(commune.owed().onTime()))
+        .filter(commune -> commune.owed() != null && Boolean.FALSE.equals(commune.owed().onTime()))
         .map(RollupWords::commune)
         .toList();
   }
@@ -100,10 +99,14 @@ final class RollupWords {
     var made = told.stream().filter(counts -> counts.visits() > 0).count();
     return new Words(
         Map.of(
-            "known", !told.isEmpty(),
-            "none", visits == 0,
-            "number", padded(visits),
-            "coverage", made + "/" + told.size()));
+            "known",
+            !told.isEmpty(),
+            "none",
+            visits == 0,
+            "number",
+            padded(visits),
+            "coverage",
+            made + "/" + told.size()));
   }
 
   private static List<Words> practices(List<CommuneShare> received) {

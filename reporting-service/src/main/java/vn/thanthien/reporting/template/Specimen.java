@@ -44,7 +44,8 @@ final class Specimen {
   static final ReportHead HEAD =
       new ReportHead(
           "Kết quả xây dựng mô hình",
-          List.of(new ReportHead.RequestingDocument("Công văn", "1-CV/HU", FROM, "Huyện ủy", "Mẫu")),
+          List.of(
+              new ReportHead.RequestingDocument("Công văn", "1-CV/HU", FROM, "Huyện ủy", "Mẫu")),
           List.of("Huyện ủy"),
           List.of(),
           "Mẫu",
@@ -57,16 +58,7 @@ final class Specimen {
   /// With nothing.
   static Material empty() {
     return new Material(
-        UNIT,
-        FROM,
-        TO,
-        List.of(),
-        null,
-        List.of(),
-        Programme.EMPTY,
-        List.of(),
-        Doubts.NONE,
-        null);
+        UNIT, FROM, TO, List.of(), null, List.of(), Programme.EMPTY, List.of(), Doubts.NONE, null);
   }
 
   /// With something of everything the template speaks of.

@@ -20,8 +20,8 @@ import vn.thanthien.reporting.rule.BrokenRules;
 import vn.thanthien.reporting.rule.RuleFile;
 import vn.thanthien.reporting.rule.RuleFiles;
 
-/// Looks through a template before the service starts: every word its sentences ask for must be
-/// one there is, in whatever branch it stands, and it must be possible to write a report with it.
+/// Looks through a template before the service starts: every word its sentences ask for must be one
+/// there is, in whatever branch it stands, and it must be possible to write a report with it.
 final class TemplateCheck {
 
   /// What the report of the unit above takes from a commune's.
@@ -33,7 +33,8 @@ final class TemplateCheck {
   private static final Pattern LOOP = Pattern.compile("#for\\s+(\\w+)\\s+in\\s+(\\S+)");
   private static final Set<String> OPERATORS =
       Set.of(
-          "if", "else", "true", "false", "null", "and", "or", "is", "eq", "ne", "gt", "ge", "lt", "le");
+          "if", "else", "true", "false", "null", "and", "or", "is", "eq", "ne", "gt", "ge", "lt",
+          "le");
 
   private final ReportKind kind;
   private final RuleFile file;
@@ -42,7 +43,11 @@ final class TemplateCheck {
   private final SentenceWriter sentences;
 
   TemplateCheck(
-      ReportKind kind, RuleFile file, RuleFiles files, ReportTemplate template, SentenceWriter sentences) {
+      ReportKind kind,
+      RuleFile file,
+      RuleFiles files,
+      ReportTemplate template,
+      SentenceWriter sentences) {
     this.kind = kind;
     this.file = file;
     this.files = files;
@@ -84,7 +89,8 @@ final class TemplateCheck {
         .filter(name -> !template.names().containsKey(name))
         .findFirst()
         .ifPresent(name -> {
-          throw files.broken(file, files.lineOf(file, 1, "names:"), "names: " + name + " is missing");
+          throw files.broken(
+              file, files.lineOf(file, 1, "names:"), "names: " + name + " is missing");
         });
   }
 
@@ -104,10 +110,7 @@ final class TemplateCheck {
   /// Follows every name from the words there are, or from what a loop goes through.
   private void words(Written written, int line, Words words) {
     var scopes = new ArrayDeque<Map<String, Object>>();
-    scopes.push(
-        words
-            .with("document", new Words(Map.of("citation", "")))
-            .values());
+    scopes.push(words.with("document", new Words(Map.of("citation", ""))).values());
     var tags = TAG.matcher(written.text());
     while (tags.find()) {
       var tag = tags.group(1).strip();
@@ -119,8 +122,10 @@ final class TemplateCheck {
         }
         scopes.push(
             Map.of(
-                loop.group(1), list.isEmpty() ? new Words(Map.of()) : list.getFirst(),
-                loop.group(1) + "_hasNext", false));
+                loop.group(1),
+                list.isEmpty() ? new Words(Map.of()) : list.getFirst(),
+                loop.group(1) + "_hasNext",
+                false));
       } else if (tag.equals("/for")) {
         scopes.pop();
       } else if (!tag.startsWith("/")) {
@@ -151,8 +156,7 @@ final class TemplateCheck {
 
   private void write(Written written, int line, Words words) {
     try {
-      sentences.write(
-          written.text(), words.with("document", new Words(Map.of("citation", ""))));
+      sentences.write(written.text(), words.with("document", new Words(Map.of("citation", ""))));
     } catch (TemplateException e) {
       var lines = written.text().lines().toList();
       var origin = e.getOrigin();

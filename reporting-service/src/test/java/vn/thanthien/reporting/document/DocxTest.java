@@ -71,7 +71,6 @@ class DocxTest {
 
     assertThat(parts).containsKey("word/media/image1.png");
     assertThat(parts.getOrDefault("word/document.xml", ""))
-        .contains("<wp:docPr id=\"0\"")
         .contains("descr=\"Biểu đồ thanh ngang. Tỷ lệ hồ sơ đúng hạn của các đơn vị. xã Hoằng Cát:")
         .contains("phường Nguyễn Viết Xuân: chưa có báo cáo.\"");
   }

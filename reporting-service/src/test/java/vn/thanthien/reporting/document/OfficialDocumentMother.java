@@ -313,8 +313,10 @@ final class OfficialDocumentMother {
             new Chart(
                 "Tỷ lệ hồ sơ đúng hạn của các đơn vị",
                 List.of(
-                    new Chart.Bar("xã Hoằng Cát", new BigDecimal("99.89"), "99,89% (903/904)", false),
-                    new Chart.Bar("xã Hoằng Ít (*)", new BigDecimal("95.00"), "95,00% (19/20)", true),
+                    new Chart.Bar(
+                        "xã Hoằng Cát", new BigDecimal("99.89"), "99,89% (903/904)", false),
+                    new Chart.Bar(
+                        "xã Hoằng Ít (*)", new BigDecimal("95.00"), "95,00% (19/20)", true),
                     new Chart.Bar("phường Nguyễn Viết Xuân", null, "chưa có báo cáo", false)))));
   }
 

@@ -210,8 +210,7 @@ public final class GoldenCommune {
 
   /// A visit of the chairman to a village.
   public static FieldVisitState visit(String unit, LocalDate day, String village, int people) {
-    return new FieldVisitState(
-        RecordId.next(), 1, unit, day, LeaderRole.CHAIRMAN, village, people);
+    return new FieldVisitState(RecordId.next(), 1, unit, day, LeaderRole.CHAIRMAN, village, people);
   }
 
   private static SurveyRoundState round(

@@ -258,10 +258,7 @@ class ApprovedReportsTest extends ReportStory {
   /// frozen.
   private List<String> documents(String id) {
     return Arrays.stream(DocumentFormat.values())
-        .flatMap(format ->
-            Stream.of(
-                document(id, format.extension()),
-                rendered(id, format)))
+        .flatMap(format -> Stream.of(document(id, format.extension()), rendered(id, format)))
         .map(FileHash::sha256)
         .toList();
   }

@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +35,18 @@ class RuleFilesTest {
 
   private static final String TEMPLATE = "commune-template.yaml";
 
-  @TempDir Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void own(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void aSentenceIsChangedWithoutARelease() throws IOException {
-    put(TEMPLATE, shipped("report/" + TEMPLATE).replace("; không có hồ sơ trễ hẹn", "; không hồ sơ nào trễ"));
+    put(
+        TEMPLATE,
+        shipped("report/" + TEMPLATE).replace("; không có hồ sơ trễ hẹn", "; không hồ sơ nào trễ"));
 
     var writer = writer();
 
@@ -62,7 +71,11 @@ class RuleFilesTest {
         shipped("indicator/duties.yaml").replace("times: 1\n  per: DAY", "times: 3\n  per: DAY"));
 
     assertThat(
-            new Indicators(files()).duty("apology.lead").on(MaterialMother.FROM).orElseThrow().times())
+            new Indicators(files())
+                .duty("apology.lead")
+                .on(MaterialMother.FROM)
+                .orElseThrow()
+                .times())
         .isEqualTo(3);
   }
 
@@ -108,7 +121,8 @@ class RuleFilesTest {
   @Test
   void anIndicatorWithTwoDefinitionsAtOnceIsRefused() throws IOException {
     var catalogue = shipped("indicator/catalogue.yaml");
-    var first = catalogue.substring(catalogue.indexOf("- code: D01"), catalogue.indexOf("- code: D02"));
+    var first =
+        catalogue.substring(catalogue.indexOf("- code: D01"), catalogue.indexOf("- code: D02"));
     put("catalogue.yaml", catalogue + first);
 
     assertRefused(() -> new Indicators(files())).hasMessageContaining("D01 has two definitions");
@@ -136,12 +150,12 @@ class RuleFilesTest {
   void whatReadsAFileStartsWithTheService() {
     var readers =
         new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("vn.thanthien.reporting")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
-            .filter(type -> type.getConstructors().stream().anyMatch(RuleFilesTest::takesFiles))
-            .toList();
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("vn.thanthien.reporting")
+                .stream()
+                .filter(type -> type.isAnnotatedWith(ApplicationScoped.class))
+                .filter(type -> type.getConstructors().stream().anyMatch(RuleFilesTest::takesFiles))
+                .toList();
 
     assertThat(readers).hasSizeGreaterThanOrEqualTo(7);
     assertThat(readers).allMatch(type -> type.isAnnotatedWith(Startup.class));
@@ -190,7 +204,7 @@ class RuleFilesTest {
 
   private static String shipped(String resource) throws IOException {
     try (var in = RuleFiles.class.getClassLoader().getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

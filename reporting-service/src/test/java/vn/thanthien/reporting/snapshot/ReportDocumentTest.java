@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
 import vn.thanthien.reporting.document.Annex;
+import vn.thanthien.reporting.document.Block;
 import vn.thanthien.reporting.document.Block.Chart;
 import vn.thanthien.reporting.document.Block.Table;
-import vn.thanthien.reporting.document.Block;
 import vn.thanthien.reporting.document.Html;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.MaterialMother;
@@ -76,27 +76,58 @@ class ReportDocumentTest {
         .singleElement()
         .asInstanceOf(LIST)
         .containsExactly(
-            "1", "xã Hoằng Cát", "905", "0", "905", "383", "522", "0", "903", "871", "32", "0",
-            "0", "0", "0", "0", "2", "1", "1", "0");
+            "1",
+            "xã Hoằng Cát",
+            "905",
+            "0",
+            "905",
+            "383",
+            "522",
+            "0",
+            "903",
+            "871",
+            "32",
+            "0",
+            "0",
+            "0",
+            "0",
+            "0",
+            "2",
+            "1",
+            "1",
+            "0");
   }
 
   @Test
   void whoWasAskedUntilWhenAndWhoWasLateIsSaid() {
     assertThat(annex("Tình hình gửi báo cáo của các đơn vị"))
         .containsExactly(
-            List.of("1", "xã Hoằng Cát", "08/11/2023", "12/BC-UBND", "06/11/2023", "06/11/2023",
+            List.of(
+                "1",
+                "xã Hoằng Cát",
+                "08/11/2023",
+                "12/BC-UBND",
+                "06/11/2023",
+                "06/11/2023",
                 "đúng hạn"),
             List.of("2", "xã Hoằng Vắng", "08/11/2023", "chưa có báo cáo", "", "", "chưa gửi"),
-            List.of("3", "xã Hoằng Xa", "–", "không yêu cầu báo cáo", "", "",
-                "không yêu cầu báo cáo"));
+            List.of(
+                "3", "xã Hoằng Xa", "–", "không yêu cầu báo cáo", "", "", "không yêu cầu báo cáo"));
   }
 
   @Test
   void theRoundsOfEveryCommuneAreSaidOneByOne() {
     assertThat(annex("Số liệu thực hiện mô hình của các đơn vị"))
         .contains(
-            List.of("1", "xã Hoằng Cát", "cuối kỳ, Mặt trận Tổ quốc", "100", "100", "98",
-                "90/96 (93,75%)", "60/96 (62,50%)"));
+            List.of(
+                "1",
+                "xã Hoằng Cát",
+                "cuối kỳ, Mặt trận Tổ quốc",
+                "100",
+                "100",
+                "98",
+                "90/96 (93,75%)",
+                "60/96 (62,50%)"));
   }
 
   @Test
@@ -134,14 +165,14 @@ class ReportDocumentTest {
             REGISTER,
             "");
 
-    assertThat(
-            ReportDocument.of(snapshot(few), "0", null).annexes().getLast().blocks().getFirst())
+    assertThat(ReportDocument.of(snapshot(few), "0", null).annexes().getLast().blocks().getFirst())
         .isInstanceOfSatisfying(
             Chart.class,
             chart ->
                 assertThat(chart.bars())
                     .containsExactly(
-                        new Chart.Bar("xã Ít (*)", new BigDecimal("95.00"), "95,00% (19/20)", true)));
+                        new Chart.Bar(
+                            "xã Ít (*)", new BigDecimal("95.00"), "95,00% (19/20)", true)));
   }
 
   /// Those no sentence speaks of stand in the annex.
@@ -207,14 +238,21 @@ class ReportDocumentTest {
             sent.register(),
             List.of(
                 new SurveyCounts(
-                    SurveyPhase.END, SurveyRunner.FATHERLAND_FRONT, null, 1, 100, 100, 98, 96, 60,
+                    SurveyPhase.END,
+                    SurveyRunner.FATHERLAND_FRONT,
+                    null,
+                    1,
+                    100,
+                    100,
+                    98,
+                    96,
+                    60,
                     30)),
             sent.questions(),
             sent.proposals(),
             sent.owed(),
             sent.direction(),
-            new CommuneShare.Score(
-                2023, new BigDecimal(100), new BigDecimal("81.5"), null, 2)),
+            new CommuneShare.Score(2023, new BigDecimal(100), new BigDecimal("81.5"), null, 2)),
         missing("xã Hoằng Vắng"),
         unasked("xã Hoằng Xa"));
   }

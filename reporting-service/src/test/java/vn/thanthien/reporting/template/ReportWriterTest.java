@@ -32,7 +32,8 @@ import vn.thanthien.reporting.rule.RuleFiles;
 
 class ReportWriterTest {
 
-  private static final ReportWriter WRITER = new ReportWriter(RuleFiles.shipped(), new Indicators(RuleFiles.shipped()));
+  private static final ReportWriter WRITER =
+      new ReportWriter(RuleFiles.shipped(), new Indicators(RuleFiles.shipped()));
 
   @Test
   void aRateIsNeverWithoutItsNumbers() {
@@ -153,8 +154,7 @@ class ReportWriterTest {
   @Test
   void anApologyInTimeIsToldFromALateOne() {
     var apologised =
-        goldenWith(
-            rate("D05", 903, 904), count("L01", 1), rate("L05", 1, 1), rate("L06", 1, 1));
+        goldenWith(rate("D05", 903, 904), count("L01", 1), rate("L05", 1, 1), rate("L06", 1, 1));
 
     assertThat(text(apologised, "letters"))
         .contains("trong đó xin lỗi đúng thời hạn quy định 1/1 hồ sơ, đạt 100,00%");
