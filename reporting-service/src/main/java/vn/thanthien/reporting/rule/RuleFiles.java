@@ -64,8 +64,7 @@ public class RuleFiles {
     try {
       return (isYaml(file) ? YAML : JSON).readValue(source(file).text(), type);
     } catch (JsonProcessingException e) {
-      var location = e.getLocation();
-      throw broken(file, location == null ? 0 : location.getLineNr(), reason(e), e);
+      throw broken(file, line(file, e), reason(e), e);
     }
   }
 
@@ -146,6 +145,16 @@ public class RuleFiles {
   private BrokenRules broken(RuleFile file, int line, String reason, @Nullable Throwable cause) {
     var where = source(file).name() + (line > 0 ? ", line " + line : "");
     return new BrokenRules(where + ": " + reason, cause);
+  }
+
+  private int line(RuleFile file, JsonProcessingException e) {
+    // an unknown field is met only when the whole of what it stands in was read
+    var named =
+        e instanceof UnrecognizedPropertyException unknown
+            ? lineOf(file, 1, unknown.getPropertyName() + ":")
+            : 0;
+    var location = e.getLocation();
+    return named > 0 || location == null ? named : location.getLineNr();
   }
 
   private static String reason(JsonProcessingException e) {

@@ -98,7 +98,7 @@ class RuleFilesTest {
 
   @Test
   void anUnknownFieldIsRefusedWithItsLine() throws IOException {
-    assertBroken("hint: Nêu thuận lợi", "hnt: Nêu thuận lợi", "\"hnt\" is unknown here");
+    assertBroken("empty: Không.", "emty: Không.", "\"emty\" is unknown here");
   }
 
   @Test
@@ -204,7 +204,8 @@ class RuleFilesTest {
 
   private static String shipped(String resource) throws IOException {
     try (var in = RuleFiles.class.getClassLoader().getResourceAsStream(resource)) {
-      return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
