@@ -79,7 +79,7 @@ final class Annexes {
   }
 
   private List<Block> register() {
-    var columns = new ArrayList<Column>(List.of(Column.centred(4), Column.text(16)));
+    var columns = new ArrayList<Column>(List.of(Column.centred(4), Column.text(15)));
     columns.addAll(Collections.nCopies(REGISTER, Column.figure(6)));
     var header =
         List.of(
@@ -312,8 +312,8 @@ final class Annexes {
                 "Ngày gửi lần đầu",
                 "Tình trạng"),
             List.of(
-                Column.centred(5),
-                Column.text(22),
+                Column.centred(6),
+                Column.text(21),
                 Column.centred(15),
                 Column.text(18),
                 Column.centred(15),
@@ -432,7 +432,10 @@ final class Annexes {
     Function<ReportFigure, String> print =
         figure -> {
           var whole = figure.denominator();
-          if (figure.state() != FigureState.COMPUTED || whole == null || whole.signum() == 0) {
+          if (figure.state() != FigureState.COMPUTED
+              || figure.form() == Form.MEAN
+              || whole == null
+              || whole.signum() == 0) {
             return figure.text();
           }
           // the rate last: the line then breaks between the two

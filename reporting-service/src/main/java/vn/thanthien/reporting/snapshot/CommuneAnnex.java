@@ -11,6 +11,7 @@ import vn.thanthien.reporting.document.Block.Table;
 import vn.thanthien.reporting.document.Block.Table.Column;
 import vn.thanthien.reporting.document.Block.Table.Row;
 import vn.thanthien.reporting.figure.FigureState;
+import vn.thanthien.reporting.indicator.Indicator.Form;
 import vn.thanthien.reporting.material.ReportFigure;
 
 /// The annex of a commune's report: every indicator, also those no sentence speaks of.
@@ -68,7 +69,7 @@ final class CommuneAnnex {
 
   private static String counted(ReportFigure figure) {
     var whole = figure.denominator();
-    return figure.numerator() == null || whole == null
+    return figure.numerator() == null || whole == null || figure.form() == Form.MEAN
         ? ""
         : VietnameseFormat.decimal(figure.numerator(), 0)
             + "/"
