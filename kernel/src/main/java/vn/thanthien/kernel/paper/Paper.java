@@ -91,8 +91,9 @@ public final class Paper {
         new PdfRendererBuilder()
             .usePdfUaAccessibility(tagged)
             .useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-            .useUriResolver((base, uri) -> null)
+                (uri, type) -> isWithin(uri),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+            .useUriResolver((base, uri) -> isWithin(uri) ? uri : null)
             .useUnicodeLineBreaker(new LineBreaks())
             .withProducer(producer)
             .withW3cDocument(press.read(xhtml), "");
@@ -126,6 +127,11 @@ public final class Paper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Whether this is a picture of the page itself, with nothing to fetch.
+  private static boolean isWithin(@Nullable String uri) {
+    return uri != null && uri.startsWith("data:image/png;base64,");
   }
 
   private static PDPage page(PDDocument pdf, float width, float height) {

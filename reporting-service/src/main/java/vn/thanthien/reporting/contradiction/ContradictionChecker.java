@@ -1,6 +1,9 @@
 package vn.thanthien.reporting.contradiction;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import vn.thanthien.reporting.rule.RuleFile;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// Holds a report's narrative against its computed figures. Immutable and safe for many threads.
 ///
@@ -17,12 +20,12 @@ public final class ContradictionChecker {
     this.checks = checks;
   }
 
-  /// With the rules that ship in `contradiction/claims.yaml` and `contradiction/checks.yaml`.
-  public static ContradictionChecker standard() {
-    var rules = RuleFiles.read("/contradiction/checks.yaml", CheckRules.class);
+  /// With the rules of `claims.yaml` and `checks.yaml`.
+  public static ContradictionChecker of(RuleFiles files) {
+    CheckRules rules = files.read(RuleFile.CHECKS, new TypeReference<>() {});
     var lexicon =
         new ClaimLexicon(
-            RuleFiles.read("/contradiction/claims.yaml", ClaimVocabulary.class),
+            files.read(RuleFile.CLAIMS, new TypeReference<ClaimVocabulary>() {}),
             rules.typos().words());
     return new ContradictionChecker(
         lexicon,

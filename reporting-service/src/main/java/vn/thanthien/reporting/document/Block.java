@@ -1,8 +1,10 @@
 package vn.thanthien.reporting.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.text.VietnameseText;
 
@@ -50,6 +52,35 @@ public sealed interface Block {
 
   /// A remark in smaller italics, e.g. under a table.
   record Note(String text) implements Block {}
+
+  /// Horizontal bars over a scale of percent, from the top in the order given.
+  ///
+  /// @param caption printed above
+  /// @param bars one or more
+  record Chart(String caption, List<Bar> bars) implements Block {
+
+    public Chart {
+      Text.require("caption", caption);
+      bars = List.copyOf(bars);
+      if (bars.isEmpty()) {
+        throw new IllegalArgumentException("a chart of nothing: " + caption);
+      }
+    }
+
+    /// What the picture shows, in words, for who cannot see it.
+    public String alternative() {
+      return bars.stream()
+          .map(bar -> bar.name() + ": " + bar.label())
+          .collect(Collectors.joining("; ", "Biểu đồ thanh ngang. " + caption + ". ", "."));
+    }
+
+    /// One bar.
+    ///
+    /// @param percent its length, from 0 to 100; absent where there is none to draw
+    /// @param label said at its end
+    /// @param faint set apart from the others
+    public record Bar(String name, @Nullable BigDecimal percent, String label, boolean faint) {}
+  }
 
   /// What follows starts on a new page.
   record PageBreak() implements Block {}

@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -28,6 +32,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import vn.thanthien.kernel.paper.HeadLines;
 import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.reporting.document.Block.Bullets;
+import vn.thanthien.reporting.document.Block.Chart;
 import vn.thanthien.reporting.document.Block.Heading;
 import vn.thanthien.reporting.document.Block.Lead;
 import vn.thanthien.reporting.document.Block.Note;
@@ -202,7 +207,36 @@ public final class Docx {
       case Note(String text) -> paragraph("Note", text);
       case PageBreak() -> paragraph("Break").setPageBreak(true);
       case Table table -> table(table, width);
+      case Chart chart -> chart(chart);
     }
+  }
+
+  private void chart(Chart chart) {
+    paragraph("Caption", chart.caption());
+    var picture = BarChart.of(chart);
+    var paragraph = docx.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    paragraph.setSpacingAfter(120);
+    try (var png = new ByteArrayInputStream(picture.png())) {
+      paragraph
+          .createRun()
+          .addPicture(
+              png,
+              PictureType.PNG,
+              "chart.png",
+              Units.toEMU(picture.width()),
+              Units.toEMU(picture.height()))
+          .getCTPicture()
+          .getNvPicPr()
+          .getCNvPr()
+          .setDescr(chart.alternative());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
+    var drawn = paragraph.getCTP().getRArray(0).getDrawingArray(0).getInlineArray(0).getDocPr();
+    drawn.setDescr(chart.alternative());
   }
 
   private void runs(String lead, Paragraph content) {

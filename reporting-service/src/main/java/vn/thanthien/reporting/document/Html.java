@@ -1,11 +1,13 @@
 package vn.thanthien.reporting.document;
 
+import java.util.Base64;
 import java.util.List;
 import vn.thanthien.kernel.paper.HeadLines;
 import vn.thanthien.kernel.paper.Paper;
 import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.kernel.text.VietnameseText;
 import vn.thanthien.reporting.document.Block.Bullets;
+import vn.thanthien.reporting.document.Block.Chart;
 import vn.thanthien.reporting.document.Block.Heading;
 import vn.thanthien.reporting.document.Block.Lead;
 import vn.thanthien.reporting.document.Block.Note;
@@ -58,7 +60,7 @@ public final class Html {
     var metadata = composition.metadata();
     out.append("<head>\n<meta charset=\"UTF-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" ");
-    out.append("content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
+    out.append("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>\n");
     element("title", "", metadata.title());
     meta("author", metadata.agency());
     meta("subject", metadata.title());
@@ -161,7 +163,18 @@ public final class Html {
       case Note(String text) -> element("p", "note", text);
       case PageBreak() -> out.append("<div class=\"page-break\"></div>\n");
       case Table table -> table(table);
+      case Chart chart -> chart(chart);
     }
+  }
+
+  private void chart(Chart chart) {
+    element("p", "caption", chart.caption());
+    var picture = BarChart.of(chart);
+    out.append("<div style=\"text-align: center; page-break-inside: avoid\"><img alt=\"")
+        .append(escaped(chart.alternative()));
+    out.append("\" style=\"width: ").append(points(picture.width())).append("; height: ");
+    out.append(points(picture.height())).append("\" src=\"data:image/png;base64,");
+    out.append(Base64.getEncoder().encodeToString(picture.png())).append("\"/></div>\n");
   }
 
   private void paragraph(String lead, Paragraph paragraph) {

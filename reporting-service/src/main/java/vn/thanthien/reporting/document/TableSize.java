@@ -8,7 +8,7 @@ import vn.thanthien.reporting.document.Block.Table;
 record TableSize(double points, Table table) {
   static TableSize of(Table table) {
     var columns = table.columns().size();
-    return new TableSize(columns <= 6 ? 13 : columns <= 9 ? 12 : 11, table);
+    return new TableSize(columns <= 6 ? 13 : columns <= 9 ? 12 : columns <= 18 ? 11 : 9, table);
   }
 
   /// The columns' shares of a whole; they add up to it exactly.

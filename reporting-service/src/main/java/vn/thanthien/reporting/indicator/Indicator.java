@@ -62,6 +62,13 @@ public record Indicator(
     return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
   }
 
+  /// Whether both define one code for some day.
+  boolean isInForceWith(Indicator other) {
+    return code.equals(other.code)
+        && (validTo == null || other.validFrom.isBefore(validTo))
+        && (other.validTo == null || validFrom.isBefore(other.validTo));
+  }
+
   /// Every term of the definition.
   public Stream<Term> terms() {
     return Stream.of(

@@ -2,36 +2,48 @@ package vn.thanthien.reporting.indicator;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thanthien.kernel.calendar.Duty;
 import vn.thanthien.kernel.calendar.DutySchedule;
+import vn.thanthien.reporting.rule.RuleFile;
+import vn.thanthien.reporting.rule.RuleFiles;
 
-/// The indicator catalogue and the dated duties, as data that come with this version.
+/// The indicator catalogue and the dated duties, as data.
+@Startup
 @ApplicationScoped
 public class Indicators {
 
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+  private final List<Indicator> catalogue;
+  private final List<Duty> duties;
 
-  private final List<Indicator> catalogue =
-      read("indicator/catalogue.yaml", new TypeReference<List<ObjectNode>>() {}).stream()
-          .flatMap(Indicators::dated)
-          .map(row -> YAML.convertValue(row, Indicator.class))
-          .toList();
-  private final List<Duty> duties =
-      Stream.of("indicator/duties.yaml", "calendar/reception-duties.json")
-          .flatMap(name -> read(name, new TypeReference<List<Duty>>() {}).stream())
-          .toList();
+  @Inject
+  public Indicators(RuleFiles files) {
+    catalogue =
+        files.read(RuleFile.CATALOGUE, new TypeReference<List<ObjectNode>>() {}).stream()
+            .flatMap(Indicators::dated)
+            .map(row -> files.part(RuleFile.CATALOGUE, row, "code", Indicator.class))
+            .toList();
+    duties =
+        Stream.of(RuleFile.DUTIES, RuleFile.RECEPTION_DUTIES)
+            .flatMap(file -> files.read(file, new TypeReference<List<Duty>>() {}).stream())
+            .toList();
+    for (var at = 1; at < catalogue.size(); at++) {
+      var indicator = catalogue.get(at);
+      if (catalogue.subList(0, at).stream().anyMatch(indicator::isInForceWith)) {
+        throw files.broken(
+            RuleFile.CATALOGUE,
+            files.lineOf(RuleFile.CATALOGUE, 1, "code: " + indicator.code()),
+            indicator.code() + " has two definitions in force on one day");
+      }
+    }
+  }
 
   /// Every definition in force on a day, in the catalogue's order.
   public List<Indicator> on(LocalDate day) {
@@ -71,13 +83,5 @@ public class Indicators {
       rows.add(one);
     }
     return rows.stream();
-  }
-
-  private static <T> T read(String name, TypeReference<T> type) {
-    try (var file = Indicators.class.getClassLoader().getResourceAsStream(name)) {
-      return YAML.readValue(Objects.requireNonNull(file, name), type);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(name + " cannot be read", unreadable);
-    }
   }
 }

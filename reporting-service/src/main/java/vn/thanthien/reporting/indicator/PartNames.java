@@ -1,19 +1,16 @@
 package vn.thanthien.reporting.indicator;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.rule.RuleFile;
+import vn.thanthien.reporting.rule.RuleFiles;
 
-/// What the parts of a figure are called in Vietnamese, as data that come with this version.
+/// What the parts of a figure are called in Vietnamese, as data.
 public final class PartNames {
-
-  private static final String FILE = "indicator/parts.yaml";
 
   private final List<Dimension> dimensions;
 
@@ -21,13 +18,8 @@ public final class PartNames {
     this.dimensions = dimensions;
   }
 
-  public static PartNames shipped() {
-    try (var file = PartNames.class.getClassLoader().getResourceAsStream(FILE)) {
-      return new PartNames(
-          new YAMLMapper().readValue(Objects.requireNonNull(file, FILE), new TypeReference<>() {}));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(FILE + " cannot be read", unreadable);
-    }
+  public static PartNames of(RuleFiles files) {
+    return new PartNames(files.read(RuleFile.PARTS, new TypeReference<>() {}));
   }
 
   /// For example "đầu kỳ, Ủy ban MTTQ khảo sát"; empty for the whole.

@@ -2,6 +2,7 @@ package vn.thanthien.reporting.material;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,6 +18,10 @@ import vn.thanthien.reporting.record.SurveyCounts;
 ///   never zero
 /// @param notation for example "07/BC-UBND"
 /// @param proposals as the commune wrote them, empty where it made none
+/// @param owed whether and until when the report was asked for; absent where nobody was asked for
+///   one through the platform, and in what was frozen before it was kept
+/// @param direction absent without a report, and in what was frozen before it was kept
+/// @param score of the year, absent where the commune is not scored
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommuneShare(
     UnitCard unit,
@@ -27,7 +32,10 @@ public record CommuneShare(
     @Nullable Register register,
     List<SurveyCounts> surveys,
     List<OpenQuestion> questions,
-    String proposals) {
+    String proposals,
+    @Nullable Owed owed,
+    @Nullable Direction direction,
+    @Nullable Score score) {
 
   static final String PHASE = "phase";
   private static final String RUNNER = "runner";
@@ -38,8 +46,10 @@ public record CommuneShare(
     questions = List.copyOf(questions);
   }
 
-  public static CommuneShare missing(UnitCard unit) {
-    return new CommuneShare(unit, null, null, null, List.of(), null, List.of(), List.of(), "");
+  /// A commune without a report.
+  public static CommuneShare missing(UnitCard unit, @Nullable Owed owed, @Nullable Score score) {
+    return new CommuneShare(
+        unit, null, null, null, List.of(), null, List.of(), List.of(), "", owed, null, score);
   }
 
   @JsonIgnore
@@ -65,6 +75,37 @@ public record CommuneShare(
         .ifPresent(round -> by.put(RUNNER, round.runner().name()));
     return by;
   }
+
+  /// Whether its report was asked for and is not there. What nobody asked for is not missing.
+  @JsonIgnore
+  public boolean isMissing() {
+    return !isReceived() && (owed == null || owed.asked());
+  }
+
+  /// What is asked of a commune for the period.
+  ///
+  /// @param asked whether anybody asked; the rest is absent otherwise
+  /// @param dueOn the due date in force
+  /// @param sentOn absent while nothing was sent
+  /// @param onTime absent likewise
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Owed(
+      boolean asked,
+      @Nullable LocalDate dueOn,
+      @Nullable LocalDate sentOn,
+      @Nullable Boolean onTime) {
+
+    public static final Owed NOTHING = new Owed(false, null, null, null);
+  }
+
+  /// A commune's scorecard of the year.
+  ///
+  /// @param own points the commune says of itself, and those computed
+  /// @param appraised points the unit above found, absent until it has found all
+  /// @param open criteria of which nothing is said and nothing can be computed
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Score(
+      int year, BigDecimal maximum, BigDecimal own, @Nullable BigDecimal appraised, int open) {}
 
   /// A contradiction a report was issued with.
   ///

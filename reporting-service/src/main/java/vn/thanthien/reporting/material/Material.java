@@ -1,10 +1,12 @@
 package vn.thanthien.reporting.material;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.SurveyCounts;
+import vn.thanthien.reporting.record.VisitCounts;
 
 /// Everything a report is written from. Frozen into its snapshot as it is.
 ///
@@ -15,6 +17,8 @@ import vn.thanthien.reporting.record.SurveyCounts;
 /// @param surveys rounds closed in the period by phase and runner, never pooled
 /// @param communes those of a district, in the order of their names; empty for a commune
 /// @param doubts about a commune's own records
+/// @param visits of a commune's leaders; absent above communes, and in what was frozen before they
+///   were kept
 public record Material(
     UnitCard unit,
     LocalDate from,
@@ -24,7 +28,8 @@ public record Material(
     List<SurveyCounts> surveys,
     Programme programme,
     List<CommuneShare> communes,
-    Doubts doubts) {
+    Doubts doubts,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VisitCounts visits) {
 
   @SuppressWarnings("NullAway") // what was frozen before doubts were kept comes without
   public Material {

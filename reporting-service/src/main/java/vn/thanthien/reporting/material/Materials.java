@@ -2,6 +2,7 @@ package vn.thanthien.reporting.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,9 @@ import vn.thanthien.reporting.record.DoubtReader;
 import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.Measure;
 import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.record.RecordReader;
 import vn.thanthien.reporting.record.Totals;
+import vn.thanthien.reporting.record.VisitReader;
 import vn.thanthien.reporting.unit.UnitTree;
 
 /// Gathers what a report is written from, in the caller's transaction and scope.
@@ -44,6 +47,8 @@ public class Materials {
   private final Indicators indicators;
   private final CounterReader counters;
   private final DoubtReader doubts;
+  private final RecordReader records;
+  private final VisitReader visits;
   private final Profiles profiles;
   private final SteeringDocuments documents;
   private final ProgrammeEvents events;
@@ -51,6 +56,7 @@ public class Materials {
   private final Postings postings;
   private final Targets targets;
   private final Standings standings;
+  private final Clock clock;
 
   @Inject
   Materials(
@@ -59,18 +65,23 @@ public class Materials {
       Indicators indicators,
       CounterReader counters,
       DoubtReader doubts,
+      RecordReader records,
+      VisitReader visits,
       Profiles profiles,
       SteeringDocuments documents,
       ProgrammeEvents events,
       Investments investments,
       Postings postings,
       Targets targets,
-      Standings standings) {
+      Standings standings,
+      Clock clock) {
     this.units = units;
     this.figures = figures;
     this.indicators = indicators;
     this.counters = counters;
     this.doubts = doubts;
+    this.records = records;
+    this.visits = visits;
     this.profiles = profiles;
     this.documents = documents;
     this.events = events;
@@ -78,6 +89,7 @@ public class Materials {
     this.postings = postings;
     this.targets = targets;
     this.standings = standings;
+    this.clock = clock;
   }
 
   /// What a commune reports from, as its records say now.
@@ -106,11 +118,12 @@ public class Materials {
             .filter(figure -> !figure.code().equals(REPORTS_ON_TIME))
             .map(figure -> told(figure, lastDay))
             .toList(),
-        register(totals),
+        register(totals, pausedLate(counted, period)),
         totals.surveys(),
         programme(unit, counted, period),
         List.of(),
-        doubts(counted, period));
+        doubts(counted, period),
+        visits.of(counted, period));
   }
 
   /// What a unit above communes reports from: what their reports say, which of these came in time,
@@ -131,7 +144,8 @@ public class Materials {
         totals.surveys(),
         programme(unit, List.of(unit), new Period(from, to)),
         communes,
-        Doubts.NONE);
+        Doubts.NONE,
+        null);
   }
 
   private ReportFigure told(Figure figure, LocalDate day) {
@@ -203,7 +217,20 @@ public class Materials {
     return new Doubts(twins, letters);
   }
 
-  private static Register register(Totals totals) {
+  private long pausedLate(List<String> counted, Period period) {
+    var now = clock.instant();
+    var until = now.isBefore(period.end()) ? now : period.end();
+    return records
+        .counts(
+            List.of(Measure.PAUSED_LATE, Measure.STOPPED_LATE),
+            new RecordReader.Question(counted, period.start(), until, period.end(), 0))
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  private static Register register(Totals totals, long pausedLate) {
     return new Register(
         totals.opening(Measure.IN_PROGRESS) + totals.opening(Measure.PAUSED),
         totals.of(Measure.RECEIVED_ONLINE),
@@ -217,6 +244,7 @@ public class Materials {
         totals.of(Measure.IN_PROGRESS),
         totals.of(Measure.OVERDUE),
         totals.of(Measure.PAUSED),
-        totals.of(Measure.NOT_ACCEPTED));
+        totals.of(Measure.NOT_ACCEPTED),
+        pausedLate);
   }
 }

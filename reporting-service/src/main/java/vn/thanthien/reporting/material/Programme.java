@@ -84,6 +84,8 @@ public record Programme(
   ///
   /// @param tasks given before it
   /// @param remarks on the documents, which whoever checks the report may lean on
+  /// @param launchedOn the first launch of the model, in or before the period; absent where there
+  ///   is none, and in what was frozen before it was kept
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Standing(
       List<Seat> committee,
@@ -91,10 +93,11 @@ public record Programme(
       List<ZaloGroup> zaloGroups,
       List<String> suggestionBoxes,
       List<String> goodPractices,
-      List<DocumentRemark> remarks) {
+      List<DocumentRemark> remarks,
+      @Nullable LocalDate launchedOn) {
 
     public static final Standing NONE =
-        new Standing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new Standing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     @SuppressWarnings("NullAway") // empty lists are not written
     public Standing {

@@ -1,5 +1,8 @@
 package vn.thanthien.reporting.material;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /// One line of the dossier register table (QĐ 766/QĐ-TTg, as printed by one-stop systems).
 ///
 /// Identity: `opening + received = processed + inProgress + paused + stopped`; refusals stand
@@ -8,6 +11,8 @@ package vn.thanthien.reporting.material;
 /// @param opening received earlier, not ended at the period's start
 /// @param inProgress at the period's end, of which overdue
 /// @param paused waiting for papers or payment at the period's end
+/// @param pausedLate of those paused or stopped, the due date was over when the pause began or they
+///   were stopped; absent in what was frozen before it was kept
 public record Register(
     long opening,
     long online,
@@ -21,9 +26,10 @@ public record Register(
     long inProgress,
     long overdue,
     long paused,
-    long notAccepted) {
+    long notAccepted,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long pausedLate) {
 
-  public static final Register EMPTY = new Register(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Register EMPTY = new Register(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0L);
 
   /// Received in the period by any channel.
   public long received() {
@@ -49,6 +55,7 @@ public record Register(
         inProgress + other.inProgress,
         overdue + other.overdue,
         paused + other.paused,
-        notAccepted + other.notAccepted);
+        notAccepted + other.notAccepted,
+        pausedLate == null || other.pausedLate == null ? null : pausedLate + other.pausedLate);
   }
 }

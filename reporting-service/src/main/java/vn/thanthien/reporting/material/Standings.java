@@ -7,6 +7,8 @@ import vn.thanthien.reporting.programme.CommitteeMembers;
 import vn.thanthien.reporting.programme.DocumentReview;
 import vn.thanthien.reporting.programme.GoodPractice;
 import vn.thanthien.reporting.programme.GoodPractices;
+import vn.thanthien.reporting.programme.ProgrammeEvent;
+import vn.thanthien.reporting.programme.ProgrammeEvents;
 import vn.thanthien.reporting.programme.SteeringDocuments;
 import vn.thanthien.reporting.programme.SuggestionBox;
 import vn.thanthien.reporting.programme.SuggestionBoxes;
@@ -24,6 +26,7 @@ class Standings {
   private final GoodPractices practices;
   private final SteeringDocuments documents;
   private final DocumentReview review;
+  private final ProgrammeEvents events;
 
   @Inject
   Standings(
@@ -33,7 +36,8 @@ class Standings {
       SuggestionBoxes boxes,
       GoodPractices practices,
       SteeringDocuments documents,
-      DocumentReview review) {
+      DocumentReview review,
+      ProgrammeEvents events) {
     this.members = members;
     this.tasks = tasks;
     this.zaloGroups = zaloGroups;
@@ -41,6 +45,7 @@ class Standings {
     this.practices = practices;
     this.documents = documents;
     this.review = review;
+    this.events = events;
   }
 
   /// @param to first day after the period
@@ -66,6 +71,7 @@ class Standings {
             .map(remark ->
                 new Programme.DocumentRemark(
                     remark.displayForm(), remark.kind().name(), remark.text()))
-            .toList());
+            .toList(),
+        events.launched(unit, to).map(ProgrammeEvent::heldOn).orElse(null));
   }
 }

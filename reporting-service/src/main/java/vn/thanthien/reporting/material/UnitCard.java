@@ -26,4 +26,13 @@ public record UnitCard(String id, String name, UnitKind kind) {
       case TO_DAN_PHO -> "tổ dân phố";
     };
   }
+
+  /// What its villages are called: "thôn", "tổ dân phố"; both where it may have both.
+  public String villages() {
+    return switch (kind) {
+      case XA, THON -> "thôn";
+      case PHUONG, THI_TRAN, TO_DAN_PHO -> "tổ dân phố";
+      case PROVINCE, DISTRICT, DAC_KHU -> "thôn, tổ dân phố";
+    };
+  }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +62,26 @@ public class Obligations implements PanacheRepositoryBase<ReportObligation, UUID
   /// By what an obligation was taken from the unit, where it was.
   public Optional<RequestChange> withdrawal(UUID obligation) {
     return get(obligation).withdrawal();
+  }
+
+  /// What is asked of units for a period and was not taken back, by unit: of several demands the
+  /// one this unit made, then the one due first.
+  ///
+  /// @param to first day after the period
+  public Map<String, ReportObligation> owed(
+      Collection<String> units, LocalDate from, LocalDate to, String askedBy) {
+    return stream(
+            """
+            unit in ?1 and periodFrom = ?2 and periodTo = ?3 and withdrawnAt is null
+            order by case when askedBy = ?4 then 0 else 1 end, dueOn, id
+            """,
+            units,
+            from,
+            to,
+            askedBy)
+        .collect(
+            Collectors.toMap(
+                ReportObligation::unit, obligation -> obligation, (first, _) -> first));
   }
 
   /// Who asked for an issued report; nobody for one that was not asked for.

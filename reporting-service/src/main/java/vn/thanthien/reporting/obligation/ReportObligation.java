@@ -154,12 +154,19 @@ public class ReportObligation extends OwnedByUnit {
     return new Period(periodFrom, periodTo);
   }
 
-  LocalDate dueOn() {
+  /// The due date in force.
+  public LocalDate dueOn() {
     return dueOn;
   }
 
-  LocalDate onTimeUntil() {
+  /// The last day of which what is sent is on time.
+  public LocalDate onTimeUntil() {
     return onTimeUntil;
+  }
+
+  /// The day of the first answer, absent while there is none.
+  public @Nullable LocalDate sentOn() {
+    return sentAt == null ? null : VietnamTime.dayOf(sentAt);
   }
 
   @Nullable UUID report() {

@@ -1,27 +1,30 @@
 package vn.thanthien.reporting.obligation;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.thanthien.kernel.calendar.Verification;
 import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.rule.RuleFile;
+import vn.thanthien.reporting.rule.RuleFiles;
 
-/// The cutoffs of periodic reports and the rhythm of reminders, as data that come with this
-/// version.
+/// The cutoffs of periodic reports and the rhythm of reminders, as data.
+@Startup
 @ApplicationScoped
 class ReportRegime {
 
-  private static final String FILE = "obligation/regime.yaml";
+  private final Rules rules;
 
-  private final Rules rules = read();
+  @Inject
+  ReportRegime(RuleFiles files) {
+    rules = files.read(RuleFile.REGIME, new TypeReference<>() {});
+  }
 
   /// The period of a kind a day lies in; empty where the regime has none, as after the half year.
   Optional<Period> period(PeriodKind kind, LocalDate day) {
@@ -34,17 +37,6 @@ class ReportRegime {
   /// Earliest first.
   List<ReminderRule> reminders() {
     return rules.reminders();
-  }
-
-  private static Rules read() {
-    try (var file = ReportRegime.class.getClassLoader().getResourceAsStream(FILE)) {
-      return YAMLMapper.builder()
-          .addModule(new JavaTimeModule())
-          .build()
-          .readValue(Objects.requireNonNull(file, FILE), Rules.class);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(FILE + " cannot be read", unreadable);
-    }
   }
 
   record Rules(List<PeriodRule> periods, List<ReminderRule> reminders) {

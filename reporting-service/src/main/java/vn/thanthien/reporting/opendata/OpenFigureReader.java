@@ -1,6 +1,7 @@
 package vn.thanthien.reporting.opendata;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ import vn.thanthien.reporting.opendata.OpenFigures.OpenFigure;
 import vn.thanthien.reporting.opendata.OpenFigures.Span;
 import vn.thanthien.reporting.report.IssuedReports;
 import vn.thanthien.reporting.report.IssuedReports.Issued;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// Reads what a unit shows to everybody: with the unit's own eyes, and only what its leader has
 /// approved and issued.
+@Startup
 @ApplicationScoped
 class OpenFigureReader {
 
@@ -26,15 +29,18 @@ class OpenFigureReader {
   private final IssuedReports reports;
   private final Indicators indicators;
   private final Units units;
-  private final PublicRules rules = PublicRules.shipped();
-  private final PartNames parts = PartNames.shipped();
+  private final PublicRules rules;
+  private final PartNames parts;
 
   @Inject
-  OpenFigureReader(OpenUnits open, IssuedReports reports, Indicators indicators, Units units) {
+  OpenFigureReader(
+      OpenUnits open, IssuedReports reports, Indicators indicators, Units units, RuleFiles files) {
     this.open = open;
     this.reports = reports;
     this.indicators = indicators;
     this.units = units;
+    rules = PublicRules.of(files);
+    parts = PartNames.of(files);
   }
 
   /// The figures of a unit over a period, the newest where none is asked for.

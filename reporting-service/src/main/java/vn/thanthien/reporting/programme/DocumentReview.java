@@ -1,21 +1,22 @@
 package vn.thanthien.reporting.programme;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.kernel.text.VietnameseText;
+import vn.thanthien.reporting.rule.RuleFile;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// Looks through the steering documents of a unit for what a reader would stumble over: signs,
 /// dates and their order. It refuses nothing, for documents are recorded as they were issued.
+@Startup
 @ApplicationScoped
 public class DocumentReview {
 
@@ -26,19 +27,11 @@ public class DocumentReview {
   private static final Pattern STATE =
       Pattern.compile("\\d+/(?:\\d{4}/)?(?:\\p{Lu}\\p{L}*-[\\p{L}\\d.-]+|QH\\d+)");
 
-  private static final String TYPES = "programme/document-types.yaml";
-
   private final List<DocumentType> types;
 
-  DocumentReview() {
-    try (var file = DocumentReview.class.getClassLoader().getResourceAsStream(TYPES)) {
-      types =
-          new YAMLMapper()
-              .readValue(
-                  Objects.requireNonNull(file, TYPES), new TypeReference<List<DocumentType>>() {});
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(TYPES + " cannot be read", unreadable);
-    }
+  @Inject
+  DocumentReview(RuleFiles files) {
+    types = files.read(RuleFile.DOCUMENT_TYPES, new TypeReference<>() {});
   }
 
   /// Every remark, in the order of the documents.

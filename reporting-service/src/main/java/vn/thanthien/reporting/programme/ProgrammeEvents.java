@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ public class ProgrammeEvents extends ProgrammeRecords<ProgrammeEvent, NewProgram
   /// What one unit held on days of `[from, to)`, by day.
   public List<ProgrammeEvent> of(String unit, LocalDate from, LocalDate to) {
     return list("unit = ?1 and heldOn >= ?2 and heldOn < ?3 order by heldOn, id", unit, from, to);
+  }
+
+  /// The first launch of the model at a unit before a day.
+  public Optional<ProgrammeEvent> launched(String unit, LocalDate before) {
+    return find(
+            "unit = ?1 and kind = ?2 and heldOn < ?3 order by heldOn, id",
+            unit,
+            ProgrammeEventKind.LAUNCH,
+            before)
+        .firstResultOptional();
   }
 
   /// What units and all below them held of some kinds on days of `[from, to)`: of each unit by day.

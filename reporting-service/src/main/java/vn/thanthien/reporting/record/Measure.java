@@ -81,6 +81,29 @@ public enum Measure {
                          or (select lower(p) from unnest(paused) p where p @> asked.at) <= due_at end
           """
               .formatted(Sql.PAST_DUE_AT)),
+  /// Of [#PAUSED], the papers or the payment were asked for when the due moment was over; like
+  /// [#STOPPED_LATE] for the register alone, and in no counter.
+  PAUSED_LATE(
+      null,
+      Sql.COUNTED
+          + " and "
+          + Sql.OPEN_AT
+          + """
+           and due_at is not null and coalesce(punctuality, 'LATE') = 'LATE'
+           and exists (select from unnest(paused) p where p @> asked.at and lower(p) > due_at)
+          """),
+  /// Of [#STOPPED], when the due moment was over; one stopped while paused is judged at the moment
+  /// of the request.
+  STOPPED_LATE(
+      null,
+      Moment.ENDED,
+      "status = 'STOPPED' and due_at is not null"
+          + """
+           and case when punctuality is not null then punctuality = 'LATE'
+                    else ended_at > due_at
+                         and not exists (select from unnest(paused) p
+                                          where p @> ended_at and lower(p) <= due_at) end
+          """),
   /// Given an apology with a new date (form 04), a document of the procedure and not a letter.
   REAPPOINTED(Counter.DOSSIER, Moment.REAPPOINTED, Sql.COUNTED),
   /// Of [#DUE_MISSED], with a Thư xin lỗi issued before the cutoff; counted by [Totals#apologised].

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.thanthien.kernel.contract.petition.DialogueState;
+import vn.thanthien.kernel.contract.petition.FieldVisitState;
 import vn.thanthien.kernel.contract.petition.OpinionState;
 import vn.thanthien.kernel.contract.petition.PetitionCounts;
 import vn.thanthien.kernel.contract.petition.PetitionFact;
@@ -16,8 +17,8 @@ import vn.thanthien.kernel.contract.petition.ReceptionSessionState;
 import vn.thanthien.kernel.projection.Arrival;
 import vn.thanthien.kernel.projection.FactIntake;
 
-/// Keeps records of petitions, dialogues, receptions and opinions, and the counters of the first
-/// two.
+/// Keeps records of petitions, dialogues, receptions, opinions and field visits, and the counters
+/// of the first two.
 @ApplicationScoped
 class PetitionProjection {
 
@@ -146,6 +147,28 @@ class PetitionProjection {
                   "recorded_at"))
           + "select count(*) from changed";
 
+  private static final String KEEP_VISITS =
+      "with "
+          + Counters.upsert(
+              "field_visit_record",
+              """
+              select f.id, f.revision, f.unit, f."visitedOn" as visited_on, f.role, f.village,
+                     f.participants, f."recordedAt" as recorded_at
+                from jsonb_to_recordset(?::jsonb) as f(
+                       id uuid, revision bigint, unit text, "visitedOn" date, role text,
+                       village text, participants int, "recordedAt" timestamptz)
+              """,
+              List.of(
+                  "id",
+                  "revision",
+                  "unit",
+                  "visited_on",
+                  "role",
+                  "village",
+                  "participants",
+                  "recorded_at"))
+          + "select count(*) from changed";
+
   private static final String KEEP_COUNTS = PublishedCounts.keep("petition");
 
   private final FactIntake intake;
@@ -168,6 +191,7 @@ class PetitionProjection {
     store.keep(KEEP_DIALOGUES, arrivals, DialogueState.class);
     store.keep(KEEP_RECEPTIONS, arrivals, ReceptionSessionState.class);
     store.keep(KEEP_OPINIONS, arrivals, OpinionState.class);
+    store.keep(KEEP_VISITS, arrivals, FieldVisitState.class);
     store.keep(KEEP_COUNTS, arrivals, PetitionCounts.class);
   }
 }

@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.report;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +29,14 @@ import vn.thanthien.reporting.material.Programme;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.record.Doubts;
+import vn.thanthien.reporting.rule.RuleFiles;
 import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.template.ReportTemplate;
 import vn.thanthien.reporting.template.ReportWriter;
 import vn.thanthien.reporting.template.TemplateSection;
 
 /// Holds what people typed against what was computed.
+@Startup
 @ApplicationScoped
 class ReportCheck {
 
@@ -45,12 +48,13 @@ class ReportCheck {
 
   private static final String BALLOTS = "S01";
 
-  private final ContradictionChecker checker = ContradictionChecker.standard();
+  private final ContradictionChecker checker;
   private final ReportWriter writer;
 
   @Inject
-  ReportCheck(ReportWriter writer) {
+  ReportCheck(ReportWriter writer, RuleFiles files) {
     this.writer = writer;
+    checker = ContradictionChecker.of(files);
   }
 
   /// A contradiction at its section.
@@ -136,6 +140,7 @@ class ReportCheck {
   }
 
   private static KnownRecords records(Material material, ReportTemplate template) {
+    var names = template.names(material.unit());
     var programme = material.programme();
     var register = material.register();
     var profile = new HashMap<String, Long>();
@@ -176,8 +181,8 @@ class ReportCheck {
             .map(twins ->
                 new KnownRecords.Twins(
                     twins.one().heldOn(),
-                    dialogue(twins.one(), template),
-                    dialogue(twins.other(), template)))
+                    dialogue(twins.one(), names),
+                    dialogue(twins.other(), names)))
             .toList());
   }
 
@@ -211,9 +216,10 @@ class ReportCheck {
     return counts.getOrDefault(key, 0L);
   }
 
-  private static KnownRecords.Dialogue dialogue(Doubts.Dialogue dialogue, ReportTemplate template) {
+  private static KnownRecords.Dialogue dialogue(
+      Doubts.Dialogue dialogue, Map<String, String> names) {
     return new KnownRecords.Dialogue(
-        Objects.requireNonNull(template.names().get(dialogue.kind().name())),
+        Objects.requireNonNull(names.get(dialogue.kind().name())),
         Objects.requireNonNullElse(dialogue.village(), ""),
         dialogue.participants());
   }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.contradiction.Severity;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.CommuneShare.OpenQuestion;
+import vn.thanthien.reporting.material.Direction;
 import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.Materials;
 import vn.thanthien.reporting.material.Register;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.material.UnitCard;
+import vn.thanthien.reporting.obligation.Obligations;
+import vn.thanthien.reporting.obligation.ReportObligation;
 import vn.thanthien.reporting.record.SurveyCounts;
+import vn.thanthien.reporting.scorecard.Scores;
 import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.snapshot.Snapshots;
 import vn.thanthien.reporting.template.ReportWriter;
@@ -37,6 +41,8 @@ class ReportContents {
   private final Reports reports;
   private final UnitTree units;
   private final ReportNotes notes;
+  private final Obligations obligations;
+  private final Scores scores;
 
   @Inject
   ReportContents(
@@ -47,7 +53,9 @@ class ReportContents {
       Snapshots snapshots,
       Reports reports,
       UnitTree units,
-      ReportNotes notes) {
+      ReportNotes notes,
+      Obligations obligations,
+      Scores scores) {
     this.materials = materials;
     this.writer = writer;
     this.sections = sections;
@@ -56,6 +64,8 @@ class ReportContents {
     this.reports = reports;
     this.units = units;
     this.notes = notes;
+    this.obligations = obligations;
+    this.scores = scores;
   }
 
   Snapshot of(Report report) {
@@ -122,7 +132,20 @@ class ReportContents {
     var below = units.communes(report.unit(), report.to().minusDays(1), report.to());
     var issued = reports.issued(below.stream().map(Unit::id).toList(), report.from(), report.to());
     var said = snapshots.of(issued.values().stream().map(Report::id).toList(), Said::of);
-    var communes = below.stream().map(unit -> share(unit, issued.get(unit.id()), said)).toList();
+    var ids = below.stream().map(Unit::id).toList();
+    // where nobody was asked through the platform, it cannot tell whom somebody asked
+    var owed = obligations.owed(ids, report.from(), report.to(), report.unit());
+    var scored = scores.of(ids, report.to().minusDays(1).getYear());
+    var communes =
+        below.stream()
+            .map(unit ->
+                share(
+                    unit,
+                    issued.get(unit.id()),
+                    said,
+                    owed.isEmpty() ? null : owed(owed.get(unit.id())),
+                    scored.get(unit.id())))
+            .toList();
     return new Gathered(
         materials.ofCommunes(report.unit(), report.from(), report.to(), communes),
         communes.stream()
@@ -140,10 +163,27 @@ class ReportContents {
   /// What a report is written from, and what its readers must know of that.
   private record Gathered(Material material, List<String> notes) {}
 
-  private static CommuneShare share(Unit unit, @Nullable Report report, Map<UUID, Said> contents) {
+  private static CommuneShare.Owed owed(@Nullable ReportObligation obligation) {
+    if (obligation == null) {
+      return CommuneShare.Owed.NOTHING;
+    }
+    var sentOn = obligation.sentOn();
+    return new CommuneShare.Owed(
+        true,
+        obligation.dueOn(),
+        sentOn,
+        sentOn == null ? null : !sentOn.isAfter(obligation.onTimeUntil()));
+  }
+
+  private static CommuneShare share(
+      Unit unit,
+      @Nullable Report report,
+      Map<UUID, Said> contents,
+      CommuneShare.@Nullable Owed owed,
+      CommuneShare.@Nullable Score score) {
     var card = UnitCard.of(unit);
     if (report == null) {
-      return CommuneShare.missing(card);
+      return CommuneShare.missing(card, owed, score);
     }
     var said = Objects.requireNonNull(contents.get(report.id()));
     return new CommuneShare(
@@ -155,7 +195,10 @@ class ReportContents {
         said.register(),
         said.surveys(),
         said.questions(),
-        said.proposals());
+        said.proposals(),
+        owed,
+        said.direction(),
+        score);
   }
 
   private static Snapshot.Section section(
@@ -198,6 +241,7 @@ class ReportContents {
       List<SurveyCounts> surveys,
       List<OpenQuestion> questions,
       String proposals,
+      Direction direction,
       List<String> notes) {
 
     static Said of(Snapshot snapshot) {
@@ -208,6 +252,7 @@ class ReportContents {
           material.surveys(),
           snapshot.questions(),
           snapshot.text("proposals"),
+          Direction.of(material),
           snapshot.notes());
     }
   }

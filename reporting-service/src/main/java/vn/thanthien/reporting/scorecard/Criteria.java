@@ -1,33 +1,25 @@
 package vn.thanthien.reporting.scorecard;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import vn.thanthien.reporting.rule.RuleFile;
+import vn.thanthien.reporting.rule.RuleFiles;
 
-/// The dated sets of criteria, as data that come with this version.
+/// The dated sets of criteria, as data.
+@Startup
 @ApplicationScoped
 class Criteria {
 
-  private static final String FILE = "scorecard/criteria.yaml";
-
   private final List<CriteriaSet> sets;
 
-  Criteria() {
-    var yaml = YAMLMapper.builder().addModule(new JavaTimeModule()).build();
-    try (var file = Criteria.class.getClassLoader().getResourceAsStream(FILE)) {
-      sets =
-          yaml.readValue(
-              Objects.requireNonNull(file, FILE), new TypeReference<List<CriteriaSet>>() {});
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(FILE + " cannot be read", unreadable);
-    }
+  @Inject
+  Criteria(RuleFiles files) {
+    sets = files.read(RuleFile.CRITERIA, new TypeReference<>() {});
   }
 
   /// The set by which a year is scored: the one in force on its last day.

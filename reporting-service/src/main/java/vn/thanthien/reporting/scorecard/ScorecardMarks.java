@@ -3,6 +3,7 @@ package vn.thanthien.reporting.scorecard;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.thanthien.kernel.record.RecordId;
@@ -13,6 +14,20 @@ class ScorecardMarks implements PanacheRepositoryBase<ScorecardMark, UUID> {
 
   List<ScorecardMark> of(String unit, int year) {
     return list("unit = ?1 and year = ?2", unit, year);
+  }
+
+  /// Of these units, those of which something is said for a year.
+  List<String> scored(Collection<String> units, int year) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select distinct unit from ScorecardMark
+             where unit in ?1 and year = ?2 and (selfScore is not null or appraisedScore is not null)
+            """,
+            String.class)
+        .setParameter(1, units)
+        .setParameter(2, year)
+        .getResultList();
   }
 
   /// What is said of a criterion, made where nothing is yet; locked until the transaction ends.

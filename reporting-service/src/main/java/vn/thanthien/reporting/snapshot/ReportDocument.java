@@ -12,7 +12,6 @@ import vn.thanthien.reporting.document.Recipients;
 import vn.thanthien.reporting.document.Signature;
 import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.material.ReportHead.Purpose;
-import vn.thanthien.reporting.material.ReportKind;
 
 /// The official document of a snapshot: a pure function of it and of its number and day.
 public final class ReportDocument {
@@ -47,7 +46,10 @@ public final class ReportDocument {
         new Signature(
             List.of(head.signer().authority(), head.signer().title()), head.signer().name()),
         recipients(head),
-        snapshot.kind() == ReportKind.DISTRICT ? Annexes.of(snapshot) : List.of(),
+        switch (snapshot.kind()) {
+          case COMMUNE -> CommuneAnnex.of(snapshot);
+          case DISTRICT -> Annexes.of(snapshot);
+        },
         Numbering.DECIMAL,
         hash);
   }

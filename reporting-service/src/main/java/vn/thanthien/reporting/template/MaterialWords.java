@@ -18,6 +18,7 @@ import vn.thanthien.reporting.material.Programme.Document;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.record.SurveyCounts;
+import vn.thanthien.reporting.record.VisitCounts;
 
 /// Everything a report's sentences may speak of, as words.
 final class MaterialWords {
@@ -58,11 +59,13 @@ final class MaterialWords {
   private final ReportTemplate template;
   private final Material material;
   private final ReportHead head;
+  private final Map<String, String> names;
 
   MaterialWords(ReportTemplate template, Material material, ReportHead head) {
     this.template = template;
     this.material = material;
     this.head = head;
+    names = template.names(material.unit());
   }
 
   Words words() {
@@ -73,11 +76,16 @@ final class MaterialWords {
             section.indicators().forEach(code -> words.put(code, FigureWords.unknown())));
     for (var figure : material.figures()) {
       if (figure.isWhole()) {
-        words.put(figure.code(), FigureWords.of(figure, material.figures(), template.names()));
+        words.put(figure.code(), FigureWords.of(figure, material.figures(), names));
       }
     }
     words.put(
-        "unit", new Words(Map.of("name", material.unit().name(), "kind", material.unit().noun())));
+        "unit",
+        new Words(
+            Map.of(
+                "name", material.unit().name(),
+                "kind", material.unit().noun(),
+                "villages", material.unit().villages())));
     words.put(
         "period",
         new Words(
@@ -104,6 +112,7 @@ final class MaterialWords {
     words.put("standing", new StandingWords(material.programme().standing(), lastDay()).words());
     words.put("rounds", rounds());
     words.put("register", register());
+    words.put("visits", visits());
     words.putAll(new RollupWords(material).words());
     return new Words(words);
   }
@@ -290,6 +299,20 @@ final class MaterialWords {
     return new Words(Map.of("hasOthers", !others.isEmpty(), "others", Wording.joined(others)));
   }
 
+  private Words visits() {
+    var visits = material.visits();
+    var counts = visits == null ? new VisitCounts(0, 0, 0, 0) : visits;
+    return new Words(
+        Map.of(
+            "known", visits != null,
+            "none", counts.visits() == 0,
+            "number", VietnameseFormat.padded(counts.visits()),
+            "villages", VietnameseFormat.padded(counts.villages()),
+            "weeks", VietnameseFormat.padded(counts.weeks()),
+            "hasPeople", counts.participants() > 0,
+            "people", VietnameseFormat.padded(counts.participants())));
+  }
+
   private static void add(List<String> texts, long count, String what) {
     if (count > 0) {
       texts.add(VietnameseFormat.padded(count) + " " + what);
@@ -319,7 +342,7 @@ final class MaterialWords {
   }
 
   private String named(String value) {
-    return template.names().getOrDefault(value, value);
+    return names.getOrDefault(value, value);
   }
 
   private static String share(long part, long whole) {

@@ -1,16 +1,15 @@
 package vn.thanthien.reporting.template;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.thanthien.reporting.material.UnitCard;
+import vn.thanthien.reporting.rule.RuleFile;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// A kind of report: its sections in order, its sentences, the words of its time.
 ///
@@ -19,7 +18,8 @@ import java.util.Objects;
 /// @param opening first paragraph, in Qute
 /// @param closing last sentence of the body, in Qute
 /// @param terms words a law has replaced, each with the day from which it is printed
-/// @param names how the values of a breakdown are called
+/// @param names how the values of a breakdown are called, `{villages}` for what the unit calls its
+///   villages
 public record ReportTemplate(
     String version,
     String typeName,
@@ -30,11 +30,7 @@ public record ReportTemplate(
     Map<String, String> names,
     List<TemplateSection> sections) {
 
-  private static final JsonMapper YAML =
-      JsonMapper.builder(new YAMLFactory())
-          .addModule(new JavaTimeModule())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+  private static final String VILLAGES = "{villages}";
 
   public ReportTemplate {
     terms = Map.copyOf(terms);
@@ -53,14 +49,32 @@ public record ReportTemplate(
   /// @param basis the law that introduced it
   public record DatedWord(LocalDate from, String text, String basis) {}
 
-  /// Reads a template that comes with this version, for example "commune".
-  static ReportTemplate named(String kind) {
-    var file = "report/" + kind + "-template.yaml";
-    try (var stream = ReportTemplate.class.getClassLoader().getResourceAsStream(file)) {
-      return YAML.readValue(Objects.requireNonNull(stream, file), ReportTemplate.class);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(file + " cannot be read", unreadable);
-    }
+  /// Reads a template. The version of one that an administrator put in the place of the shipped one
+  /// says so, whether or not it was raised.
+  ///
+  /// @throws vn.thanthien.reporting.rule.BrokenRules when it is not of this form
+  static ReportTemplate read(RuleFiles files, RuleFile file) {
+    ReportTemplate template = files.read(file, new TypeReference<>() {});
+    var mark = files.mark(file);
+    return mark.isEmpty()
+        ? template
+        : new ReportTemplate(
+            template.version + "+" + mark,
+            template.typeName,
+            template.basis,
+            template.opening,
+            template.closing,
+            template.terms,
+            template.names,
+            template.sections);
+  }
+
+  /// How the values of a breakdown are called at a unit, its villages by their right name.
+  public Map<String, String> names(UnitCard unit) {
+    return names.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, name -> name.getValue().replace(VILLAGES, unit.villages())));
   }
 
   /// The word in force on a day.

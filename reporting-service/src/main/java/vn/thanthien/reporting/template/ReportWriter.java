@@ -1,26 +1,39 @@
 package vn.thanthien.reporting.template;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.rule.RuleFile;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// Writes what a report says by itself: the same material gives the same sentences.
+@Startup
 @ApplicationScoped
 public class ReportWriter {
 
   private final Map<ReportKind, ReportTemplate> templates = new EnumMap<>(ReportKind.class);
   private final SentenceWriter sentences = new SentenceWriter();
 
-  public ReportWriter() {
+  @Inject
+  public ReportWriter(RuleFiles files, Indicators indicators) {
     for (var kind : ReportKind.values()) {
-      templates.put(kind, ReportTemplate.named(kind.name().toLowerCase(Locale.ROOT)));
+      var file =
+          switch (kind) {
+            case COMMUNE -> RuleFile.COMMUNE_TEMPLATE;
+            case DISTRICT -> RuleFile.DISTRICT_TEMPLATE;
+          };
+      var template = ReportTemplate.read(files, file);
+      new TemplateCheck(kind, file, files, template, sentences).run(indicators::knows);
+      templates.put(kind, template);
     }
   }
 

@@ -51,15 +51,18 @@ public record TemplateSection(
 
   /// The indicators its sentences print, in order of their codes.
   public List<String> indicators() {
+    return text == null ? List.of() : indicators(text);
+  }
+
+  /// Those a text prints.
+  static List<String> indicators(String text) {
     var codes = new TreeSet<String>();
-    if (text != null) {
-      var matcher = INDICATOR.matcher(text);
-      while (matcher.find()) {
-        codes.add(matcher.group());
-      }
-      if (text.contains("rounds.")) {
-        codes.addAll(List.of("S01", "S02", "S03"));
-      }
+    var matcher = INDICATOR.matcher(text);
+    while (matcher.find()) {
+      codes.add(matcher.group());
+    }
+    if (text.contains("rounds.")) {
+      codes.addAll(List.of("S01", "S02", "S03"));
     }
     return List.copyOf(codes);
   }

@@ -10,9 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 class ContradictionCheckerTest {
-  private static final ContradictionChecker CHECKER = ContradictionChecker.standard();
+  private static final ContradictionChecker CHECKER = ContradictionChecker.of(RuleFiles.shipped());
 
   @Test
   void theGoldenReportHasX1AndX2BlockingAndX6AsAWarning() {

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// Every sentence of the corpora, as written and in the disguises text comes in.
 class CorpusTest {
-  private static final ContradictionChecker CHECKER = ContradictionChecker.standard();
+  private static final ContradictionChecker CHECKER = ContradictionChecker.of(RuleFiles.shipped());
 
   record Sample(String figures, String indicator, String text) {}
 

@@ -19,11 +19,12 @@ import vn.thanthien.reporting.contradiction.KnownRecords.Dossiers;
 import vn.thanthien.reporting.contradiction.KnownRecords.Event;
 import vn.thanthien.reporting.contradiction.KnownRecords.Twins;
 import vn.thanthien.reporting.record.Doubts.Gap;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// The detectors of domain.md 1.8 that look at records, or at plain numbers of the text: each on a
 /// case and on the nearest one that is none.
 class HonestyTest {
-  private static final ContradictionChecker CHECKER = ContradictionChecker.standard();
+  private static final ContradictionChecker CHECKER = ContradictionChecker.of(RuleFiles.shipped());
 
   @Test
   void dossiersThatDoNotAddUpAreX4AndBlock() {

@@ -66,6 +66,16 @@ class DocxTest {
   }
 
   @Test
+  void aChartIsAPictureWithItsContentsInWords() throws IOException {
+    var parts = parts(OfficialDocumentMother.charted());
+
+    assertThat(parts).containsKey("word/media/image1.png");
+    assertThat(parts.getOrDefault("word/document.xml", ""))
+        .contains("descr=\"Biểu đồ thanh ngang. Tỷ lệ hồ sơ đúng hạn của các đơn vị. xã Hoằng Cát:")
+        .contains("phường Nguyễn Viết Xuân: chưa có báo cáo.\"");
+  }
+
+  @Test
   void markupInTextsIsText() throws IOException {
     var text = "<script>alert(1)</script> & ${jndi:ldap://x} {{7*7}} </w:t> \u0001\ud800\uffff";
 

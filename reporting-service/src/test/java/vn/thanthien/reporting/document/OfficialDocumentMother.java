@@ -1,10 +1,12 @@
 package vn.thanthien.reporting.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.document.Block.Bullets;
+import vn.thanthien.reporting.document.Block.Chart;
 import vn.thanthien.reporting.document.Block.Heading;
 import vn.thanthien.reporting.document.Block.Note;
 import vn.thanthien.reporting.document.Block.Paragraph;
@@ -302,6 +304,20 @@ final class OfficialDocumentMother {
   /// A document of one paragraph.
   static OfficialDocument saying(String text) {
     return with(communeLetterhead(), List.of(Paragraph.of(text)));
+  }
+
+  static OfficialDocument charted() {
+    return with(
+        communeLetterhead(),
+        List.of(
+            new Chart(
+                "Tỷ lệ hồ sơ đúng hạn của các đơn vị",
+                List.of(
+                    new Chart.Bar(
+                        "xã Hoằng Cát", new BigDecimal("99.89"), "99,89% (903/904)", false),
+                    new Chart.Bar(
+                        "xã Hoằng Ít (*)", new BigDecimal("95.00"), "95,00% (19/20)", true),
+                    new Chart.Bar("phường Nguyễn Viết Xuân", null, "chưa có báo cáo", false)))));
   }
 
   static OfficialDocument with(Letterhead letterhead, List<Block> body) {

@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,33 @@ class PdfTest {
             "- Như trên;",
             "- Lưu: VT.");
     assertThat(text).containsSubsequence("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn An");
+  }
+
+  @Test
+  void aChartIsAPictureWithItsContentsInWords() throws IOException {
+    try (var pdf = Loader.loadPDF(Pdf.of(OfficialDocumentMother.charted()))) {
+      var images = 0;
+      for (var name : pdf.getPage(0).getResources().getXObjectNames()) {
+        images += pdf.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+      }
+      assertThat(images).isEqualTo(1);
+      assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
+          .singleElement()
+          .asString()
+          .startsWith("Biểu đồ thanh ngang.")
+          .contains("xã Hoằng Ít (*): 95,00% (19/20)");
+    }
+  }
+
+  private static List<String> alternatives(PDStructureNode node) {
+    return node.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .flatMap(element ->
+            Stream.concat(
+                Stream.ofNullable(element.getAlternateDescription()),
+                alternatives(element).stream()))
+        .toList();
   }
 
   @Test

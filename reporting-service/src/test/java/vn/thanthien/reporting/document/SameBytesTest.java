@@ -74,7 +74,10 @@ class SameBytesTest {
   private static String fingerprints() throws NoSuchAlgorithmException {
     var fingerprints = new StringBuilder();
     for (var document :
-        List.of(OfficialDocumentMother.communeReport(), OfficialDocumentMother.districtReport())) {
+        List.of(
+            OfficialDocumentMother.communeReport(),
+            OfficialDocumentMother.districtReport(),
+            OfficialDocumentMother.charted())) {
       fingerprints.append("docx ").append(fingerprint(Docx.of(document))).append('\n');
       fingerprints.append("pdf ").append(fingerprint(Pdf.of(document))).append('\n');
       var html = Html.of(document).getBytes(StandardCharsets.UTF_8);

@@ -48,6 +48,8 @@ class GoldenFiguresTest extends ServiceTest {
     assertThat(figure("P01").value()).isEqualByComparingTo("5");
     assertFigure("P02", "4", "5", "80.00", "80,00%");
     assertFigure("P03", "4", "5", "80.00", "80,00%");
+    assertFigure("P05", "20", "43", "46.51", "46,51%");
+    assertFigure("P06", "20", "20", "100.00", "100,00%");
     assertThat(figure("P07").value()).isEqualByComparingTo("7");
     assertThat(figure("P07", "kind", "VILLAGE_CONFERENCE").value()).isEqualByComparingTo("1");
     assertThat(figure("P07", "kind", "FRONT_COMMITTEE").value()).isEqualByComparingTo("5");

@@ -6,13 +6,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 class DutyScheduleTest {
 
   private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
   private static final LocalDate TO = LocalDate.of(2023, 10, 31);
 
-  private final Indicators indicators = new Indicators();
+  private final Indicators indicators = new Indicators(RuleFiles.shipped());
 
   @Test
   void partialWeeksCountByTheirShare() {

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 class PartNamesTest {
 
-  private final PartNames names = PartNames.shipped();
+  private final PartNames names = PartNames.of(RuleFiles.shipped());
 
   @Test
   void everyPartOfTheCatalogueHasAName() {
     var parts =
-        new Indicators()
+        new Indicators(RuleFiles.shipped())
             .on(LocalDate.of(2026, 11, 1)).stream()
                 .flatMap(indicator -> indicator.breakdowns().stream())
                 .map(Indicator.Breakdown::by)

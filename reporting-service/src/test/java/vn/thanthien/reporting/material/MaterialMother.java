@@ -19,6 +19,8 @@ import vn.thanthien.reporting.material.ReportHead.Purpose;
 import vn.thanthien.reporting.material.ReportHead.Recipient;
 import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.SurveyCounts;
+import vn.thanthien.reporting.record.VisitCounts;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// Materials of the golden commune (domain.md, App. B), and of one where nothing happened.
 public final class MaterialMother {
@@ -26,7 +28,7 @@ public final class MaterialMother {
   public static final LocalDate FROM = LocalDate.of(2023, 1, 1);
   public static final LocalDate TO = LocalDate.of(2023, 10, 31);
 
-  private static final Indicators CATALOGUE = new Indicators();
+  private static final Indicators CATALOGUE = new Indicators(RuleFiles.shipped());
 
   private MaterialMother() {}
 
@@ -70,7 +72,7 @@ public final class MaterialMother {
     return of(
         commune(),
         goldenFigures(),
-        new Register(0, 383, 520, 0, 871, 32, 0, 0, 0, 0, 0, 0, 0),
+        new Register(0, 383, 520, 0, 871, 32, 0, 0, 0, 0, 0, 0, 0, 0L),
         List.of(
             new SurveyCounts(
                 SurveyPhase.START,
@@ -133,7 +135,7 @@ public final class MaterialMother {
       List<SurveyCounts> surveys,
       Programme programme) {
     return new Material(
-        unit, FROM, TO, figures, register, surveys, programme, List.of(), Doubts.NONE);
+        unit, FROM, TO, figures, register, surveys, programme, List.of(), Doubts.NONE, null);
   }
 
   /// What a commune has sent.
@@ -148,11 +150,25 @@ public final class MaterialMother {
         register,
         List.of(),
         List.of(),
-        proposals);
+        proposals,
+        new CommuneShare.Owed(true, LocalDate.of(2023, 11, 8), LocalDate.of(2023, 11, 6), true),
+        new Direction(true, true, false, true, List.of(), new VisitCounts(9, 5, 7, 90)),
+        null);
   }
 
+  /// One that was asked and has sent nothing.
   public static CommuneShare missing(String name) {
-    return CommuneShare.missing(new UnitCard("c-" + name.hashCode(), name, UnitKind.XA));
+    return without(name, new CommuneShare.Owed(true, LocalDate.of(2023, 11, 8), null, null));
+  }
+
+  /// One nobody asked.
+  public static CommuneShare unasked(String name) {
+    return without(name, CommuneShare.Owed.NOTHING);
+  }
+
+  private static CommuneShare without(String name, CommuneShare.Owed owed) {
+    return CommuneShare.missing(
+        new UnitCard("c-" + name.hashCode(), name, UnitKind.XA), owed, null);
   }
 
   /// A district's material over shares.
@@ -168,7 +184,8 @@ public final class MaterialMother {
         totals.surveys(),
         Programme.EMPTY,
         communes,
-        Doubts.NONE);
+        Doubts.NONE,
+        null);
   }
 
   public static List<ReportFigure> goldenFigures() {

@@ -7,11 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thanthien.kernel.calendar.WorkingCalendar;
 import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 /// Common cutoffs of periodic reports (domain.md 2.6).
 class ReportRegimeTest {
 
-  private final ReportRegime regime = new ReportRegime();
+  private final ReportRegime regime = new ReportRegime(RuleFiles.shipped());
 
   @ParameterizedTest
   @CsvSource({

@@ -14,15 +14,16 @@ import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.indicator.Indicator.Form;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.material.ReportFigure;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 class SuppressionTest {
 
   private static final LocalDate DAY = LocalDate.of(2023, 10, 30);
 
-  private final Indicators indicators = new Indicators();
+  private final Indicators indicators = new Indicators(RuleFiles.shipped());
   private final Suppression rule =
       new Suppression(
-          new PublicRules(5, Set.of("P07"), Set.of("village"), PublicRules.shipped().sums()),
+          new PublicRules(5, Set.of("P07"), Set.of("village"), PublicRules.of(RuleFiles.shipped()).sums()),
           code -> indicators.find(code, DAY).orElse(null));
 
   @Test

@@ -7,10 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.reporting.programme.DocumentReview.Kind;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 class DocumentReviewTest {
 
-  private static final DocumentReview REVIEW = new DocumentReview();
+  private static final DocumentReview REVIEW = new DocumentReview(RuleFiles.shipped());
 
   @Test
   void bothChainsWriteTheirSignsTheirOwnWay() {

@@ -16,11 +16,15 @@ import vn.thanthien.kernel.contract.letter.LetterStatus;
 import vn.thanthien.kernel.contract.letter.TriggerKind;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
 import vn.thanthien.kernel.contract.petition.DialogueState;
+import vn.thanthien.kernel.contract.petition.FieldVisitState;
+import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.contract.petition.PetitionResult;
 import vn.thanthien.kernel.contract.petition.PetitionSource;
 import vn.thanthien.kernel.contract.petition.PetitionState;
 import vn.thanthien.kernel.contract.petition.PetitionStatus;
+import vn.thanthien.kernel.contract.petition.ReceptionKind;
+import vn.thanthien.kernel.contract.petition.ReceptionSessionState;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 import vn.thanthien.kernel.contract.survey.SurveyRunner;
@@ -70,6 +74,7 @@ public final class GoldenCommune {
     dialogues(facts, unit, DialogueKind.VILLAGE_CONFERENCE, 6, 1);
     dialogues(facts, unit, DialogueKind.FRONT_COMMITTEE, 7, 5);
     dialogues(facts, unit, DialogueKind.HEAD_OF_UNIT, 8, 1);
+    receptions(facts, unit);
     facts.add(round(unit, SurveyPhase.START, LocalDate.of(2023, 4, 1), 5, 50));
     facts.add(round(unit, SurveyPhase.END, LocalDate.of(2023, 10, 20), 1, 100));
     return facts;
@@ -180,6 +185,32 @@ public final class GoldenCommune {
       String unit, DialogueKind kind, LocalDate heldOn, String village, int participants) {
     return new DialogueState(
         RecordId.next(), 1, unit, kind, heldOn, village, participants, 3, 1, 2, 1);
+  }
+
+  /// Four a month, shared by the chairman and the vice-chairman; who of them held which the report
+  /// does not say, so they take turns. The secretary's two days a month are of domain.md, 1.6.
+  private static void receptions(List<Fact> facts, String unit) {
+    for (var month = 1; month <= 10; month++) {
+      for (var week = 0; week < 4; week++) {
+        facts.add(
+            reception(
+                unit,
+                week % 2 == 0 ? LeaderRole.CHAIRMAN : LeaderRole.VICE_CHAIRMAN,
+                LocalDate.of(2023, month, 3 + 7 * week)));
+      }
+      facts.add(reception(unit, LeaderRole.PARTY_SECRETARY, LocalDate.of(2023, month, 5)));
+      facts.add(reception(unit, LeaderRole.PARTY_SECRETARY, LocalDate.of(2023, month, 19)));
+    }
+  }
+
+  private static ReceptionSessionState reception(String unit, LeaderRole role, LocalDate day) {
+    return new ReceptionSessionState(
+        RecordId.next(), 1, unit, day, role, ReceptionKind.PERIODIC, true, true, 2, null, null);
+  }
+
+  /// A visit of the chairman to a village.
+  public static FieldVisitState visit(String unit, LocalDate day, String village, int people) {
+    return new FieldVisitState(RecordId.next(), 1, unit, day, LeaderRole.CHAIRMAN, village, people);
   }
 
   private static SurveyRoundState round(

@@ -1,15 +1,19 @@
 package vn.thanthien.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +22,17 @@ import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.Fact;
 import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.contract.letter.LetterKind;
+import vn.thanthien.kernel.contract.petition.OpinionChannel;
+import vn.thanthien.kernel.contract.petition.OpinionState;
+import vn.thanthien.kernel.contract.petition.OpinionStatus;
 import vn.thanthien.kernel.contract.survey.SurveyPhase;
 import vn.thanthien.kernel.contract.survey.SurveyRoundState;
+import vn.thanthien.kernel.file.FileHash;
+import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.Facts;
 import vn.thanthien.reporting.record.GoldenCommune;
+import vn.thanthien.reporting.snapshot.DocumentFormat;
 
 /// The golden report and its perturbations (domain.md, App. B) as whole documents: issued, and held
 /// against the approved ones.
@@ -34,7 +44,11 @@ class ApprovedReportsTest extends ReportStory {
       List.of(
           "dossier_record",
           "petition_record",
+          "reception_record",
           "dialogue_record",
+          "opinion_record",
+          "field_visit_record",
+          "published_count",
           "letter_record",
           "survey_record",
           "apology_record",
@@ -72,15 +86,35 @@ class ApprovedReportsTest extends ReportStory {
     Approved.pdf(perturbation, document(id, "pdf"));
   }
 
-  /// The district's, of one commune with a breach and its neighbour that sent nothing.
+  /// The district's, of one commune with a breach that sent its report late, its neighbour that was
+  /// asked and sent nothing, and a ward nobody asked.
   @Test
   void theDistrictsReportIsTheApprovedOne() throws IOException {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    addUnit("ward-" + commune, "PHUONG", "phường Mới", district);
+    known("ward-" + commune);
+    asked();
     facts.take(GoldenCommune.facts(commune));
+    facts.take(GoldenCommune.visit(commune, LocalDate.of(2023, 5, 9), commune + ".thon1", 14));
     perturb("late-without-apology", List.of());
+    programme();
+    record(
+        "good-practices",
+        """
+        {"title": "Trả kết quả tại nhà văn hóa thôn", "startedOn": "2023-06-01",
+         "description": "Mỗi tuần một buổi trả kết quả tại nhà văn hóa thôn."}
+        """);
+    office()
+        .body("{\"selfScore\": 10, \"evidence\": [\"27-NQ/ĐU\"]}")
+        .put("/api/programme/scorecards/2023/1.1")
+        .then()
+        .statusCode(200);
+    clock.stopAt(Instant.parse("2023-11-13T02:00:00Z"));
     var own = drafted();
     settled(commune, own);
-    issued(own, "2023-11-06");
+    issued(own, "2023-11-13");
 
+    clock.stopAt(Instant.parse("2023-11-20T02:00:00Z"));
     var id = districtReport();
     as(district, Role.DISTRICT_ADMIN).post("/api/reports/" + id + "/freeze").then().statusCode(200);
     as(district, Role.DISTRICT_LEADER)
@@ -95,6 +129,23 @@ class ApprovedReportsTest extends ReportStory {
 
     Approved.docx("district", documentOf(id, "docx"));
     Approved.pdf("district", documentOf(id, "pdf"));
+  }
+
+  private void asked() {
+    as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"kind": "THEMATIC", "subject": "Kết quả xây dựng mô hình", "from": "2023-01-01",
+             "to": "2023-10-31", "dueOn": "2023-11-10", "units": ["%s", "%s"],
+             "requestingDocuments": [{"type": "Công văn", "displayForm": "3186/UBND-NV",
+               "date": "2023-11-02", "issuer": "Ủy ban nhân dân huyện Mẫu",
+               "subject": "báo cáo kết quả"}],
+             "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
+            """
+                .formatted(commune, neighbour))
+        .post("/api/report-requests")
+        .then()
+        .statusCode(201);
   }
 
   /// From 1 July 2025 the commune and its neighbour are one, which reports what it did itself.
@@ -171,19 +222,28 @@ class ApprovedReportsTest extends ReportStory {
     var sent = new ArrayList<Fact>(GoldenCommune.facts(commune));
     sent.add(DossierMother.completedLate(commune));
     sent.add(DossierMother.received(commune));
+    sent.add(GoldenCommune.visit(commune, LocalDate.of(2023, 5, 9), commune + ".thon1", 14));
+    sent.add(opinion());
     facts.take(sent);
     programme();
-    var id = drafted();
+    var issued = drafted();
+    narrative(issued);
+    settled(commune, issued);
+    issued(issued, "2023-11-06");
+    var id = halfYear();
     narrative(id);
     var docx = document(id, "docx");
     var pdf = document(id, "pdf");
     var figures = figures(id);
+    var documents = documents(issued);
+    var frozen = figures(issued);
 
     for (var table : FACT_FED) {
       facts.tamper("delete from " + table + " where unit = ?", commune);
       facts.tamper("delete from " + table + " where unit = ?", district);
     }
     assertThat(document(id, "docx")).as("nothing is left").isNotEqualTo(docx);
+    assertThat(documents(issued)).isEqualTo(documents);
     var replayed = new ArrayList<Fact>(sent);
     replayed.addAll(sent.subList(600, sent.size())); // delivered again
     for (var fact : sent.subList(0, 300)) {
@@ -195,7 +255,51 @@ class ApprovedReportsTest extends ReportStory {
     assertThat(figures(id)).isEqualTo(figures);
     assertThat(document(id, "docx")).isEqualTo(docx);
     assertThat(document(id, "pdf")).isEqualTo(pdf);
+    assertThat(figures(issued)).isEqualTo(frozen);
+    assertThat(documents(issued)).isEqualTo(documents);
+    office()
+        .get("/api/reports/" + issued + "/late-arrivals")
+        .then()
+        .statusCode(200)
+        .body("effects", empty());
     assertThat(facts.differences(commune, GoldenCommune.PERIOD)).isEmpty();
+  }
+
+  /// The files of an issued report, as they are kept and as they are written anew from what was
+  /// frozen.
+  private List<String> documents(String id) {
+    return Arrays.stream(DocumentFormat.values())
+        .flatMap(format -> Stream.of(document(id, format.extension()), rendered(id, format)))
+        .map(FileHash::sha256)
+        .toList();
+  }
+
+  /// A draft over the first six months.
+  private String halfYear() {
+    return office()
+        .body(request("COMMUNE").replace("2023-10-31", "2023-07-01"))
+        .post("/api/reports")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /// Raised on the telephone and not yet answered.
+  private OpinionState opinion() {
+    return new OpinionState(
+        RecordId.next(),
+        1,
+        commune,
+        OpinionChannel.HOTLINE,
+        null,
+        null,
+        LocalDate.of(2023, 7, 4),
+        null,
+        OpinionStatus.RAISED,
+        false,
+        null,
+        null);
   }
 
   private String figures(String id) {
@@ -321,6 +425,8 @@ class ApprovedReportsTest extends ReportStory {
               .formatted(kind));
     }
     record("targets", "{\"indicator\": \"D05\", \"value\": 100, \"year\": 2023}");
+    record("targets", "{\"indicator\": \"L05\", \"value\": 100, \"year\": 2023}");
+    record("targets", "{\"indicator\": \"D04\", \"value\": 100, \"year\": 2023}");
     record("targets", "{\"indicator\": \"S02\", \"value\": 97, \"year\": 2023}");
   }
 

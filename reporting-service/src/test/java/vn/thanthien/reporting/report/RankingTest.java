@@ -58,7 +58,7 @@ class RankingTest {
 
   @Test
   void aMissingCommuneIsNotTheLast() {
-    var missing = CommuneShare.missing(new UnitCard("m", "xã M", UnitKind.XA));
+    var missing = CommuneShare.missing(new UnitCard("m", "xã M", UnitKind.XA), null, null);
 
     var ranking = Ranking.of("D05", Better.HIGHER, List.of(missing, commune("b", 15, 30)));
 
@@ -96,6 +96,9 @@ class RankingTest {
         null,
         List.of(),
         List.of(),
-        "");
+        "",
+        null,
+        null,
+        null);
   }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
@@ -55,6 +56,32 @@ class ReportResourceTest extends ReportStory {
         .then()
         .body("items", hasSize(1))
         .body("items[0].subject", notNullValue());
+  }
+
+  /// Visits are told by their facts; one that comes twice, or was made after the period, adds
+  /// nothing.
+  @Test
+  void theLeadersVisitsToTheVillagesAreTold() {
+    var first = GoldenCommune.visit(commune, LocalDate.of(2023, 5, 9), commune + ".thon1", 14);
+    facts.take(first);
+    facts.take(first);
+    facts.take(
+        List.of(
+            GoldenCommune.visit(commune, LocalDate.of(2023, 5, 11), commune + ".thon2", 20),
+            GoldenCommune.visit(commune, LocalDate.of(2023, 5, 16), commune + ".thon1", 6),
+            GoldenCommune.visit(commune, LocalDate.of(2023, 11, 1), commune + ".thon3", 9),
+            GoldenCommune.visit(neighbour, LocalDate.of(2023, 5, 9), neighbour + ".thon1", 9)));
+
+    office()
+        .body(request("COMMUNE"))
+        .post("/api/reports")
+        .then()
+        .statusCode(201)
+        .body(
+            text("visits"),
+            equalTo(
+                "Lãnh đạo xã đã đi cơ sở 03 lượt, đến 02 thôn, trong 02 tuần của kỳ báo cáo; gặp"
+                    + " gỡ, lắng nghe 40 lượt người."));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.snapshot;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +35,9 @@ class SnapshotContentTest {
 
     assertThat(snapshot.head().replaces()).isNull();
     assertThat(snapshot.material().doubts()).isEqualTo(Doubts.NONE);
+    assertThat(snapshot.material().visits()).isNull();
+    assertThat(requireNonNull(snapshot.material().register()).pausedLate()).isNull();
+    assertThat(snapshot.material().programme().standing().launchedOn()).isNull();
     assertThat(snapshot.material().programme().standing().committee())
         .containsExactly(new Programme.Seat("HEAD", "Bí thư Đảng ủy", null));
   }

@@ -13,21 +13,27 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thanthien.kernel.contract.reference.UnitKind;
 import vn.thanthien.reporting.contradiction.CheckedReport;
 import vn.thanthien.reporting.contradiction.ContradictionChecker;
 import vn.thanthien.reporting.contradiction.KnownFigure;
 import vn.thanthien.reporting.contradiction.NarrativeSection;
 import vn.thanthien.reporting.figure.FigureState;
+import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.MaterialMother;
 import vn.thanthien.reporting.material.Register;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.material.UnitCard;
 import vn.thanthien.reporting.record.Doubts;
+import vn.thanthien.reporting.record.VisitCounts;
+import vn.thanthien.reporting.rule.RuleFiles;
 
 class ReportWriterTest {
 
-  private static final ReportWriter WRITER = new ReportWriter();
+  private static final ReportWriter WRITER =
+      new ReportWriter(RuleFiles.shipped(), new Indicators(RuleFiles.shipped()));
 
   @Test
   void aRateIsNeverWithoutItsNumbers() {
@@ -106,6 +112,109 @@ class ReportWriterTest {
         .contains("đã ban hành 02 văn bản");
   }
 
+  /// The ledger counts opinions of every channel, and D12 knows of no reason.
+  @Test
+  void aSentenceSaysNoMoreThanItsFigure() {
+    assertThat(text(golden(), "petitions"))
+        .contains("hòm thư góp ý, nhóm Zalo và đường dây nóng đã ghi nhận 20 ý kiến")
+        .doesNotContain("Các cuộc đối thoại ghi nhận");
+    assertThat(text(golden(), "dossiers"))
+        .contains("Đã hỗ trợ làm hồ sơ hoặc trả kết quả tại nhà đối với 08 hồ sơ.")
+        .doesNotContain("neo đơn");
+  }
+
+  @Test
+  void aWardHasNoHamlets() {
+    var golden = golden();
+    var ward =
+        MaterialMother.of(
+            new UnitCard("p", "phường Mẫu", UnitKind.PHUONG),
+            golden.figures(),
+            golden.register(),
+            golden.surveys(),
+            golden.programme());
+
+    assertThat(text(ward, "overview")).contains("Toàn phường có 05 tổ dân phố với 1.716 hộ");
+    assertThat(text(ward, "petitions")).contains("hội nghị đối thoại với Nhân dân tại tổ dân phố");
+    assertThat(String.join("\n", written(ward).sections().values())).doesNotContain("thôn");
+  }
+
+  @Test
+  void bothWaysOfCountingTimelinessAreSaidWhereTheyDiffer() {
+    var twice = goldenWith(rate("D05", 904, 904), rate("D06", 903, 904), rate("S05", 903, 904));
+
+    assertThat(text(twice, "dossiers"))
+        .contains("đạt 100,00% (904/904 hồ sơ)")
+        .contains("chỉ số 2.1 của Quyết định số 766/QĐ-TTg")
+        .contains("số hồ sơ đúng hạn là 903/904 hồ sơ, đạt 99,89%");
+    assertThat(text(twice, "service-index")).contains("99,89% (903/904 hồ sơ");
+    assertThat(text(goldenWith(rate("D06", 903, 903)), "dossiers")).doesNotContain("chỉ số 2.1");
+  }
+
+  @Test
+  void anApologyInTimeIsToldFromALateOne() {
+    var apologised =
+        goldenWith(rate("D05", 903, 904), count("L01", 1), rate("L05", 1, 1), rate("L06", 1, 1));
+
+    assertThat(text(apologised, "letters"))
+        .contains("trong đó xin lỗi đúng thời hạn quy định 1/1 hồ sơ, đạt 100,00%");
+  }
+
+  @Test
+  void theLeadersVisitsAreTold() {
+    var golden = golden();
+    var visited =
+        new Material(
+            golden.unit(),
+            golden.from(),
+            golden.to(),
+            golden.figures(),
+            golden.register(),
+            golden.surveys(),
+            golden.programme(),
+            List.of(),
+            Doubts.NONE,
+            new VisitCounts(43, 5, 41, 610));
+
+    assertThat(text(visited, "visits"))
+        .isEqualTo(
+            "Lãnh đạo xã đã đi cơ sở 43 lượt, đến 05 thôn, trong 41 tuần của kỳ báo cáo; gặp gỡ,"
+                + " lắng nghe 610 lượt người.");
+    assertThat(text(golden, "visits")).startsWith("Trong kỳ chưa ghi nhận lượt đi cơ sở nào");
+  }
+
+  @Test
+  void whomNobodyAskedIsNotMissing() {
+    var district =
+        MaterialMother.district(
+            MaterialMother.share(
+                "xã Hoằng Cát", MaterialMother.goldenFigures(), Register.EMPTY, "Không."),
+            MaterialMother.missing("xã Hoằng Quỳ"),
+            MaterialMother.unasked("xã Hoằng Xa"));
+
+    var text = WRITER.write(ReportKind.DISTRICT, district, MaterialMother.head()).sections();
+
+    assertThat(text.get("coverage"))
+        .contains("1/3 báo cáo", "Chưa có báo cáo của xã Hoằng Quỳ;")
+        .contains("không yêu cầu báo cáo đối với xã Hoằng Xa;");
+  }
+
+  @Test
+  void howTheCommunesDirectTheProgrammeIsCounted() {
+    var district =
+        MaterialMother.district(
+            MaterialMother.share(
+                "xã Hoằng Cát", MaterialMother.goldenFigures(), Register.EMPTY, "Không."),
+            MaterialMother.missing("xã Hoằng Quỳ"));
+
+    var text = WRITER.write(ReportKind.DISTRICT, district, MaterialMother.head()).sections();
+
+    assertThat(text.get("direction-records"))
+        .contains("có 1/1 đơn vị thành lập Ban Chỉ đạo, 1/1 đơn vị ban hành kế hoạch")
+        .contains("0/1 đơn vị ban hành quy chế", "1/1 đơn vị đã ra mắt mô hình");
+    assertThat(text.get("petitions")).contains("đi cơ sở 09 lượt (1/1 đơn vị có ghi nhận)");
+  }
+
   @Test
   void aTermIsThatOfTheReportsTime() {
     var before =
@@ -118,7 +227,8 @@ class ReportWriterTest {
             golden().surveys(),
             golden().programme(),
             List.of(),
-            Doubts.NONE);
+            Doubts.NONE,
+            null);
 
     assertThat(text(before, "dossiers")).contains("nộp trực tuyến (mức độ 3, mức độ 4)");
   }
@@ -139,7 +249,7 @@ class ReportWriterTest {
 
   @Test
   void ourOwnSentencesNeverContradictTheFigures() {
-    var checker = ContradictionChecker.standard();
+    var checker = ContradictionChecker.of(RuleFiles.shipped());
     for (var material :
         List.of(
             golden(),

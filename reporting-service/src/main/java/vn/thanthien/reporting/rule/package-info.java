@@ -1,0 +1,5 @@
+/// Rules, texts and templates as data: shipped with a version, and corrected without one.
+@NullMarked
+package vn.thanthien.reporting.rule;
+
+import org.jspecify.annotations.NullMarked;
