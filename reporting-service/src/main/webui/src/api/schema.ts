@@ -176,6 +176,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comparisons */
+        get: {
+            parameters: {
+                query: {
+                    before?: unknown & components["schemas"]["Before"];
+                    code?: string[];
+                    from: components["schemas"]["LocalDate"];
+                    group?: components["schemas"]["UUID"];
+                    sight?: unknown & components["schemas"]["Sight"];
+                    to: components["schemas"]["LocalDate"];
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FiguresCompared"];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/counters/recount": {
         parameters: {
             query?: never;
@@ -5444,6 +5495,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/figures/{code}/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communes */
+        get: {
+            parameters: {
+                query?: {
+                    by?: string[];
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FigureShare"][];
+                    };
+                };
+                400: components["responses"]["Problem400"];
+                401: components["responses"]["Problem401"];
+                403: components["responses"]["Problem403"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                503: components["responses"]["Problem503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}/freeze": {
         parameters: {
             query?: never;
@@ -6489,33 +6588,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Before: "PREVIOUS" | "YEAR_BEFORE";
-        EarlierFigure: {
-            numerator?: number;
-            denominator?: number;
-            text?: string;
-            state?: components["schemas"]["FigureState"];
-        };
-        ComparedFigure: {
-            code?: string;
-            by?: {
-                [key: string]: string;
-            };
-            was?: components["schemas"]["EarlierFigure"];
-            difference?: number;
-            target?: number;
-            reached?: boolean;
-        };
-        FigureShare: {
-            unit?: components["schemas"]["UnitName"];
-            report?: string;
-            notation?: string;
-            numerator?: number;
-            denominator?: number;
-            text?: string;
-            state?: components["schemas"]["FigureState"];
-        };
-        /** @enum {string} */
         Act: "RECORDED" | "CORRECTED" | "REMOVED";
         /** @enum {string} */
         Act1: "ADDED" | "CHANGED" | "UNCHANGED";
@@ -6531,6 +6603,8 @@ export interface components {
             issuer: string;
             subject: string;
         };
+        /** @enum {string} */
+        Before: "PREVIOUS" | "YEAR_BEFORE";
         /** @enum {string} */
         Better: "HIGHER" | "LOWER";
         Breakdown: {
@@ -6577,6 +6651,16 @@ export interface components {
             notation?: string;
             issuedOn?: components["schemas"]["LocalDate"];
             note?: string;
+        };
+        ComparedFigure: {
+            code?: string;
+            by?: {
+                [key: string]: string;
+            };
+            was?: components["schemas"]["EarlierFigure"];
+            difference?: number;
+            target?: number;
+            reached?: boolean;
         };
         Comparison: {
             figures?: components["schemas"]["FigureChange"][];
@@ -6707,6 +6791,12 @@ export interface components {
             dataUntil?: components["schemas"]["LocalDate"];
             withPredecessors?: boolean;
         };
+        EarlierFigure: {
+            numerator?: number;
+            denominator?: number;
+            text?: string;
+            state?: components["schemas"]["FigureState"];
+        };
         End: {
             validTo: components["schemas"]["LocalDate"];
         };
@@ -6779,8 +6869,22 @@ export interface components {
             is?: components["schemas"]["Reading"];
             difference?: number;
         };
+        FigureShare: {
+            unit?: components["schemas"]["UnitName"];
+            report?: components["schemas"]["UUID"];
+            notation?: string;
+            numerator?: number;
+            denominator?: number;
+            text?: string;
+            state?: components["schemas"]["FigureState"];
+        };
         /** @enum {string} */
         FigureState: "COMPUTED" | "NONE_OCCURRED" | "NO_DATA" | "NO_REPORT";
+        FiguresCompared: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            figures?: components["schemas"]["ComparedFigure"][];
+        };
         /** @enum {string} */
         FindingStatus: "OPEN" | "CORRECTED" | "EXPLAINED";
         FindingView: {
@@ -7590,7 +7694,7 @@ export interface components {
             actor?: string;
         };
         /** @enum {string} */
-        Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "SURVEY_GROUPS" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS";
+        Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "SURVEY_GROUPS" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS" | "OBLIGATIONS";
         Span: {
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
