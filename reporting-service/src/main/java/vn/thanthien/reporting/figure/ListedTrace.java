@@ -208,7 +208,8 @@ class ListedTrace {
             .toList();
     return obligations.due(owing, period).stream()
         .filter(due -> !isAbove || due.isOnTime())
-        .map(due -> new FigureTrace.Item(due.id(), "OBLIGATION", due.unit(), null, due.on(), 1, null))
+        .map(due ->
+            new FigureTrace.Item(due.id(), "OBLIGATION", due.unit(), null, due.on(), 1, null))
         .toList();
   }
 

@@ -51,7 +51,9 @@ final class Specimen {
           "Mẫu",
           "BC-UBND",
           new ReportHead.Signer("TM. Ủy ban nhân dân", "Chủ tịch", null),
-          null);
+          null,
+          null,
+          false);
 
   private Specimen() {}
 

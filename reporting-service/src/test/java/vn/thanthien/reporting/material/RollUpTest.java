@@ -121,6 +121,9 @@ class RollUpTest {
         null,
         List.of(new SurveyCounts(SurveyPhase.START, runner, null, 1, 50, 50, 50, 50, 0, 45)),
         List.of(),
-        "");
+        "",
+        null,
+        null,
+        null);
   }
 }

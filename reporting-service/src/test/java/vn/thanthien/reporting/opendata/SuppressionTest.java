@@ -23,7 +23,8 @@ class SuppressionTest {
   private final Indicators indicators = new Indicators(RuleFiles.shipped());
   private final Suppression rule =
       new Suppression(
-          new PublicRules(5, Set.of("P07"), Set.of("village"), PublicRules.of(RuleFiles.shipped()).sums()),
+          new PublicRules(
+              5, Set.of("P07"), Set.of("village"), PublicRules.of(RuleFiles.shipped()).sums()),
           code -> indicators.find(code, DAY).orElse(null));
 
   @Test

@@ -189,6 +189,7 @@ class ReportDocumentTest {
             "UBND xã báo cáo như sau:",
             "Trên đây là báo cáo",
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(annex(commune, "Số liệu các chỉ tiêu trong kỳ"))
