@@ -27,9 +27,6 @@ describe("a section's text", () => {
   });
 });
 
-describe("a section without a title of its own", () => {
-});
-
 describe("a marked passage", () => {
   it("is cut out where it stands", () => {
     expect(marked("còn 1 đơn, đạt 100%.", ["đạt 100%"])).toEqual([
