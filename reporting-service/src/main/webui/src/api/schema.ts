@@ -6559,7 +6559,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description the page */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -6569,7 +6569,15 @@ export interface paths {
                     };
                 };
                 400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
+                /** @description a page that says there is nothing */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html;charset=UTF-8": string;
+                    };
+                };
                 406: components["responses"]["Problem406"];
                 422: components["responses"]["Problem422"];
                 503: components["responses"]["Problem503"];

@@ -54,8 +54,12 @@ public class DescribedProblems implements OASFilter {
   private static void describe(HttpMethod method, Operation operation) {
     var responses = operation.getResponses();
     for (var status : possible(method, operation)) {
-      responses.addAPIResponse(
-          Integer.toString(status), OASFactory.createAPIResponse().ref(name(status)));
+      var code = Integer.toString(status);
+      var declared = responses.getAPIResponse(code);
+      // an operation that answers in a form of its own says so itself
+      if (declared == null || declared.getContent() == null) {
+        responses.addAPIResponse(code, OASFactory.createAPIResponse().ref(name(status)));
+      }
     }
   }
 

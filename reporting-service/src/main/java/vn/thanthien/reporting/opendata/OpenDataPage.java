@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,14 @@ class OpenDataPage {
   @GET
   @Produces(HTML)
   @PermitAll
+  @APIResponse(
+      responseCode = "200",
+      description = "the page",
+      content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(
+      responseCode = "404",
+      description = "a page that says there is nothing",
+      content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)))
   public String page(
       String unit, @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
     var figures = reader.of(unit, from, to);
