@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { Empty, Grid, Select, Table, Tooltip } from "antd";
+import { Empty, Grid, Pagination, Select, Table, Tooltip } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import { figuresQuery, indicatorsQuery, reportsQuery, unitsQuery } from "../api/queries";
@@ -48,17 +48,23 @@ export default function UnitsPage() {
   );
 }
 
+/** Communes on one page: each asks for its own figures. */
+const ON_A_PAGE = 20;
+
 function Communes({ units, period }: { units: readonly Unit[]; period: Period }) {
   const words = useWords();
   const person = usePerson();
   const parents = parentsOfCommunes(units);
   const [chosen, setChosen] = useState<string>();
+  const [page, setPage] = useState(1);
   const parent =
     parents.find(({ id }) => id === chosen) ??
     parents.find(({ id }) => id === person.unit) ??
     parents[0];
   const communes = communesOf(units, parent?.id, period);
-  const shown = parent === undefined ? communes : [...communes, parent];
+  const at = Math.min(page, Math.max(1, Math.ceil(communes.length / ON_A_PAGE)));
+  const onPage = communes.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE);
+  const shown = parent === undefined ? onPage : [...onPage, parent];
   const figures = useQueries({
     queries: shown.map((unit) => figuresQuery({ unit: unit.id }, period, MAIN_CODES)),
   });
@@ -89,6 +95,7 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
             value={parent?.id ?? null}
             onChange={(id: string) => {
               setChosen(id);
+              setPage(1);
             }}
             options={parents.map(({ id, name }) => ({ value: id, label: name }))}
             showSearch={{ optionFilterProp: "label" }}
@@ -110,6 +117,15 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
         ) : (
           <CommuneCards rows={rows} period={period} />
         ))}
+      <Pagination
+        align="end"
+        hideOnSinglePage
+        current={at}
+        pageSize={ON_A_PAGE}
+        showSizeChanger={false}
+        total={communes.length}
+        onChange={setPage}
+      />
       {parent !== undefined && !nothingToShow && (
         <p className="quiet">
           {reports.isSuccess && `${words.units.coverage(issued, communes.length)}. `}

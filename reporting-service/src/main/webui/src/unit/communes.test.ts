@@ -55,5 +55,6 @@ describe("the report of a unit and period", () => {
   it("is missing, not another period's", () => {
     expect(reportOf([report("1", "ISSUED", "2024-01-01")], "a", period)).toBeUndefined();
     expect(reportOf([report("1", "ISSUED")], "b", period)).toBeUndefined();
+    expect(reportOf([report("1", "DISCARDED")], "a", period)).toBeUndefined();
   });
 });

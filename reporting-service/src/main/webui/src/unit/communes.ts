@@ -30,7 +30,7 @@ export function parentsOfCommunes(units: readonly Unit[]): Unit[] {
     .sort((a, b) => a.name.localeCompare(b.name, "vi"));
 }
 
-/** The furthest report of a unit for exactly this period. */
+/** The furthest report of a unit for exactly this period; one given up counts for nothing. */
 export function reportOf(
   reports: readonly ReportSummary[],
   unit: string,
@@ -38,7 +38,10 @@ export function reportOf(
 ): ReportSummary | undefined {
   const order = ["DRAFT", "FROZEN", "APPROVED", "ISSUED"];
   return reports
-    .filter((report) => report.unit.id === unit && samePeriod(report, period))
+    .filter(
+      (report) =>
+        report.unit.id === unit && report.state !== "DISCARDED" && samePeriod(report, period),
+    )
     .reduce<ReportSummary | undefined>(
       (best, report) =>
         best !== undefined && order.indexOf(best.state) >= order.indexOf(report.state)
