@@ -86,10 +86,11 @@ class GoldenFiguresTest {
 
   @ParameterizedTest
   @CsvSource({"S01,START,250", "S01,END,100", "S03,START,100", "S03,END,100"})
-  void surveysAreBrokenDownByPhase(String code, String phase, String value) {
+  void surveysAreBrokenDownByPhaseAndRunner(String code, String phase, String value) {
     var byPhase =
         of(code).stream()
-            .filter(figure -> figure.path("by").size() == 1)
+            .filter(figure -> figure.path("by").size() == 2)
+            .filter(figure -> figure.path("by").has("runner"))
             .filter(figure -> figure.path("by").path("phase").asText().equals(phase))
             .toList();
 
