@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { Link, Navigate, useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { countsQuery, dossiersQuery, proceduresQuery, type Dossier } from "../api/dossiers";
 import { unitsQuery } from "../api/queries";
 import { numberText } from "../figure/figures";
 import { Fetched } from "../shell/Fetched";
+import { LeadOn } from "../shell/LeadOn";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
@@ -36,7 +37,7 @@ export default function WorklistPage() {
       <Fetched query={counts}>
         {(all) => {
           const first = queryOf({ ...worklist, list: firstList(all) });
-          return <Navigate to={`?${first.toString()}`} replace />;
+          return <LeadOn to={`?${first.toString()}`} />;
         }}
       </Fetched>
     );

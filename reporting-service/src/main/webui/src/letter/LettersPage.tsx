@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
-import { Link, Navigate, useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { newKey } from "../api/client";
 import {
   firstListQuery,
@@ -16,6 +16,7 @@ import {
 import { dayText, momentText } from "../figure/period";
 import { ProblemError } from "../api/problem";
 import { Fetched } from "../shell/Fetched";
+import { LeadOn } from "../shell/LeadOn";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
@@ -61,7 +62,7 @@ export default function LettersPage() {
 /** Leads on to the first list that holds a letter; it stays there when the list becomes empty. */
 function FirstList() {
   const first = useQuery(firstListQuery(listsOf(usePerson())));
-  return <Fetched query={first}>{(stage) => <Navigate to={`?stage=${stage}`} replace />}</Fetched>;
+  return <Fetched query={first}>{(stage) => <LeadOn to={`?stage=${stage}`} />}</Fetched>;
 }
 
 function LetterList({ stage }: { stage: LetterStage }) {
