@@ -12,46 +12,44 @@ import vn.thanthien.reporting.programme.Profiles;
 import vn.thanthien.reporting.programme.ProgrammeEvent;
 import vn.thanthien.reporting.programme.ProgrammeEventKind;
 import vn.thanthien.reporting.programme.ProgrammeEvents;
+import vn.thanthien.reporting.record.Inquiry;
 import vn.thanthien.reporting.record.Period;
 
-/// What each commune of one request did: counts read for all of them when first needed, records
-/// where a count does not do.
+/// What each commune of one request did: counts of all of them, records where a count does not do.
 final class CommuneNumbers {
 
   private static final Set<ProgrammeEventKind> STAFF =
       EnumSet.of(ProgrammeEventKind.BRIEFING, ProgrammeEventKind.COMMITMENT);
 
-  private final CommuneReader reader;
+  private final Inquiry.Lookup<List<Counted>> counted;
   private final ProgrammeEvents events;
   private final Profiles profiles;
   private final Collection<String> above;
   private final Period period;
-  private final Period days;
-  private @Nullable List<Counted> communes;
   private @Nullable Map<String, List<ProgrammeEvent>> staffEvents;
   private @Nullable Map<String, List<ProfileFact>> staff;
 
   CommuneNumbers(
-      CommuneReader reader,
+      Inquiry.Lookup<List<Counted>> counted,
       ProgrammeEvents events,
       Profiles profiles,
       Collection<String> above,
-      Period period,
-      Period days) {
-    this.reader = reader;
+      Period period) {
+    this.counted = counted;
     this.events = events;
     this.profiles = profiles;
     this.above = above;
     this.period = period;
-    this.days = days;
+  }
+
+  /// What may be asked with others.
+  Inquiry.Lookup<List<Counted>> lookup() {
+    return counted;
   }
 
   /// Those that existed on at least one day of the period.
   List<Counted> communes() {
-    if (communes == null) {
-      communes = reader.counted(above, period, days);
-    }
-    return communes;
+    return counted.answer();
   }
 
   /// Briefings or commitments in the period, by day.

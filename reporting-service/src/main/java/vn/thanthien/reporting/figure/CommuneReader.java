@@ -2,17 +2,19 @@ package vn.thanthien.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.programme.Profiles;
 import vn.thanthien.reporting.programme.ProgrammeEvents;
-import vn.thanthien.reporting.record.KeptPlan;
+import vn.thanthien.reporting.record.Inquiry;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.ReceptionReader;
 import vn.thanthien.reporting.record.UnitsAsked;
@@ -22,78 +24,81 @@ import vn.thanthien.reporting.unit.UnitTree;
 @ApplicationScoped
 class CommuneReader {
 
-  private final DataSource dataSource;
+  private final Inquiry inquiry;
   private final ProgrammeEvents events;
   private final Profiles profiles;
   private final Clock clock;
 
   @Inject
-  CommuneReader(DataSource dataSource, ProgrammeEvents events, Profiles profiles, Clock clock) {
-    this.dataSource = dataSource;
+  CommuneReader(Inquiry inquiry, ProgrammeEvents events, Profiles profiles, Clock clock) {
+    this.inquiry = inquiry;
     this.events = events;
     this.profiles = profiles;
     this.clock = clock;
   }
 
+  /// @param above units of which none lies below another
   /// @param days of the period on which something may be owed
   CommuneNumbers numbers(Collection<String> above, Period period, Period days) {
-    return new CommuneNumbers(this, events, profiles, above, period, days);
+    return new CommuneNumbers(counted(above, period, days), events, profiles, above, period);
   }
 
   /// The communes at or below some units that exist on at least one day of the period, in no order:
   /// each that recorded anything by itself, those that did not together.
-  List<CommuneNumbers.Counted> counted(Collection<String> above, Period period, Period days) {
+  private Inquiry.Lookup<List<CommuneNumbers.Counted>> counted(
+      Collection<String> above, Period period, Period days) {
     var sql =
         """
         with asked as (
-          select %s as units, ?::text[] as kinds, ?::date as begins, ?::date as ends,
+          select %1$s as units, ?::text[] as kinds, ?::date as begins, ?::date as ends,
                  ?::date as first, ?::date as last, ?::date as today
-        ), commune as materialized (
-          select u.id, u.valid_from, u.valid_to
+        ), recorded as (
+          select r.unit, true as receives, %3$s as weeks, %4$s as days, 0 as weekly, 0 as monthly,
+                 0 as of_staff, 0 as reports, 0 as on_time
             from asked
-            join unit_ancestor a on a.ancestor = %s
-            join unit u on u.id = a.unit
-           where u.kind = any(asked.kinds) and u.valid_from < asked.ends
-             and (u.valid_to is null or u.valid_to > asked.begins)
-        ), reception as (
-          select r.unit, %s as weeks, %s as days
-            from asked cross join reception_record r
-           where r.unit in (select c.id from commune c)
-             and r.held_on >= asked.first and r.held_on < asked.last
+            join unit_ancestor a on a.ancestor = %2$s
+            join reception_record r on r.unit = a.unit
+           where r.held_on >= asked.first and r.held_on < asked.last
            group by r.unit
-        ), event as (
-          select e.unit,
+          union all
+          select e.unit, false, 0, 0,
                  count(*) filter (where e.kind = 'WEEKLY_MEETING'
-                                    and e.held_on >= asked.first and e.held_on < asked.last) as weekly,
+                                    and e.held_on >= asked.first and e.held_on < asked.last),
                  count(*) filter (where e.kind = 'MONTHLY_MEETING'
-                                    and e.held_on >= asked.first and e.held_on < asked.last) as monthly,
-                 count(*) filter (where e.kind in ('BRIEFING', 'COMMITMENT')) as of_staff
-            from asked cross join programme_event e
-           where e.unit in (select c.id from commune c)
-             and e.held_on >= asked.begins and e.held_on < asked.ends
+                                    and e.held_on >= asked.first and e.held_on < asked.last),
+                 count(*) filter (where e.kind in ('BRIEFING', 'COMMITMENT')), 0, 0
+            from asked
+            join unit_ancestor a on a.ancestor = %2$s
+            join programme_event e on e.unit = a.unit
+           where e.held_on >= asked.begins and e.held_on < asked.ends
            group by e.unit
-        ), profile as (
-          select p.unit, count(*) as facts
-            from profile_fact p
-           where p.unit in (select c.id from commune c) and p.name = 'STAFF'
+          union all
+          select p.unit, false, 0, 0, 0, 0, count(*), 0, 0
+            from asked
+            join unit_ancestor a on a.ancestor = %2$s
+            join profile_fact p on p.unit = a.unit
+           where p.name = 'STAFF'
            group by p.unit
-        ), owed as (
-          select o.unit, count(*) as reports, count(*) filter (where %s) as on_time
-            from asked cross join report_obligation o
-           where o.unit in (select c.id from commune c) and %s
+          union all
+          select o.unit, false, 0, 0, 0, 0, 0, count(*), count(*) filter (where %5$s)
+            from asked
+            join unit_ancestor a on a.ancestor = %2$s
+            join report_obligation o on o.unit = a.unit
+           where %6$s
            group by o.unit
         )
-        select coalesce(r.unit, e.unit, p.unit, o.unit), count(*), c.valid_from, c.valid_to,
-               bool_or(r.unit is not null), coalesce(max(r.weeks), 0), coalesce(max(r.days), 0),
-               coalesce(max(e.weekly), 0), coalesce(max(e.monthly), 0),
-               coalesce(max(e.of_staff), 0) + coalesce(max(p.facts), 0) > 0,
-               coalesce(max(o.reports), 0), coalesce(max(o.on_time), 0)
-          from commune c
-          left join reception r on r.unit = c.id
-          left join event e on e.unit = c.id
-          left join profile p on p.unit = c.id
-          left join owed o on o.unit = c.id
-         group by 1, c.valid_from, c.valid_to
+        select u.id, 1, u.valid_from, u.valid_to, bool_or(r.receives), sum(r.weeks)::bigint,
+               sum(r.days)::bigint, sum(r.weekly)::bigint, sum(r.monthly)::bigint,
+               sum(r.of_staff) > 0, sum(r.reports)::bigint, sum(r.on_time)::bigint
+          from asked cross join recorded r join unit u on u.id = r.unit
+         where u.kind = any(asked.kinds) and u.valid_from < asked.ends
+           and (u.valid_to is null or u.valid_to > asked.begins)
+         group by u.id
+        union all
+        select null, s.communes, s.valid_from, nullif(s.valid_to, 'infinity'), false, 0, 0, 0, 0,
+               false, 0, 0
+          from asked join commune_span s on s.ancestor = %2$s
+         where s.valid_from < asked.ends and s.valid_to > asked.begins
         """
             .formatted(
                 UnitsAsked.parameter(above),
@@ -102,40 +107,63 @@ class CommuneReader {
                 ReceptionReader.SECRETARY_DAYS,
                 ObligationReader.ON_TIME,
                 ObligationReader.OWED);
+    return inquiry.lookup(
+        above,
+        sql,
+        (query, next) -> {
+          UnitsAsked.set(query, next++, above);
+          query.setArray(
+              next++,
+              query
+                  .getConnection()
+                  .createArrayOf(
+                      "text", UnitTree.COMMUNES.stream().map(Enum::name).toArray(String[]::new)));
+          query.setObject(next++, period.from());
+          query.setObject(next++, period.to());
+          query.setObject(next++, days.from());
+          query.setObject(next++, days.to());
+          query.setObject(next++, VietnamTime.dayOf(clock.instant()));
+          return next;
+        },
+        CommuneReader::communes);
+  }
+
+  private static List<CommuneNumbers.Counted> communes(ResultSet rows) throws SQLException {
     var communes = new ArrayList<CommuneNumbers.Counted>();
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(KeptPlan.of(sql))) {
-      UnitsAsked.set(query, 1, above);
-      query.setArray(
-          2,
-          connection.createArrayOf(
-              "text", UnitTree.COMMUNES.stream().map(Enum::name).toArray(String[]::new)));
-      query.setObject(3, period.from());
-      query.setObject(4, period.to());
-      query.setObject(5, days.from());
-      query.setObject(6, days.to());
-      query.setObject(7, VietnamTime.dayOf(clock.instant()));
-      try (var rows = KeptPlan.rows(query)) {
-        while (rows.next()) {
-          communes.add(
-              new CommuneNumbers.Counted(
-                  rows.getString(1),
-                  rows.getLong(2),
-                  rows.getObject(3, LocalDate.class),
-                  rows.getObject(4, LocalDate.class),
-                  rows.getBoolean(5),
-                  rows.getLong(6),
-                  rows.getLong(7),
-                  rows.getLong(8),
-                  rows.getLong(9),
-                  rows.getBoolean(10),
-                  rows.getLong(11),
-                  rows.getLong(12)));
-        }
+    var silent = new HashMap<Existence, Long>();
+    while (rows.next()) {
+      var existence =
+          new Existence(rows.getObject(3, LocalDate.class), rows.getObject(4, LocalDate.class));
+      if (rows.getString(1) == null) {
+        silent.merge(existence, rows.getLong(2), Long::sum);
+        continue;
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      silent.merge(existence, -1L, Long::sum);
+      communes.add(
+          new CommuneNumbers.Counted(
+              rows.getString(1),
+              1,
+              existence.from(),
+              existence.to(),
+              rows.getBoolean(5),
+              rows.getLong(6),
+              rows.getLong(7),
+              rows.getLong(8),
+              rows.getLong(9),
+              rows.getBoolean(10),
+              rows.getLong(11),
+              rows.getLong(12)));
     }
+    silent.forEach((existence, number) -> {
+      if (number > 0) {
+        communes.add(
+            new CommuneNumbers.Counted(
+                null, number, existence.from(), existence.to(), false, 0, 0, 0, 0, false, 0, 0));
+      }
+    });
     return communes;
   }
+
+  /// The days `[from, to)` on which communes exist, without end while they do.
+  private record Existence(LocalDate from, @Nullable LocalDate to) {}
 }

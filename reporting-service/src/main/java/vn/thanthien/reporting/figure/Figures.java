@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.indicator.Term;
 import vn.thanthien.reporting.record.CounterReader;
+import vn.thanthien.reporting.record.Inquiry;
 import vn.thanthien.reporting.record.Measure;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader;
@@ -27,6 +29,7 @@ import vn.thanthien.reporting.record.RecordReader;
 @ApplicationScoped
 public class Figures {
 
+  private final Inquiry inquiry;
   private final Subjects subjects;
   private final Indicators indicators;
   private final CounterReader counters;
@@ -39,6 +42,7 @@ public class Figures {
 
   @Inject
   Figures(
+      Inquiry inquiry,
       Subjects subjects,
       Indicators indicators,
       CounterReader counters,
@@ -48,6 +52,7 @@ public class Figures {
       ReceptionFigures receptions,
       ProgrammeFigures programme,
       Clock clock) {
+    this.inquiry = inquiry;
     this.subjects = subjects;
     this.indicators = indicators;
     this.counters = counters;
@@ -92,11 +97,37 @@ public class Figures {
     var days = dutyDays(asked);
     var numbers = new Numbers(counters, records, period, question(asked), uncounted(wanted));
     var numbersOfCommunes = communes.numbers(asked.units(), period, days);
+    var spent = programme.spent(asked);
+    inquiry.ask(asked.units(), lookups(wanted, numbers, numbersOfCommunes, spent));
     var figures = new ArrayList<Figure>();
     for (var indicator : wanted) {
-      figures.addAll(figures(indicator, asked, days, numbers, numbersOfCommunes));
+      figures.addAll(figures(indicator, asked, days, numbers, numbersOfCommunes, spent));
     }
     return figures;
+  }
+
+  /// What some indicators need to know, to be asked at once.
+  private static List<Inquiry.Lookup<?>> lookups(
+      List<Indicator> wanted,
+      Numbers numbers,
+      CommuneNumbers numbersOfCommunes,
+      Inquiry.Lookup<Long> spent) {
+    var lookups = new LinkedHashSet<Inquiry.Lookup<?>>();
+    for (var indicator : wanted) {
+      switch (indicator.source()) {
+        case RECORDS, SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED, SURVEY_GROUPS ->
+            lookups.addAll(numbers.lookups());
+        case RECEPTION_CHAIRMAN,
+            RECEPTION_SECRETARY,
+            BRIEFED_STAFF,
+            COMMITTED_STAFF,
+            MEETINGS,
+            OBLIGATIONS ->
+            lookups.add(numbersOfCommunes.lookup());
+        case INVESTMENT -> lookups.add(spent);
+      }
+    }
+    return List.copyOf(lookups);
   }
 
   private static Set<Measure> uncounted(List<Indicator> wanted) {
@@ -120,7 +151,7 @@ public class Figures {
 
   private int apologyLead(Request asked) {
     return indicators
-        .duty("apology.lead")
+        .duty(Indicators.APOLOGY_LEAD)
         .on(asked.period().from())
         .map(duty -> duty.times())
         .orElse(0);
@@ -131,15 +162,24 @@ public class Figures {
       Request asked,
       Period days,
       Numbers numbers,
-      CommuneNumbers numbersOfCommunes) {
+      CommuneNumbers numbersOfCommunes,
+      Inquiry.Lookup<Long> spent) {
     return switch (indicator.source()) {
       case RECORDS -> fromRecords(indicator, asked, numbers);
       case SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED, SURVEY_GROUPS ->
           surveys.figures(indicator, asked, numbers);
       case RECEPTION_CHAIRMAN, RECEPTION_SECRETARY ->
           List.of(receptions.figure(indicator, asked, days, numbersOfCommunes));
-      case BRIEFED_STAFF, COMMITTED_STAFF, INVESTMENT, MEETINGS ->
+      case BRIEFED_STAFF, COMMITTED_STAFF, MEETINGS ->
           programme.figures(indicator, asked, days, numbersOfCommunes);
+      case INVESTMENT ->
+          List.of(
+              asked.figure(
+                  indicator,
+                  Map.of(),
+                  FigureValue.of(indicator.form(), spent.answer(), null),
+                  Map.of(),
+                  null));
       case OBLIGATIONS -> List.of(obligations(indicator, asked, numbersOfCommunes));
     };
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Term;
 import vn.thanthien.reporting.record.CounterReader;
+import vn.thanthien.reporting.record.Inquiry;
 import vn.thanthien.reporting.record.Measure;
 import vn.thanthien.reporting.record.Period;
 import vn.thanthien.reporting.record.RecordReader;
@@ -21,12 +22,11 @@ import vn.thanthien.reporting.record.Totals;
 final class Numbers {
 
   private final CounterReader counters;
-  private final RecordReader records;
   private final Period period;
   private final RecordReader.Question question;
-  private final Set<Measure> uncounted;
+  private final Inquiry.Lookup<Totals> counted;
+  private final Inquiry.@Nullable Lookup<Map<Measure, Long>> joined;
   private @Nullable Totals totals;
-  private @Nullable Map<Measure, Long> joined;
   private @Nullable List<SurveyCounts> surveysByVillage;
   private @Nullable List<SurveyGroupCounts> surveyGroups;
 
@@ -38,10 +38,15 @@ final class Numbers {
       RecordReader.Question question,
       Set<Measure> uncounted) {
     this.counters = counters;
-    this.records = records;
     this.period = period;
     this.question = question;
-    this.uncounted = uncounted;
+    this.counted = counters.counted(question.units(), period, question.cutoff());
+    this.joined = uncounted.isEmpty() ? null : records.counting(uncounted, question);
+  }
+
+  /// What may be asked with others.
+  List<Inquiry.Lookup<?>> lookups() {
+    return joined == null ? List.of(counted) : List.of(counted, joined);
   }
 
   List<SurveyCounts> surveys() {
@@ -87,7 +92,7 @@ final class Numbers {
 
   private long value(Term term) {
     return switch (term.measure()) {
-      case DUE_MISSED_APOLOGISED -> totals().apologised(-1);
+      case DUE_MISSED_APOLOGISED -> totals().apologised(Totals.BEHIND);
       case DUE_MISSED_APOLOGISED_AHEAD -> totals().apologised(question.apologyLead());
       default -> {
         if (!term.measure().isCounted()) {
@@ -99,15 +104,12 @@ final class Numbers {
   }
 
   private long joined(Measure measure) {
-    if (joined == null) {
-      joined = records.counts(uncounted, question);
-    }
-    return Objects.requireNonNull(joined.get(measure));
+    return Objects.requireNonNull(Objects.requireNonNull(joined).answer().get(measure));
   }
 
   private Totals totals() {
     if (totals == null) {
-      totals = counters.totals(question.units(), period, question.cutoff());
+      totals = counters.totals(counted, question.units(), period, question.cutoff());
     }
     return totals;
   }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import vn.thanthien.reporting.indicator.Indicator;
 import vn.thanthien.reporting.indicator.Indicators;
-import vn.thanthien.reporting.programme.Investments;
 import vn.thanthien.reporting.programme.ProgrammeEvent;
 import vn.thanthien.reporting.programme.ProgrammeEventKind;
+import vn.thanthien.reporting.record.Inquiry;
 import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.record.UnitsAsked;
 
 /// Figures of what officials recorded of the programme itself.
 @ApplicationScoped
@@ -19,12 +20,12 @@ class ProgrammeFigures {
 
   private static final String NO_HEADCOUNT = "xã chưa có số cán bộ";
 
-  private final Investments investments;
+  private final Inquiry inquiry;
   private final Indicators indicators;
 
   @Inject
-  ProgrammeFigures(Investments investments, Indicators indicators) {
-    this.investments = investments;
+  ProgrammeFigures(Inquiry inquiry, Indicators indicators) {
+    this.inquiry = inquiry;
     this.indicators = indicators;
   }
 
@@ -34,7 +35,6 @@ class ProgrammeFigures {
       case BRIEFED_STAFF -> List.of(staff(indicator, asked, communes, ProgrammeEventKind.BRIEFING));
       case COMMITTED_STAFF ->
           List.of(staff(indicator, asked, communes, ProgrammeEventKind.COMMITMENT));
-      case INVESTMENT -> List.of(investment(indicator, asked));
       case MEETINGS ->
           List.of(
               meetings(indicator, asked, days, communes, ProgrammeEventKind.WEEKLY_MEETING),
@@ -46,16 +46,33 @@ class ProgrammeFigures {
           SURVEY_SATISFIED,
           SURVEY_VERY_SATISFIED,
           SURVEY_GROUPS,
+          INVESTMENT,
           OBLIGATIONS ->
           throw new IllegalArgumentException(indicator.code() + " is no programme figure");
     };
   }
 
-  private Figure investment(Indicator indicator, Figures.Request asked) {
-    var period = asked.period();
-    var sum = investments.total(asked.units(), period.from(), period.to());
-    return asked.figure(
-        indicator, Map.of(), FigureValue.of(indicator.form(), sum, null), Map.of(), null);
+  /// What units and all below them spent on facilities on days of the period, in đồng.
+  Inquiry.Lookup<Long> spent(Figures.Request asked) {
+    var units = asked.units();
+    return inquiry.lookup(
+        units,
+        """
+        select coalesce(sum(i.amount), 0)::bigint
+          from investment i join unit_ancestor a on a.unit = i.unit
+         where a.ancestor = %s and i.spent_on >= ? and i.spent_on < ?
+        """
+            .formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units))),
+        (query, next) -> {
+          UnitsAsked.set(query, next++, units);
+          query.setObject(next++, asked.period().from());
+          query.setObject(next++, asked.period().to());
+          return next;
+        },
+        row -> {
+          row.next();
+          return row.getLong(1);
+        });
   }
 
   /// Distinct people over the headcount on the day of the last record: as taken down there, else as

@@ -74,8 +74,7 @@ class Subjects {
     if (ids.isEmpty()) {
       return List.of();
     }
-    var known =
-        units.list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Subjects::name));
+    var known = units.all(ids).stream().collect(Collectors.toMap(Unit::id, Subjects::name));
     return ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
   }
 

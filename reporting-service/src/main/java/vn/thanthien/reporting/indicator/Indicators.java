@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thanthien.kernel.calendar.Duty;
 import vn.thanthien.kernel.calendar.DutySchedule;
+import vn.thanthien.reporting.record.Totals;
 import vn.thanthien.reporting.rule.RuleFile;
 import vn.thanthien.reporting.rule.RuleFiles;
 
@@ -19,6 +20,9 @@ import vn.thanthien.reporting.rule.RuleFiles;
 @Startup
 @ApplicationScoped
 public class Indicators {
+
+  /// The days a Thư xin lỗi must precede the due date, at most [Totals#FAR_AHEAD].
+  public static final String APOLOGY_LEAD = "apology.lead";
 
   private final List<Indicator> catalogue;
   private final List<Duty> duties;
@@ -34,6 +38,13 @@ public class Indicators {
         Stream.of(RuleFile.DUTIES, RuleFile.RECEPTION_DUTIES)
             .flatMap(file -> files.read(file, new TypeReference<List<Duty>>() {}).stream())
             .toList();
+    if (duties.stream()
+        .anyMatch(duty -> duty.code().equals(APOLOGY_LEAD) && duty.times() > Totals.FAR_AHEAD)) {
+      throw files.broken(
+          RuleFile.DUTIES,
+          files.lineOf(RuleFile.DUTIES, 1, "code: " + APOLOGY_LEAD),
+          "letters are told apart up to %d days ahead".formatted(Totals.FAR_AHEAD));
+    }
     for (var at = 1; at < catalogue.size(); at++) {
       var indicator = catalogue.get(at);
       if (catalogue.subList(0, at).stream().anyMatch(indicator::isInForceWith)) {

@@ -19,22 +19,6 @@ public class Investments extends ProgrammeRecords<Investment, NewInvestment> {
     this.rules = rules;
   }
 
-  /// The sum spent by units and all below them on days of `[from, to)`, in đồng.
-  public long total(Collection<String> above, LocalDate from, LocalDate to) {
-    return getEntityManager()
-        .createQuery(
-            """
-            select coalesce(sum(i.amount), 0) from Investment i
-             where i.spentOn >= ?2 and i.spentOn < ?3
-               and i.unit in (select a.unit from UnitAncestor a where a.ancestor in ?1)
-            """,
-            Long.class)
-        .setParameter(1, above)
-        .setParameter(2, from)
-        .setParameter(3, to)
-        .getSingleResult();
-  }
-
   /// What units and all below them spent on days of `[from, to)`, by id.
   public List<Investment> below(Collection<String> above, LocalDate from, LocalDate to) {
     return list(

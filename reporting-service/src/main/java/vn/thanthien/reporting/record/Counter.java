@@ -28,8 +28,19 @@ public enum Counter {
   String extraKey() {
     return switch (this) {
       case SURVEY -> ", phase, runner";
-      case APOLOGY -> ", ahead, late_on";
+      case APOLOGY -> ", late_on";
       case DOSSIER, PETITION, DIALOGUE, LETTER -> "";
+    };
+  }
+
+  /// What these are of a month: a letter that is late within the month of its due date is not told
+  /// from one that is not.
+  String extraKeyOfMonth() {
+    return switch (this) {
+      case APOLOGY ->
+          ", case when late_on >= date_trunc('month', day) + interval '1 month'"
+              + " then late_on else '-infinity' end";
+      case SURVEY, DOSSIER, PETITION, DIALOGUE, LETTER -> extraKey();
     };
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -27,12 +29,14 @@ import vn.thanthien.kernel.time.VietnamTime;
 public class CounterReader {
 
   private final DataSource dataSource;
+  private final Inquiry inquiry;
   private final RecordReader records;
   private final Clock clock;
 
   @Inject
-  CounterReader(DataSource dataSource, RecordReader records, Clock clock) {
+  CounterReader(DataSource dataSource, Inquiry inquiry, RecordReader records, Clock clock) {
     this.dataSource = dataSource;
+    this.inquiry = inquiry;
     this.records = records;
     this.clock = clock;
   }
@@ -41,8 +45,14 @@ public class CounterReader {
   ///
   /// @param cutoff apologies issued before it are counted, not before the period's last day
   public Totals totals(Collection<String> units, Period period, Instant cutoff) {
+    return totals(counted(units, period, cutoff), units, period, cutoff);
+  }
+
+  /// The same, of what is counted already.
+  public Totals totals(
+      Inquiry.Lookup<Totals> counted, Collection<String> units, Period period, Instant cutoff) {
     var day = VietnamTime.dayOf(cutoff);
-    var totals = counted(units, period, day);
+    var totals = counted.answer();
     var now = clock.instant();
     var end = period.end();
     if (now.isBefore(end)) {
@@ -55,58 +65,61 @@ public class CounterReader {
     }
     var midnight = VietnamTime.startOf(day);
     if (midnight.isBefore(cutoff)) {
-      totals.apologised(0, records.apologisedLate(units, period.start(), end, midnight, cutoff));
+      records
+          .apologisedLate(units, period.start(), end, midnight, cutoff)
+          .forEach(totals::apologised);
     }
     return totals;
   }
 
   /// The counters as they stand, with days to come counted by what is due on them.
   ///
-  /// @param lettersUntil first day whose letters of apology are not counted
-  Totals counted(Collection<String> units, Period period, LocalDate lettersUntil) {
+  /// @param cutoff letters of apology of its day and later are not counted
+  public Inquiry.Lookup<Totals> counted(Collection<String> units, Period period, Instant cutoff) {
+    var lettersUntil = VietnamTime.dayOf(cutoff);
+    var near = Span.near(period);
+    var letters = Span.ofLetters(period, lettersUntil);
+    return inquiry.lookup(
+        units,
+        sql(units, near, letters),
+        (query, next) -> {
+          UnitsAsked.set(query, next++, units);
+          query.setObject(next++, lettersUntil);
+          for (var day : near.days()) {
+            query.setObject(next++, day);
+          }
+          for (var day : letters.days()) {
+            query.setObject(next++, day);
+          }
+          return next;
+        },
+        rows -> totals(near, letters, rows));
+  }
+
+  private static Totals totals(Span near, Span letters, ResultSet rows) throws SQLException {
     var totals = new Totals();
     var surveys = new TreeMap<String, Sums>();
-    var apologies = new TreeMap<String, Sums>();
-    var begins = Edge.of(period.from());
-    var ends = Edge.of(period.to());
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(KeptPlan.of(sql(units, begins, ends)))) {
-      UnitsAsked.set(query, 1, units);
-      query.setObject(2, begins.month());
-      query.setObject(3, ends.month());
-      query.setObject(4, begins.first());
-      query.setObject(5, begins.end());
-      query.setObject(6, ends.first());
-      query.setObject(7, ends.end());
-      query.setObject(8, lettersUntil);
-      var sums = new EnumMap<Counter, Sums>(Counter.class);
-      try (var rows = KeptPlan.rows(query)) {
-        while (rows.next()) {
-          var counter = Counter.valueOf(rows.getString(1));
-          var key = rows.getString(2);
-          var read =
-              switch (counter) {
-                case SURVEY -> surveys.computeIfAbsent(key, _ -> new Sums(counter, begins, ends));
-                case APOLOGY ->
-                    apologies.computeIfAbsent(key, _ -> new Sums(counter, begins, ends));
-                case DOSSIER, PETITION, DIALOGUE, LETTER ->
-                    sums.computeIfAbsent(counter, _ -> new Sums(counter, begins, ends));
-              };
-          read.add(rows.getInt(3), (Long[]) rows.getArray(4).getArray());
+    var sums = new EnumMap<Counter, Sums>(Counter.class);
+    for (var counter : Counter.values()) {
+      sums.put(counter, new Sums(counter, counter == Counter.APOLOGY ? letters : near));
+    }
+    while (rows.next()) {
+      var counter = Counter.valueOf(rows.getString(1));
+      var read =
+          counter == Counter.SURVEY
+              ? surveys.computeIfAbsent(rows.getString(2), _ -> new Sums(counter, near))
+              : Objects.requireNonNull(sums.get(counter));
+      read.add(rows.getInt(3), (Long[]) rows.getArray(4).getArray());
+    }
+    sums.forEach((counter, counted) -> {
+      keep(totals, Measure.of(counter), counted);
+      if (counter == Counter.APOLOGY) {
+        for (var ahead = Totals.BEHIND; ahead <= Totals.FAR_AHEAD; ahead++) {
+          totals.apologised(ahead, counted.within(ahead - Totals.BEHIND));
         }
       }
-      for (var counter : Counter.values()) {
-        keep(
-            totals,
-            Measure.of(counter),
-            sums.getOrDefault(counter, new Sums(counter, begins, ends)));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    });
     totals.surveys(surveys(surveys));
-    apologies.forEach(
-        (ahead, counted) -> totals.apologised(Integer.parseInt(ahead), counted.within(0)));
     return totals;
   }
 
@@ -242,49 +255,56 @@ public class CounterReader {
 
   /// One statement for all counters: whole months, where stocks are counted from the first one ever
   /// with those before the period told apart, and the days by which the period's ends differ from
-  /// the nearest firsts of months. At most three ranges of each primary key, whatever lies below
-  /// the units.
-  private static String sql(Collection<String> units, Edge begins, Edge ends) {
+  /// firsts of months. At most three ranges of each primary key, whatever lies below the units.
+  private static String sql(Collection<String> units, Span near, Span letters) {
     return Arrays.stream(Counter.values())
-        .map(counter -> sums(counter, units, begins, ends))
+        .map(counter ->
+            counter == Counter.APOLOGY
+                ? sums(counter, units, letters, "letters_")
+                : sums(counter, units, near, ""))
         .collect(
             Collectors.joining(
                 "union all\n",
                 """
                 with asked as (
-                  select %s as units, ?::date as begins, ?::date as ends, ?::date as first_after,
+                  select %s as units, ?::date as letters_until,
+                         ?::date as begins, ?::date as ends, ?::date as first_after,
                          ?::date as first_end, ?::date as last_after, ?::date as last_end,
-                         ?::date as letters_until)
+                         ?::date as letters_begins, ?::date as letters_ends,
+                         ?::date as letters_first_after, ?::date as letters_first_end,
+                         ?::date as letters_last_after, ?::date as letters_last_end)
                 """
                     .formatted(UnitsAsked.parameter(units)),
                 ""));
   }
 
-  private static String sums(Counter counter, Collection<String> units, Edge begins, Edge ends) {
+  private static String sums(Counter counter, Collection<String> units, Span span, String ofSpan) {
     var ranges = new ArrayList<String>();
     ranges.add(
         range(
             counter,
-            "case when c.start < asked.begins then %d else %d end"
-                .formatted(Sums.MONTHS_BEFORE, Sums.MONTHS_WITHIN),
+            "case when c.start < asked.%sbegins then %d else %d end"
+                .formatted(ofSpan, Sums.MONTHS_BEFORE, Sums.MONTHS_WITHIN),
             units,
-            "c.grain = 'M' and c.start < asked.ends"
-                + (hasStocks(counter) ? "" : " and c.start >= asked.begins")));
-    if (!begins.isMonth()) {
+            "c.grain = 'M' and c.start < asked.%sends".formatted(ofSpan)
+                + (hasStocks(counter) ? "" : " and c.start >= asked.%sbegins".formatted(ofSpan))));
+    if (!span.begins().isMonth()) {
       ranges.add(
           range(
               counter,
               Integer.toString(Sums.DAYS_AT_BEGIN),
               units,
-              "c.grain = 'D' and c.start >= asked.first_after and c.start < asked.first_end"));
+              "c.grain = 'D' and c.start >= asked.%1$sfirst_after and c.start < asked.%1$sfirst_end"
+                  .formatted(ofSpan)));
     }
-    if (!ends.isMonth()) {
+    if (!span.ends().isMonth()) {
       ranges.add(
           range(
               counter,
               Integer.toString(Sums.DAYS_AT_END),
               units,
-              "c.grain = 'D' and c.start >= asked.last_after and c.start < asked.last_end"));
+              "c.grain = 'D' and c.start >= asked.%1$slast_after and c.start < asked.%1$slast_end"
+                  .formatted(ofSpan)));
     }
     return """
     select '%s', %s, c.range, array[%s]
@@ -293,11 +313,7 @@ public class CounterReader {
     """
         .formatted(
             counter,
-            switch (counter) {
-              case SURVEY -> "c.phase || '/' || c.runner";
-              case APOLOGY -> "c.ahead::text";
-              case DOSSIER, PETITION, DIALOGUE, LETTER -> "null::text";
-            },
+            counter == Counter.SURVEY ? "c.phase || '/' || c.runner" : "null::text",
             Counters.columns(counter).stream()
                 .map(column -> "sum(c." + column + ")::bigint")
                 .collect(Collectors.joining(", ")),
@@ -319,11 +335,34 @@ public class CounterReader {
             counter == Counter.APOLOGY ? " and c.late_on < asked.letters_until" : "");
   }
 
-  /// An end of a period: the nearest first of a month, and the days between the two, which are
-  /// added to the months before it or taken from them.
+  /// How a period is put together from months and days.
+  private record Span(Edge begins, Edge ends) {
+
+    /// By the nearest firsts of months.
+    static Span near(Period period) {
+      return new Span(Edge.near(period.from()), Edge.near(period.to()));
+    }
+
+    /// By the firsts of months before, for a month knows only of letters issued in later ones: one
+    /// that is not over for letters is counted by its days.
+    static Span ofLetters(Period period, LocalDate until) {
+      var last = until.isBefore(period.to()) ? until : period.to();
+      return new Span(
+          new Edge(period.from(), period.from().withDayOfMonth(1)),
+          new Edge(period.to(), last.withDayOfMonth(1)));
+    }
+
+    List<LocalDate> days() {
+      return List.of(
+          begins.month(), ends.month(), begins.first(), begins.end(), ends.first(), ends.end());
+    }
+  }
+
+  /// An end of a period: a first of a month, and the days between the two, which are added to the
+  /// months before it or taken from them.
   private record Edge(LocalDate day, LocalDate month) {
 
-    static Edge of(LocalDate day) {
+    static Edge near(LocalDate day) {
       var first = day.withDayOfMonth(1);
       return new Edge(day, day.getDayOfMonth() <= 16 ? first : first.plusMonths(1));
     }
@@ -353,13 +392,11 @@ public class CounterReader {
     static final int DAYS_AT_END = 3;
 
     private final long[][] ranges;
-    private final Edge begins;
-    private final Edge ends;
+    private final Span span;
 
-    Sums(Counter counter, Edge begins, Edge ends) {
+    Sums(Counter counter, Span span) {
       this.ranges = new long[DAYS_AT_END + 1][Counters.columns(counter).size()];
-      this.begins = begins;
-      this.ends = ends;
+      this.span = span;
     }
 
     void add(int range, Long[] columns) {
@@ -370,13 +407,13 @@ public class CounterReader {
 
     /// All days before the period.
     long before(int column) {
-      return ranges[MONTHS_BEFORE][column] + begins.sign() * ranges[DAYS_AT_BEGIN][column];
+      return ranges[MONTHS_BEFORE][column] + span.begins().sign() * ranges[DAYS_AT_BEGIN][column];
     }
 
     long within(int column) {
       return ranges[MONTHS_WITHIN][column]
-          + ends.sign() * ranges[DAYS_AT_END][column]
-          - begins.sign() * ranges[DAYS_AT_BEGIN][column];
+          + span.ends().sign() * ranges[DAYS_AT_END][column]
+          - span.begins().sign() * ranges[DAYS_AT_BEGIN][column];
     }
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /// The wide counter rows and how they change: by the difference a fact makes to its record, in the
@@ -219,20 +220,22 @@ public class Counters {
   private static String sums(Counter counter, String effects) {
     var columns = columns(counter);
     return """
-    select a.ancestor as unit, g.grain, g.start%1$s, %2$s
-      from (select unit, day%1$s, %3$s from (%4$s) effect group by unit, day%1$s) d
+    select a.ancestor as unit, g.grain, g.start%1$s, %3$s
+      from (select unit, day%2$s, %4$s from (%5$s) effect group by unit, day%2$s) d
       join unit_ancestor a on a.unit = d.unit
-     cross join lateral (values ('D'::"char", d.day),
-                                ('M'::"char", date_trunc('month', d.day)::date))
-           g (grain, start)
-     where %5$s
+     cross join lateral (values ('D'::"char", day%2$s),
+                                ('M'::"char", date_trunc('month', day)::date%6$s))
+           g (grain, start%2$s)
+     where %7$s
      group by a.ancestor, g.grain, g.start%1$s
     """
         .formatted(
+            counter.extraKey().replace(", ", ", g."),
             counter.extraKey(),
             each(columns, "sum(d.%1$s) as %1$s", ", "),
             each(columns, "coalesce(sum(%1$s), 0) as %1$s", ", "),
             effects,
+            counter.extraKeyOfMonth(),
             each(columns, "d.%s <> 0", " or "));
   }
 
@@ -259,7 +262,10 @@ public class Counters {
   static List<String> columns(Counter counter) {
     return switch (counter) {
       case SURVEY -> SurveyCounts.COLUMNS;
-      case APOLOGY -> List.of("apologised");
+      case APOLOGY ->
+          IntStream.rangeClosed(Totals.BEHIND, Totals.FAR_AHEAD)
+              .mapToObj(ahead -> ahead == Totals.BEHIND ? "behind" : "ahead_" + ahead)
+              .toList();
       case DOSSIER, PETITION, DIALOGUE, LETTER ->
           Measure.of(counter).stream().map(Measure::column).toList();
     };

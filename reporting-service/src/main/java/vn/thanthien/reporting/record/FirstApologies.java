@@ -23,7 +23,7 @@ class FirstApologies {
           """
           select r.id, r.revision + l.revisions as revision, r.unit, r.due_at, l.issued_at,
                  coalesce(l.issued_at is not null and %s, false) as missed,
-                 coalesce(greatest(-1, least(30, vietnam_day(r.due_at) - vietnam_day(l.issued_at))),
+                 coalesce(greatest(-1, least(5, vietnam_day(r.due_at) - vietnam_day(l.issued_at))),
                           -1) as ahead,
                  case when vietnam_day(l.issued_at) >= vietnam_day(r.due_at)
                       then vietnam_day(l.issued_at) else '-infinity' end as late_on,

@@ -36,15 +36,23 @@ public class RecordReader {
       """;
 
   private final DataSource dataSource;
+  private final Inquiry inquiry;
 
   @Inject
-  RecordReader(DataSource dataSource) {
+  RecordReader(DataSource dataSource, Inquiry inquiry) {
     this.dataSource = dataSource;
+    this.inquiry = inquiry;
   }
 
   /// Some measures in one statement; stocks are taken just before the end.
   public Map<Measure, Long> counts(Collection<Measure> measures, Question question) {
     return counts(measures, Measure::definition, question, question.to());
+  }
+
+  /// The same of at least one, to be asked with others.
+  public Inquiry.Lookup<Map<Measure, Long>> counting(
+      Collection<Measure> measures, Question question) {
+    return counting(measures, Measure::definition, question, question.to());
   }
 
   /// By how much less or more the measures that move by the mere passing of a due moment stand now
@@ -97,17 +105,19 @@ public class RecordReader {
   }
 
   /// Dossiers that missed a due moment of `[from, to)` and whose first Thư xin lỗi was issued
-  /// within `[since, until)` on the due date or later.
-  long apologisedLate(
+  /// within `[since, until)` on the due date or later, by the days the letter precedes it.
+  Map<Integer, Long> apologisedLate(
       Collection<String> units, Instant from, Instant to, Instant since, Instant until) {
+    var counts = new TreeMap<Integer, Long>();
     try (var connection = dataSource.getConnection();
         var query =
             connection.prepareStatement(
                 """
-                select count(*) from apology_record r
+                select r.ahead, count(*) from apology_record r
                  where r.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
                    and r.missed and r.ahead <= 0 and r.due_at >= ? and r.due_at < ?
                    and r.issued_at >= ? and r.issued_at < ?
+                 group by r.ahead
                 """
                     .formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units))))) {
       UnitsAsked.set(query, 1, units);
@@ -115,13 +125,15 @@ public class RecordReader {
       query.setObject(3, to.atOffset(ZoneOffset.UTC));
       query.setObject(4, since.atOffset(ZoneOffset.UTC));
       query.setObject(5, until.atOffset(ZoneOffset.UTC));
-      try (var row = query.executeQuery()) {
-        row.next();
-        return row.getLong(1);
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          counts.put(rows.getInt(1), rows.getLong(2));
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    return counts;
   }
 
   private Map<Measure, Long> counts(
@@ -129,10 +141,16 @@ public class RecordReader {
       Function<Measure, String> definition,
       Question question,
       Instant at) {
-    var counts = new EnumMap<Measure, Long>(Measure.class);
-    if (measures.isEmpty()) {
-      return counts;
-    }
+    return measures.isEmpty()
+        ? new EnumMap<>(Measure.class)
+        : counting(measures, definition, question, at).answer();
+  }
+
+  private Inquiry.Lookup<Map<Measure, Long>> counting(
+      Collection<Measure> measures,
+      Function<Measure, String> definition,
+      Question question,
+      Instant at) {
     var sql =
         measures.stream()
             .map(measure ->
@@ -157,20 +175,23 @@ public class RecordReader {
                                  %s as units) asked
                     """
                         .formatted(UnitsAsked.parameter(question.units()))));
-    try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(KeptPlan.of(sql))) {
-      UnitsAsked.set(query, moments(query, question, at), question.units());
-      try (var row = KeptPlan.rows(query)) {
-        row.next();
-        var column = 1;
-        for (var measure : measures) {
-          counts.put(measure, row.getLong(column++));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    return counts;
+    return inquiry.lookup(
+        question.units(),
+        sql,
+        (query, next) -> {
+          var units = moments(query, next, question, at);
+          UnitsAsked.set(query, units, question.units());
+          return units + 1;
+        },
+        row -> {
+          var counts = new EnumMap<Measure, Long>(Measure.class);
+          row.next();
+          var column = 1;
+          for (var measure : measures) {
+            counts.put(measure, row.getLong(column++));
+          }
+          return counts;
+        });
   }
 
   /// The records behind a measure, by id.
@@ -265,16 +286,16 @@ public class RecordReader {
 
   private static int ask(PreparedStatement query, Question question, Instant at)
       throws SQLException {
-    var parameter = moments(query, question, at);
+    var parameter = moments(query, 1, question, at);
     query.setArray(
         parameter++,
         query.getConnection().createArrayOf("text", question.units().toArray(String[]::new)));
     return parameter;
   }
 
-  private static int moments(PreparedStatement query, Question question, Instant at)
+  private static int moments(PreparedStatement query, int first, Question question, Instant at)
       throws SQLException {
-    var parameter = 1;
+    var parameter = first;
     for (var moment : Arrays.asList(question.from(), question.to(), at, question.cutoff())) {
       query.setObject(parameter++, moment.atOffset(ZoneOffset.UTC));
     }

@@ -23,7 +23,7 @@ public class Recount {
 
   /// Where counters and records disagree for a unit with all below it; empty when they are right.
   public List<Difference> differences(String unit, Period period) {
-    var counted = counters.counted(List.of(unit), period, period.to());
+    var counted = counters.counted(List.of(unit), period, period.end()).answer();
     var recounted =
         records.recount(
             new RecordReader.Question(

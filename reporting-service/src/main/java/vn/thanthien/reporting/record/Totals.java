@@ -10,6 +10,12 @@ import java.util.TreeMap;
 /// start and just before its end.
 public final class Totals {
 
+  /// The days a letter precedes a due date are told apart up to here.
+  public static final int FAR_AHEAD = 5;
+
+  /// In place of these days: issued after the due date.
+  public static final int BEHIND = -1;
+
   private final Map<Measure, Long> flows = new EnumMap<>(Measure.class);
   private final Map<Measure, Long> before = new EnumMap<>(Measure.class);
   private final Map<Measure, Long> after = new EnumMap<>(Measure.class);
@@ -36,7 +42,7 @@ public final class Totals {
   /// Dossiers that missed their due moment in the period and whose first Thư xin lỗi was issued at
   /// least so many days before the due date, however long after the period.
   ///
-  /// @param days at most 30; -1 for whenever it was issued
+  /// @param days at most [#FAR_AHEAD]; [#BEHIND] for whenever it was issued
   public long apologised(int days) {
     return apologised.tailMap(days, true).values().stream().mapToLong(Long::longValue).sum();
   }

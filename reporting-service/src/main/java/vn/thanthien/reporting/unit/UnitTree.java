@@ -42,6 +42,11 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
   }
 
+  /// Units by their ids, in that order.
+  public List<Unit> all(List<String> ids) {
+    return getEntityManager().unwrap(Session.class).findMultiple(Unit.class, ids);
+  }
+
   /// The communes at or below a unit that exist on at least one day of the period, by name.
   ///
   /// @param to exclusive

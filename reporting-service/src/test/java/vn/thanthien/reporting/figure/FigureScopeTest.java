@@ -8,14 +8,17 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.scope.UnitScope;
 import vn.thanthien.reporting.ServiceTest;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.Facts;
+import vn.thanthien.reporting.record.Inquiry;
 
 /// Who learns of a commune's figures: it and the units above, nobody else; and facts find their way
 /// over the broker.
@@ -26,6 +29,7 @@ class FigureScopeTest extends ServiceTest {
 
   @Inject Facts facts;
   @Inject DataSource dataSource;
+  @Inject Inquiry inquiry;
 
   @Test
   void aFactFromTheBrokerIsAFigureSoonAfter() {
@@ -70,6 +74,57 @@ class FigureScopeTest extends ServiceTest {
       assertThat(rows(table, district)).as(table).isPositive();
       assertThat(rows(table, neighbour)).as(table).isZero();
       assertThat(rows(table, "")).as(table).isZero();
+    }
+  }
+
+  @Test
+  void whatIsAskedInOneMessageIsSeenAsFarAsTheCallerSees() {
+    facts.take(DossierMother.completedEarly(commune));
+    facts.take(DossierMother.completedEarly(neighbour));
+    var both = List.of(commune, neighbour);
+
+    assertThat(asked(commune, List.of(commune))).isEqualTo(1);
+    assertThat(asked(commune, List.of(neighbour))).isZero();
+    assertThat(asked(commune, both)).isEqualTo(1);
+    assertThat(asked(district, both)).isEqualTo(2);
+    assertThat(asked("", both)).isZero();
+  }
+
+  /// What an inquiry counts of some units, once nothing more is seen after it than before.
+  private long asked(String viewer, List<String> units) {
+    return UnitScope.asUnit(
+        viewer,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(() -> {
+                  var before = everything();
+                  var count =
+                      inquiry
+                          .lookup(
+                              units,
+                              "select count(*) from dossier_record where unit = any(?)",
+                              (query, next) -> {
+                                query.setArray(
+                                    next,
+                                    query.getConnection().createArrayOf("text", units.toArray()));
+                                return next + 1;
+                              },
+                              row -> {
+                                row.next();
+                                return row.getLong(1);
+                              })
+                          .answer();
+                  assertThat(everything()).isEqualTo(before);
+                  return count;
+                }));
+  }
+
+  private long everything() throws SQLException {
+    try (var connection = dataSource.getConnection();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("select count(*) from dossier_record")) {
+      row.next();
+      return row.getLong(1);
     }
   }
 

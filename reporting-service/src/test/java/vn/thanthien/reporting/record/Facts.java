@@ -49,6 +49,7 @@ public class Facts {
   private final Recount recount;
   private final Counters counters;
   private final CounterReader counterReader;
+  private final Inquiry inquiry;
   private final RecordReader records;
   private final DoubtReader doubts;
   private final DataSource dataSource;
@@ -64,6 +65,7 @@ public class Facts {
       Recount recount,
       Counters counters,
       CounterReader counterReader,
+      Inquiry inquiry,
       RecordReader records,
       DoubtReader doubts,
       DataSource dataSource,
@@ -76,6 +78,7 @@ public class Facts {
     this.recount = recount;
     this.counters = counters;
     this.counterReader = counterReader;
+    this.inquiry = inquiry;
     this.records = records;
     this.doubts = doubts;
     this.dataSource = dataSource;
@@ -167,7 +170,7 @@ public class Facts {
   public Map<String, Long> told(String unit, Period period, Instant now) {
     return asSystem(() -> {
       var totals =
-          new CounterReader(dataSource, records, Clock.fixed(now, VietnamTime.ZONE))
+          new CounterReader(dataSource, inquiry, records, Clock.fixed(now, VietnamTime.ZONE))
               .totals(List.of(unit), period, UNLIMITED);
       var told = new TreeMap<String, Long>();
       Measure.passing().forEach(measure -> told.put(measure.name(), totals.of(measure)));

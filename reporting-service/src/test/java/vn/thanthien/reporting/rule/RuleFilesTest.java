@@ -129,6 +129,15 @@ class RuleFilesTest {
   }
 
   @Test
+  void aLeadThatLettersAreNotToldApartByIsRefused() throws IOException {
+    put(
+        "duties.yaml",
+        shipped("indicator/duties.yaml").replace("times: 1\n  per: DAY", "times: 6\n  per: DAY"));
+
+    assertRefused(() -> new Indicators(files())).hasMessageContaining("up to 5 days ahead");
+  }
+
+  @Test
   void aFileThatTakesNoOthersPlaceIsRefusedAndAConfigMapsOwnFoldersAreNot() throws IOException {
     Files.createDirectory(folder.resolve("..2026_11_27"));
     assertThat(files().mark(RuleFile.CLAIMS)).isEmpty();

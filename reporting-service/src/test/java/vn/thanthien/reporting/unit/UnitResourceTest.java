@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.scope.UnitScope;
@@ -29,6 +31,7 @@ class UnitResourceTest extends ServiceTest {
 
   @Inject Facts facts;
   @Inject UnitTree units;
+  @Inject DataSource dataSource;
 
   @Test
   void factsOfAnUnknownUnitAreKeptAndCountedOnceItIsKnown() {
@@ -79,6 +82,56 @@ class UnitResourceTest extends ServiceTest {
 
     assertThat(received(district)).isZero();
     assertThat(received(elsewhere)).isEqualTo(1);
+  }
+
+  @Test
+  void communesAreCountedWhereTheyLieForTheDaysTheyExist() throws SQLException {
+    var elsewhere = district + ".new";
+    addUnit(elsewhere, "DISTRICT", "huyện Mới", null);
+    assertThat(recountedSpans()).isEmpty();
+
+    for (var changed : List.of("\"XA\"", "\"XA\", \"validTo\": \"2025-07-01\"", "\"PHUONG\"")) {
+      as("thanhhoa", Role.PLATFORM_ADMIN)
+          .body(
+              """
+              {"id": "%s", "name": "xã Mẫu", "kind": %s, "parent": "%s",
+               "validFrom": "2004-01-01"}
+              """
+                  .formatted(commune, changed, elsewhere))
+          .put("/api/units/" + commune)
+          .then()
+          .statusCode(200);
+      assertThat(recountedSpans()).as(changed).isEmpty();
+    }
+  }
+
+  /// Where the kept numbers of communes are not what the tree says.
+  private List<String> recountedSpans() throws SQLException {
+    var wrong = new ArrayList<String>();
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                """
+                with kept as (
+                  select ancestor, valid_from, valid_to, communes from commune_span
+                   where communes <> 0
+                ), recounted as (
+                  select a.ancestor, u.valid_from, coalesce(u.valid_to, 'infinity') as valid_to,
+                         count(*) as communes
+                    from unit_ancestor a join unit u on u.id = a.unit
+                   where u.kind = any(?)
+                   group by 1, 2, 3
+                )
+                (table kept except table recounted) union all (table recounted except table kept)
+                """)) {
+      query.setArray(1, connection.createArrayOf("text", UnitTree.COMMUNES.toArray()));
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          wrong.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getLong(4));
+        }
+      }
+    }
+    return wrong;
   }
 
   @Test

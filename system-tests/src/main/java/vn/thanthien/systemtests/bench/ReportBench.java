@@ -247,9 +247,16 @@ final class ReportBench {
         on conflict (id) do nothing
         """,
         "truncate apology_counter, letter_counter",
-        counted("apology", ", r.ahead, r.late_on", "count(*)"),
+        counted(
+            "apology",
+            ", r.late_on",
+            ", case when r.late_on >= date_trunc('month', e.day) + interval '1 month'"
+                + " then r.late_on else '-infinity' end",
+            "sum(e.behind), sum(e.ahead_0), sum(e.ahead_1), sum(e.ahead_2), sum(e.ahead_3),"
+                + " sum(e.ahead_4), sum(e.ahead_5)"),
         counted(
             "letter",
+            "",
             "",
             "sum(e.apologies), sum(e.congratulations), sum(e.condolences), sum(e.thanks),"
                 + " sum(e.unlinked_congratulations), sum(e.unlinked_condolences)"),
@@ -259,18 +266,18 @@ final class ReportBench {
         "vacuum analyze letter_counter");
   }
 
-  private static String counted(String subject, String key, String sums) {
+  private static String counted(String subject, String dayKey, String monthKey, String sums) {
     return """
     insert into %1$s_counter
-    select a.ancestor, g.grain, g.start%2$s, %3$s
+    select a.ancestor, g.*, %4$s
       from %1$s_record r
       join unit_ancestor a on a.unit = r.unit
      cross join lateral %1$s_effect(r) e
-     cross join lateral (values ('D'::"char", e.day), ('M'::"char", date_trunc('month', e.day)::date))
-           g (grain, start)
-     group by a.ancestor, g.grain, g.start%2$s
+     cross join lateral (values ('D'::"char", e.day%2$s),
+                                ('M'::"char", date_trunc('month', e.day)::date%3$s)) g
+     group by %5$s
     """
-        .formatted(subject, key, sums);
+        .formatted(subject, dayKey, monthKey, sums, dayKey.isEmpty() ? "1, 2, 3" : "1, 2, 3, 4");
   }
 
   private String group() throws IOException {
