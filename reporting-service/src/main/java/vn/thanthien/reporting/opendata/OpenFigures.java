@@ -87,7 +87,7 @@ record OpenFigures(
 
     /// As printed with what it counts: "903 hồ sơ", "1,00 ngày làm việc", "42,41%".
     public String result() {
-      if (isOfNothing()) {
+      if (lacksWhole()) {
         return "không tính tỷ lệ";
       }
       return value == null ? text : VietnameseFormat.withUnit(text, countedIn);
@@ -99,11 +99,11 @@ record OpenFigures(
         return "";
       }
       var counted = VietnameseFormat.decimal(numerator, 0);
-      return isOfNothing() ? counted : counted + "/" + VietnameseFormat.decimal(denominator, 0);
+      return lacksWhole() ? counted : counted + "/" + VietnameseFormat.decimal(denominator, 0);
     }
 
     /// Something was counted where nothing is known that it could be a share of.
-    private boolean isOfNothing() {
+    private boolean lacksWhole() {
       return numerator != null
           && denominator != null
           && numerator.signum() > 0

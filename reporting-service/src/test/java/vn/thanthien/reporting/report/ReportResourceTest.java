@@ -277,7 +277,8 @@ class ReportResourceTest extends ReportStory {
         .body(section("strengths") + ".editedBy", equalTo(commune + ".party-office"));
   }
 
-  /// The secretary owed 20 days and held 25: the figure says 20/20, the text may say 25 and no more.
+  /// The secretary owed 20 days and held 25: the figure says 20/20, the text may say 25 and no
+  /// more.
   @Test
   void aNumberOfReceptionsIsHeldAgainstAllThatWereHeld() {
     facts.take(GoldenCommune.facts(commune));
