@@ -13,8 +13,8 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
-    // the thresholds of the checks
-    fs: { allow: [".", "../resources"] },
+    // the thresholds of the checks, and the users' guide
+    fs: { allow: [".", "../resources", "../../../../docs/huong-dan"] },
     // npm run dev beside a running platform
     proxy: { "/api": "http://localhost:8080", "/q": "http://localhost:8080" },
   },

@@ -5,12 +5,13 @@ import { Link } from "react-router";
 import { traceQuery, type FiguresOf } from "../api/queries";
 import type { Figure, Sight } from "../api/types";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { shortId } from "../shell/shortId";
 import { usePerson } from "../signin/PersonContext";
 import { useUnitName } from "../unit/useUnitName";
 import { useWords } from "../words/language";
 import { figureText, fractionText, numberText, partText } from "./figures";
 import { dayText, lastDay } from "./period";
-import { pageOf, shortId } from "./records";
+import { pageOf } from "./records";
 
 /** The records behind a figure: what they are known by and the way to them, never their content. */
 export function TraceDrawer({

@@ -43,12 +43,17 @@ describe("numbers", () => {
     expect(fractionText(figure("D03"))).toBe("383/903");
     expect(fractionText({ numerator: 1716, denominator: 5856 })).toBe("1.716/5.856");
     expect(fractionText({ numerator: 903, denominator: null })).toBe("");
+    expect(fractionText({ numerator: 116, denominator: 0 })).toBe("116");
+    expect(fractionText({ numerator: 0, denominator: 0 })).toBe("0/0");
   });
 });
 
 describe("a figure without a value", () => {
   it("says why, and is never a number", () => {
     expect(figureText({ state: "NONE_OCCURRED", text: "" }, vi)).toBe("không phát sinh");
+    const letters = { state: "NONE_OCCURRED", text: "", numerator: 116, denominator: 0 } as const;
+    expect(figureText(letters, vi)).toBe("không tính tỷ lệ");
+    expect(figureText({ ...letters, numerator: 0 }, vi)).toBe("không phát sinh");
     expect(figureText({ state: "NO_DATA", text: "" }, vi)).toBe("chưa đủ dữ liệu");
     expect(figureText({ state: "NO_REPORT", text: "0" }, vi)).toBe("chưa có báo cáo");
     expect(figureText({ state: "COMPUTED", text: "80,00%" }, vi)).toBe("80,00%");

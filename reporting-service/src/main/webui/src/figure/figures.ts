@@ -123,10 +123,19 @@ export function percentText(rate: number): string {
   return `${PERCENT.format(rate)}%`;
 }
 
-/** `383/903`, absent for a plain count. */
-export function fractionText(figure: Pick<Figure, "numerator" | "denominator">): string {
-  if (figure.denominator === null || figure.numerator === null) return "";
-  return `${numberText(figure.numerator)}/${numberText(figure.denominator)}`;
+/** `383/903`, absent for a plain count; of nothing known only what was counted. */
+export function fractionText({ numerator, denominator }: Counted): string {
+  if (denominator === null || numerator === null) return "";
+  return isOfNothing({ numerator, denominator })
+    ? numberText(numerator)
+    : `${numberText(numerator)}/${numberText(denominator)}`;
+}
+
+type Counted = Pick<Figure, "numerator" | "denominator">;
+
+/** Something was counted where nothing is known that it could be a share of. */
+function isOfNothing({ numerator, denominator }: Counted): boolean {
+  return denominator === 0 && numerator !== null && numerator > 0;
 }
 
 /** Tells the figures of one period apart. */
@@ -151,7 +160,12 @@ export function goalText(value: number, form: Indicator["form"] | undefined): st
 }
 
 /** What is printed: the service's own text, or why there is none. */
-export function figureText(figure: Pick<Figure, "state" | "text">, words: Words): string {
+export function figureText(
+  figure: Pick<Figure, "state" | "text"> & Partial<Counted>,
+  words: Words,
+): string {
   if (figure.state === "COMPUTED") return figure.text;
+  const { numerator = null, denominator = null } = figure;
+  if (isOfNothing({ numerator, denominator })) return words.figure.unrated;
   return words.figure.states[figure.state];
 }

@@ -25,9 +25,16 @@ describe("the page of a record", () => {
     );
   });
 
+  it("is the calendar of its month for a reception", () => {
+    const reception = { kind: "RECEPTION", id: "r-1", unit: "hoangcat", day: "2023-05-04" };
+    expect(pageOf(reception, person("leader"))).toBe(
+      "/receptions?unit=hoangcat&month=2023-05&session=r-1",
+    );
+    expect(pageOf(reception, person("handler"))).toBeUndefined();
+  });
+
   it("is none for what has no page", () => {
     expect(pageOf({ kind: "DUTY", unit: "hoangcat" }, person("leader"))).toBeUndefined();
-    expect(pageOf({ kind: "RECEPTION", id: "r", unit: "u" }, person("leader"))).toBeUndefined();
   });
 
   it("has a word for every kind in both languages", () => {
@@ -38,6 +45,7 @@ describe("the page of a record", () => {
       "OPINION",
       "LETTER",
       "RECEPTION",
+      "FIELD_VISIT",
       "SURVEY",
       "EVENT",
       "INVESTMENT",

@@ -3,10 +3,10 @@ import { Link } from "react-router";
 import { caseQuery, duplicatesQuery, type Petition } from "../api/petitions";
 import { dayText, today } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
+import { shortId } from "../shell/shortId";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { seesDuplicates } from "./rights";
-import { shortId } from "./worklist";
 
 /** The petitions of the same case, and those that may be about the same. */
 export function CasePart({ petition }: { petition: Petition }) {

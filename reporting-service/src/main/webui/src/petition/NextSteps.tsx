@@ -11,11 +11,11 @@ import {
 } from "../api/petitions";
 import { dayText, today } from "../figure/period";
 import { ChangeForm } from "../shell/ItemForm";
+import { shortId } from "../shell/shortId";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { seesDuplicates, stepsOf } from "./rights";
 import { itemsOf, joinable, type Candidate } from "./steps";
-import { shortId } from "./worklist";
 
 /** The steps that are open to the caller, one form at a time. */
 export function NextSteps({

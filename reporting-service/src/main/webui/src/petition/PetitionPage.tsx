@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Link, useLocation, useParams } from "react-router";
 import { petitionQuery, type Petition } from "../api/petitions";
 import { Fetched } from "../shell/Fetched";
+import { shortId } from "../shell/shortId";
 import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
@@ -16,7 +17,6 @@ import { NextSteps } from "./NextSteps";
 import { holds, seesPapers, takesPetitions } from "./rights";
 import { StepsPart } from "./StepsPart";
 import { SubmissionPart } from "./SubmissionPart";
-import { shortId } from "./worklist";
 
 /** One petition: where it stands, what is due when and why, and what may be done next. */
 export default function PetitionPage() {

@@ -7,6 +7,7 @@ import { unitsQuery } from "../api/queries";
 import { dayText, today } from "../figure/period";
 import { FileButtons } from "../shell/FileButtons";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { shortId } from "../shell/shortId";
 import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
@@ -14,7 +15,7 @@ import { useWords } from "../words/language";
 import { Due } from "./Due";
 import { PetitionFilter } from "./PetitionFilter";
 import { exportsPetitions } from "./rights";
-import { filterOf, LISTS, queryOf, shortId, worklistFrom, type Worklist } from "./worklist";
+import { filterOf, LISTS, queryOf, worklistFrom, type Worklist } from "./worklist";
 
 /** What waits at the desk of petitions, and the search over everything; nobody's name in it. */
 export default function PetitionsPage() {

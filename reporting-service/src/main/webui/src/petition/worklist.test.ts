@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { vi } from "../words/vi";
 import { urgencyText } from "./Due";
-import { dueOf, filterOf, queryOf, shortId, urgencyOf, worklistFrom } from "./worklist";
+import { dueOf, filterOf, queryOf, urgencyOf, worklistFrom } from "./worklist";
 
 const now = new Date("2026-11-25T03:00:00Z"); // 10:00 in Vietnam
 const me = { username: "hoangcat.handler" };
@@ -91,9 +91,5 @@ describe("urgency", () => {
     expect(urgencyOf({ stage: "RECEIVED", status: "RECEIVED", overdue: false }, now)).toEqual({
       kind: "unclassified",
     });
-  });
-
-  it("tells petitions apart by the end of their ids", () => {
-    expect(shortId("019f3a1b-0000-7000-8000-0000003f2a1c")).toBe("3F2A1C");
   });
 });

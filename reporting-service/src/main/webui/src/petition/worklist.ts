@@ -128,8 +128,3 @@ export function urgencyOf(petition: Timed, now: Date): Urgency {
   if (days < 0) return { kind: "overdue", days: -days };
   return days === 0 ? { kind: "today" } : { kind: "later", days };
 }
-
-/** A petition has no number of its own; the end of its id tells it from the others. */
-export function shortId(id: string): string {
-  return id.slice(-6).toUpperCase();
-}

@@ -20,7 +20,16 @@ import { useNow } from "../shell/useNow";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { byDay, hourText, monthFrom, monthPeriod, plusMonths, weeksOf } from "./calendar";
+import {
+  byDay,
+  chosenBy,
+  hourText,
+  keyOf,
+  monthFrom,
+  monthPeriod,
+  plusMonths,
+  weeksOf,
+} from "./calendar";
 import { DutyPart } from "./DutyPart";
 import { PlansPart } from "./PlansPart";
 import { readsCalendar, recordsSessions, takesSessions } from "./rights";
@@ -44,6 +53,7 @@ function Calendar({ unit }: { unit: Unit }) {
   const [query, setQuery] = useSearchParams();
   const month = monthFrom(query, now);
   const agenda = useQuery(agendaQuery({ unit: unit.id, period: monthPeriod(month) }));
+  const isChosen = chosenBy(query);
   const go = (changes: Record<string, string>) => {
     const kept = query.get("unit");
     return new URLSearchParams({ ...(kept !== null && { unit: kept }), month, ...changes });
@@ -92,15 +102,14 @@ function Calendar({ unit }: { unit: Unit }) {
                   month={month}
                   now={now}
                   agenda={days}
-                  chosen={(one) => query.get("at") === keyOf(one)}
+                  chosen={isChosen}
                   address={(one) => `?${go({ at: keyOf(one) }).toString()}`}
                 />
                 <Chosen
                   key={query.get("at")}
                   unit={unit.id}
                   now={now}
-                  at={query.get("at")}
-                  planned={days.find((one) => query.get("at") === keyOf(one))}
+                  planned={days.find(isChosen)}
                 />
               </>
             )}
@@ -113,11 +122,6 @@ function Calendar({ unit }: { unit: Unit }) {
       </div>
     </>
   );
-}
-
-/** Names a reception in the address line; also after it has been recorded. */
-function keyOf({ day, role, planned, session }: PlannedDay): string {
-  return planned ? `${day}_${role}` : `${day}_${role}_${session ?? ""}`;
 }
 
 function Month({
@@ -194,12 +198,10 @@ function Month({
 function Chosen({
   unit,
   now,
-  at,
   planned,
 }: {
   unit: string;
   now: string;
-  at: string | null;
   planned: PlannedDay | undefined;
 }) {
   const all = useWords();
@@ -210,8 +212,9 @@ function Chosen({
   const [done, setDone] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const doneLine = useRef<HTMLParagraphElement>(null);
+  const at = planned && keyOf(planned);
   useEffect(() => {
-    if (at !== null) heading.current?.focus();
+    if (at !== undefined) heading.current?.focus();
   }, [at]);
   useEffect(() => {
     doneLine.current?.focus();

@@ -4,8 +4,10 @@ import { vi } from "../words/vi";
 import { bookPeriod, cellsOf, visitItems } from "./book";
 import {
   byDay,
+  chosenBy,
   dutyPeriod,
   hourText,
+  keyOf,
   monthFrom,
   monthPeriod,
   plusMonths,
@@ -54,6 +56,18 @@ describe("a month", () => {
 
     expect(days.get("2026-11-03")).toHaveLength(2);
     expect(hourText("07:30:00")).toBe("7:30");
+  });
+
+  it("opens a reception by its name, or by the session recorded of it", () => {
+    const day = { day: "2026-11-03", outcome: "HELD" } as const;
+    const planned: PlannedDay = { ...day, role: "CHAIRMAN", planned: true, session: "s-1" };
+    const other: PlannedDay = { ...day, role: "CHAIRMAN", planned: false, session: "s-2" };
+    const named = chosenBy(new URLSearchParams(`at=${keyOf(planned)}`));
+    const recorded = chosenBy(new URLSearchParams("session=s-2"));
+
+    expect([planned, other].filter(named)).toEqual([planned]);
+    expect([planned, other].filter(recorded)).toEqual([other]);
+    expect([planned, other].filter(chosenBy(new URLSearchParams()))).toEqual([]);
   });
 });
 

@@ -54,6 +54,18 @@ export function byDay(agenda: readonly PlannedDay[]): ReadonlyMap<string, readon
   return days;
 }
 
+/** Names a reception in the address line; also after it has been recorded. */
+export function keyOf({ day, role, planned, session }: PlannedDay): string {
+  return planned ? `${day}_${role}` : `${day}_${role}_${session ?? ""}`;
+}
+
+/** Which reception the address line asks for: by its name, or by the session recorded of it. */
+export function chosenBy(query: URLSearchParams): (one: PlannedDay) => boolean {
+  const at = query.get("at");
+  const session = query.get("session");
+  return (one) => (at === null ? session !== null && one.session === session : keyOf(one) === at);
+}
+
 /** `07:30:00` as `7:30` */
 export function hourText(time: string): string {
   return time.slice(0, 5).replace(/^0/, "");

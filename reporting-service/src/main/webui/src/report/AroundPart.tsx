@@ -12,9 +12,10 @@ import {
 import { indicatorsQuery, unitsQuery } from "../api/queries";
 import type { Report } from "../api/types";
 import { numberText, partText, percentText } from "../figure/figures";
-import { dayText, lastDay, momentText } from "../figure/period";
-import { pageOf, shortId } from "../figure/records";
+import { dayText, lastDay, momentText, today } from "../figure/period";
+import { pageOf } from "../figure/records";
 import { Fetched } from "../shell/Fetched";
+import { shortId } from "../shell/shortId";
 import { usePerson } from "../signin/PersonContext";
 import { useUnitName } from "../unit/useUnitName";
 import { useWords } from "../words/language";
@@ -169,7 +170,7 @@ function LateRecords({ records }: { records: Late["records"] }) {
       </thead>
       <tbody>
         {records.map((record) => {
-          const page = pageOf(record, person);
+          const page = pageOf({ ...record, day: today(new Date(record.actedAt)) }, person);
           const called = `${all.trace.kinds[record.kind] ?? record.kind} ${shortId(record.id)}`;
           return (
             <tr key={record.kind + record.id}>

@@ -32,6 +32,8 @@ const SchedulesPage = lazy(() => import("../obligation/SchedulesPage"));
 const RequestsPage = lazy(() => import("../obligation/RequestsPage"));
 const RequestPage = lazy(() => import("../obligation/RequestPage"));
 
+const GuidePage = lazy(() => import("../guide/GuidePage"));
+
 const DossierArea = lazy(() => import("../dossier/DossierArea"));
 const WorklistPage = lazy(() => import("../dossier/WorklistPage"));
 const ReceivePage = lazy(() => import("../dossier/ReceivePage"));
@@ -123,6 +125,8 @@ const router = createBrowserRouter([
           { path: "/programme/:kind/:entry", element: <EntryPage /> },
         ],
       },
+      { path: "/guide", element: <GuidePage /> },
+      { path: "/guide/:page", element: <GuidePage /> },
       { path: "/reports", element: <ReportsPage /> },
       { path: "/reports/:report", element: <ReportPage /> },
       { path: "/obligations", element: <ObligationsPage /> },

@@ -100,6 +100,10 @@ function Header() {
           <small>{roles.join(" · ")}</small>
           <small>{unit}</small>
         </span>
+        <NavLink to="/guide" className="guide-link" aria-label={words.guide} title={words.guide}>
+          <span className="guide-sign">?</span>
+          <span className="guide-word">{words.guide}</span>
+        </NavLink>
         <Button
           size="small"
           lang={language === "vi" ? "en" : "vi"}

@@ -4,6 +4,7 @@ export const en: Words = {
   language: "English",
   otherLanguage: "Tiếng Việt",
   product: "Friendly government",
+  guide: "Guide",
   motto: "Serving the people",
   skipToContent: "Skip to the content",
   loading: "Loading…",
@@ -1689,6 +1690,7 @@ export const en: Words = {
       NO_DATA: "not enough data",
       NO_REPORT: "no report yet",
     },
+    unrated: "no rate",
     by: {
       ONLINE: "online",
       IN_PERSON: "in person",
@@ -1748,6 +1750,7 @@ export const en: Words = {
       OPINION: "Opinion",
       LETTER: "Letter",
       RECEPTION: "Reception session",
+      FIELD_VISIT: "Field visit",
       SURVEY: "Survey round",
       EVENT: "Event",
       INVESTMENT: "Investment",

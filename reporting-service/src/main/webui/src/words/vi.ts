@@ -14,6 +14,7 @@ export const vi = {
   language: "Tiếng Việt",
   otherLanguage: "English",
   product: "Chính quyền thân thiện",
+  guide: "Hướng dẫn",
   motto: "Vì Nhân dân phục vụ",
   skipToContent: "Đến nội dung chính",
   loading: "Đang tải…",
@@ -1712,6 +1713,7 @@ export const vi = {
       NO_DATA: "chưa đủ dữ liệu",
       NO_REPORT: "chưa có báo cáo",
     },
+    unrated: "không tính tỷ lệ",
     by: {
       ONLINE: "trực tuyến",
       IN_PERSON: "trực tiếp",
@@ -1772,6 +1774,7 @@ export const vi = {
       OPINION: "Ý kiến, kiến nghị",
       LETTER: "Thư",
       RECEPTION: "Buổi tiếp công dân",
+      FIELD_VISIT: "Chuyến đi cơ sở",
       SURVEY: "Đợt khảo sát",
       EVENT: "Hoạt động",
       INVESTMENT: "Khoản đầu tư",

@@ -19,6 +19,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The one address of the outside: sends each path to the service that owns it, as the Ingress
 /// does. Bodies are streamed both ways; a service that is down gives a 502 problem.
@@ -29,6 +31,12 @@ public final class Gateway implements AutoCloseable {
   private static final Map<String, String> ROUTES = allRoutes();
 
   private static final String DEFAULT = "reporting";
+
+  /// Of a browser that leaves in the middle of an answer it tells two screens: vertx-http-proxy 4.5
+  /// resets an answer whose connection is closed, which releases its bytes twice. Kept here, for a
+  /// logger nobody holds forgets its level.
+  private static final Logger LEAVERS =
+      Logger.getLogger("io.netty.util.internal.PromiseNotificationUtil");
 
   private final Vertx vertx;
   private final int port;
@@ -43,6 +51,7 @@ public final class Gateway implements AutoCloseable {
   /// @param services port of each service by its name
   public static Gateway start(int port, Map<String, Integer> services) {
     Ports.mustBeFree("The gateway", port);
+    LEAVERS.setLevel(Level.OFF);
     var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     var client =
         vertx.createHttpClient(

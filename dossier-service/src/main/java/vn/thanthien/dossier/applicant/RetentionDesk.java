@@ -2,7 +2,6 @@ package vn.thanthien.dossier.applicant;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import vn.thanthien.dossier.dossier.DossierSteps;
 import vn.thanthien.dossier.dossier.Dossiers;
 import vn.thanthien.kernel.reference.RuleFile;
 import vn.thanthien.kernel.scope.UnitScope;
+import vn.thanthien.kernel.secrecy.Forgetting;
 import vn.thanthien.kernel.secrecy.RetentionClass;
 import vn.thanthien.kernel.secrecy.RetentionSettings;
 
@@ -21,8 +21,6 @@ import vn.thanthien.kernel.secrecy.RetentionSettings;
 /// longer than needed). What figures are made of stays.
 @ApplicationScoped
 class RetentionDesk {
-
-  private static final int PIECE = 100;
 
   private final Dossiers dossiers;
   private final DossierSteps steps;
@@ -61,21 +59,16 @@ class RetentionDesk {
   }
 
   private void forget(RetentionClass retention, Instant endedBefore) {
-    UnitScope.asSystem(() -> {
-      int forgotten;
-      do {
-        forgotten =
-            QuarkusTransaction.requiringNew().call(() -> forgetPiece(retention, endedBefore));
-      } while (forgotten == PIECE);
-    });
+    UnitScope.asSystem(
+        () -> Forgetting.byPieces(limit -> forgetPiece(retention, endedBefore, limit)));
   }
 
-  private int forgetPiece(RetentionClass retention, Instant endedBefore) {
+  private int forgetPiece(RetentionClass retention, Instant endedBefore, int limit) {
     var fields = retention.kinds();
     var over =
         fields.isEmpty()
-            ? dossiers.erasable(endedBefore, fieldsOfTheirOwn, false, PIECE)
-            : dossiers.erasable(endedBefore, fields, true, PIECE);
+            ? dossiers.erasable(endedBefore, fieldsOfTheirOwn, false, limit)
+            : dossiers.erasable(endedBefore, fields, true, limit);
     for (var dossier : over) {
       dossier.erase(clock.instant());
       steps.forgetNotes(dossier.id());

@@ -213,9 +213,10 @@ public class Dossier extends OwnedByUnit {
   }
 
   /// Processing has ended with a result; this moment, not the hand-over, decides punctuality.
-  public Event complete(Instant at, boolean resultDigitised, Deadline deadline) {
+  public Event complete(
+      Instant at, Instant recordedAt, boolean resultDigitised, Deadline deadline) {
     become(DossierStatus.COMPLETED, at);
-    outcome = Outcome.completed(at, resultDigitised, due(), deadline);
+    outcome = Outcome.completed(at, recordedAt, resultDigitised, due(), deadline);
     return event(DossierEventType.COMPLETED, at);
   }
 
@@ -237,13 +238,15 @@ public class Dossier extends OwnedByUnit {
   }
 
   /// The applicant takes it back.
-  public Event withdraw(Instant at, String reason, Deadline deadline) {
-    return end(DossierStatus.WITHDRAWN, DossierEventType.WITHDRAWN, at, reason, deadline);
+  public Event withdraw(Instant at, Instant recordedAt, String reason, Deadline deadline) {
+    end(DossierStatus.WITHDRAWN, at, recordedAt, reason, deadline);
+    return event(DossierEventType.WITHDRAWN, at);
   }
 
   /// Stopped on request (NĐ 118/2025/NĐ-CP, Đ.21).
-  public Event stop(Instant at, String reason, Deadline deadline) {
-    return end(DossierStatus.STOPPED, DossierEventType.STOPPED, at, reason, deadline);
+  public Event stop(Instant at, Instant recordedAt, String reason, Deadline deadline) {
+    end(DossierStatus.STOPPED, at, recordedAt, reason, deadline);
+    return event(DossierEventType.STOPPED, at);
   }
 
   /// States anew which papers were handed in; at whatever state, scanning may come late.
@@ -292,7 +295,7 @@ public class Dossier extends OwnedByUnit {
     registeredAt = newer.registeredAt;
     clock = newer.clock;
     lastStepAt = newer.lastStepAt;
-    outcome = newer.outcome;
+    outcome = newer.outcome.after(outcome);
     apology = newer.apology.found(apology.apologyDue());
     assistance = newer.assistance;
     decidedBy = newer.decidedBy;
@@ -416,15 +419,14 @@ public class Dossier extends OwnedByUnit {
     clock = clock.closed(at).under(terms, deadline);
   }
 
-  private Event end(
-      DossierStatus end, DossierEventType type, Instant at, String reason, Deadline deadline) {
+  private void end(
+      DossierStatus end, Instant at, Instant recordedAt, String reason, Deadline deadline) {
     become(end, at);
     if (clock.dueAt() != null) {
       clock = clock.closed(at).under(terms, deadline);
     }
-    outcome = Outcome.ended(at);
+    outcome = Outcome.ended(at, recordedAt);
     this.reason = reason;
-    return event(type, at);
   }
 
   private void become(DossierStatus next, Instant at) {

@@ -132,6 +132,7 @@ class DossierDesk {
 
   private UUID record(Dossier dossier, @Nullable String ifMatch, Step step) {
     Revision.check(ifMatch, dossier.revision());
+    var now = clock.instant();
     var at = ActTime.of(step.at(), clock, "at");
     var deadline = deadlines.of(dossier.unit());
     var event =
@@ -148,11 +149,12 @@ class DossierDesk {
               dossier.reappoint(
                   at, next.newDueAt(), next.reason(), apologyRules.inForce(dossier.receivedOn()));
           case Step.Completion completion ->
-              dossier.complete(at, completion.resultDigitised(), deadline);
+              dossier.complete(at, now, completion.resultDigitised(), deadline);
           case Step.Return handOver -> dossier.handOver(at, handOver.homeDelivery());
           case Step.Refused refusal -> dossier.refuse(at, refusal.reason());
-          case Step.Withdrawal withdrawal -> dossier.withdraw(at, withdrawal.reason(), deadline);
-          case Step.Stoppage stoppage -> dossier.stop(at, stoppage.reason(), deadline);
+          case Step.Withdrawal withdrawal ->
+              dossier.withdraw(at, now, withdrawal.reason(), deadline);
+          case Step.Stoppage stoppage -> dossier.stop(at, now, stoppage.reason(), deadline);
         };
     return record(dossier, event, step.note());
   }

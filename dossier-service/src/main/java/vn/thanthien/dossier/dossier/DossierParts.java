@@ -64,6 +64,7 @@ public record DossierParts(
         apology.apologisedAt(),
         assistance.helpedBy(),
         decidedBy,
-        components.isEmpty() ? null : components.stream().allMatch(Component::digitised));
+        components.isEmpty() ? null : components.stream().allMatch(Component::digitised),
+        outcome.endRecordedAt());
   }
 }

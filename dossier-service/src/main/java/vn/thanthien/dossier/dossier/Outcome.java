@@ -13,42 +13,66 @@ import vn.thanthien.kernel.contract.dossier.Punctuality;
 /// @param completedAt when processing ended with a result; decides punctuality
 /// @param returnedAt when the result was handed over; decides nothing
 /// @param endedAt completed, withdrawn or stopped
+/// @param endRecordedAt when that was recorded; absent where it was not kept
 /// @param savedWorkingDays working days from completion to the due date, negative when late
 @Embeddable
 public record Outcome(
     @Nullable Instant completedAt,
     @Nullable Instant returnedAt,
     @Nullable Instant endedAt,
+    @Nullable Instant endRecordedAt,
     @Enumerated(EnumType.STRING) @Nullable Punctuality punctuality,
     @Nullable Integer savedWorkingDays,
     boolean resultDigitised) {
 
-  static final Outcome NONE = new Outcome(null, null, null, null, null, false);
+  static final Outcome NONE = new Outcome(null, null, null, null, null, null, false);
 
-  static Outcome completed(Instant at, boolean resultDigitised, Instant due, Deadline deadline) {
+  static Outcome completed(
+      Instant at, Instant recordedAt, boolean resultDigitised, Instant due, Deadline deadline) {
     return new Outcome(
         at,
         null,
         at,
+        recordedAt,
         Deadline.punctuality(at, due),
         deadline.savedWorkingDays(at, due),
         resultDigitised);
   }
 
   Outcome returned(Instant at) {
-    return new Outcome(completedAt, at, endedAt, punctuality, savedWorkingDays, resultDigitised);
+    return new Outcome(
+        completedAt, at, endedAt, endRecordedAt, punctuality, savedWorkingDays, resultDigitised);
   }
 
-  static Outcome ended(Instant at) {
-    return new Outcome(null, null, at, null, null, false);
+  static Outcome ended(Instant at, Instant recordedAt) {
+    return new Outcome(null, null, at, recordedAt, null, null, false);
+  }
+
+  /// Told again: an end that was known has been recorded when it first was.
+  Outcome after(Outcome before) {
+    return endedAt == null || !endedAt.equals(before.endedAt)
+        ? this
+        : new Outcome(
+            completedAt,
+            returnedAt,
+            endedAt,
+            before.endRecordedAt,
+            punctuality,
+            savedWorkingDays,
+            resultDigitised);
   }
 
   /// Judged anew after the due moment moved.
   Outcome judged(Instant due, Deadline deadline) {
-    if (completedAt == null) {
-      return this;
-    }
-    var judged = completed(completedAt, resultDigitised, due, deadline);
-    return returnedAt == null ? judged : judged.returned(returnedAt);
+    return completedAt == null
+        ? this
+        : new Outcome(
+            completedAt,
+            returnedAt,
+            endedAt,
+            endRecordedAt,
+            Deadline.punctuality(completedAt, due),
+            deadline.savedWorkingDays(completedAt, due),
+            resultDigitised);
   }
 }

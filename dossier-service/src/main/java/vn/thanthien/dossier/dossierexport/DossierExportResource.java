@@ -8,10 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,16 +51,7 @@ class DossierExportResource {
     Role.DOSSIER_READ
   })
   public Response export(@BeanParam @Valid DossierFilter filter, @Context Request request) {
-    var asked =
-        request.selectVariant(
-            Variant.mediaTypes(
-                    MediaType.valueOf(SheetFormat.CSV_TYPE),
-                    MediaType.valueOf(SheetFormat.XLSX_TYPE))
-                .build());
-    var format =
-        asked != null && asked.getMediaType().toString().equals(SheetFormat.XLSX_TYPE)
-            ? SheetFormat.XLSX
-            : SheetFormat.CSV;
+    var format = SheetFormat.asked(request);
     desk.bound(filter);
     var name =
         "Danh sách hồ sơ %s.%s".formatted(VietnamTime.dayOf(clock.instant()), format.ending());

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.page.Page;
+import vn.thanthien.kernel.sheet.SheetFormat;
 
 /// Imports of dossiers from other systems: a file goes in, a job comes out.
 @Path("/api/dossier-imports")
@@ -45,8 +46,8 @@ class DossierImportResource {
   @POST
   @Consumes({
     ImportFormat.NDJSON_TYPE,
-    ImportFormat.CSV_TYPE,
-    ImportFormat.XLSX_TYPE,
+    SheetFormat.CSV_TYPE,
+    SheetFormat.XLSX_TYPE,
     ImportFormat.NATIONAL_DOSSIERS_TYPE,
     ImportFormat.NATIONAL_PROGRESS_TYPE
   })
@@ -83,12 +84,12 @@ class DossierImportResource {
   /// Every rejected row, as a file that a spreadsheet opens.
   @GET
   @Path("{id}/rejects")
-  @Produces(ImportFormat.CSV_TYPE)
+  @Produces(SheetFormat.CSV_TYPE)
   @RolesAllowed({Role.ONE_STOP_CLERK, Role.COMMUNE_ADMIN, Role.DISTRICT_ADMIN, Role.DOSSIER_WRITE})
   @APIResponse(
       responseCode = "200",
       description = "OK",
-      content = {@Content(mediaType = ImportFormat.CSV_TYPE)})
+      content = {@Content(mediaType = SheetFormat.CSV_TYPE)})
   public RestResponse<StreamingOutput> rejects(UUID id) {
     desk.one(id);
     return RestResponse.ResponseBuilder.<StreamingOutput>ok(

@@ -6,12 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.sheet.SheetFormat;
 
 /// What an uploaded file is, by its media type.
 enum ImportFormat {
   NDJSON(ImportFormat.NDJSON_TYPE),
-  CSV(ImportFormat.CSV_TYPE),
-  XLSX(ImportFormat.XLSX_TYPE),
+  CSV(SheetFormat.CSV_TYPE),
+  XLSX(SheetFormat.XLSX_TYPE),
 
   /// Whole dossiers as Cổng Dịch vụ công quốc gia exchanges them.
   NATIONAL_DOSSIERS(ImportFormat.NATIONAL_DOSSIERS_TYPE),
@@ -20,9 +21,6 @@ enum ImportFormat {
   NATIONAL_PROGRESS(ImportFormat.NATIONAL_PROGRESS_TYPE);
 
   static final String NDJSON_TYPE = "application/x-ndjson";
-  static final String CSV_TYPE = "text/csv";
-  static final String XLSX_TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   static final String NATIONAL_DOSSIERS_TYPE = "application/vnd.dongbohosomc+json";
   static final String NATIONAL_PROGRESS_TYPE = "application/vnd.capnhattiendohosomc+json";
 

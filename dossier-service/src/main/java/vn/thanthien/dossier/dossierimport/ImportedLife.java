@@ -83,12 +83,19 @@ record ImportedLife(ImportLine line, ToldMoments moments) {
         dossier,
         "completedAt",
         line.completedAt(),
-        at -> dossier.complete(at, line.resultDigitised(), deadline));
+        at -> dossier.complete(at, moments.now(), line.resultDigitised(), deadline));
     step(dossier, "returnedAt", line.returnedAt(), at -> dossier.handOver(at, line.homeDelivery()));
     step(dossier, "refusedAt", line.refusedAt(), at -> dossier.refuse(at, reason()));
     step(
-        dossier, "withdrawnAt", line.withdrawnAt(), at -> dossier.withdraw(at, reason(), deadline));
-    step(dossier, "stoppedAt", line.stoppedAt(), at -> dossier.stop(at, reason(), deadline));
+        dossier,
+        "withdrawnAt",
+        line.withdrawnAt(),
+        at -> dossier.withdraw(at, moments.now(), reason(), deadline));
+    step(
+        dossier,
+        "stoppedAt",
+        line.stoppedAt(),
+        at -> dossier.stop(at, moments.now(), reason(), deadline));
   }
 
   /// A source that says one thing and dates another is not believed either.

@@ -45,9 +45,9 @@ record ImportedStep(ImportStep step, ToldMoments moments) {
       case PROCESSING -> processed(dossier, at, deadline);
       case SUPPLEMENT_REQUESTED -> Optional.of(dossier.requestSupplement(at, note));
       case PAYMENT_REQUESTED -> Optional.of(dossier.requestPayment(at, "Nghĩa vụ tài chính", 0));
-      case WITHDRAWN -> Optional.of(dossier.withdraw(at, note, deadline));
-      case STOPPED -> Optional.of(dossier.stop(at, note, deadline));
-      case COMPLETED -> Optional.of(dossier.complete(at, false, deadline));
+      case WITHDRAWN -> Optional.of(dossier.withdraw(at, moments.now(), note, deadline));
+      case STOPPED -> Optional.of(dossier.stop(at, moments.now(), note, deadline));
+      case COMPLETED -> Optional.of(dossier.complete(at, moments.now(), false, deadline));
       case RETURNED -> Optional.of(dossier.handOver(at, false));
     };
   }

@@ -145,6 +145,7 @@ class NewDossiers {
     all.put("completed_at", (to, row) -> to.instant(row.parts().outcome().completedAt()));
     all.put("returned_at", (to, row) -> to.instant(row.parts().outcome().returnedAt()));
     all.put("ended_at", (to, row) -> to.instant(row.parts().outcome().endedAt()));
+    all.put("end_recorded_at", (to, row) -> to.instant(row.parts().outcome().endRecordedAt()));
     all.put("punctuality", (to, row) -> to.name(row.parts().outcome().punctuality()));
     all.put("saved_working_days", (to, row) -> to.int4(row.parts().outcome().savedWorkingDays()));
     all.put("result_digitised", (to, row) -> to.bool(row.parts().outcome().resultDigitised()));

@@ -20,6 +20,7 @@ import vn.thanthien.kernel.contract.dossier.OnlineLevel;
 import vn.thanthien.kernel.problem.Problem.FieldError;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.sheet.SheetFormat;
 import vn.thanthien.kernel.table.CsvRows;
 import vn.thanthien.kernel.table.Table;
 import vn.thanthien.kernel.table.TableRow;
@@ -53,15 +54,15 @@ class ProcedureFile {
     this.validator = validator;
   }
 
-  List<Stated> csv(InputStream in) throws IOException {
-    return read(CsvRows.open(in, vocabulary));
-  }
-
-  List<Stated> xlsx(InputStream in) throws IOException {
-    return read(XlsxRows.open(in, vocabulary, MOST_PACKED, MOST_UNPACKED));
-  }
-
   /// @throws Refusal naming every row and column at fault
+  List<Stated> rows(SheetFormat format, InputStream in) throws IOException {
+    return read(
+        switch (format) {
+          case CSV -> CsvRows.open(in, vocabulary);
+          case XLSX -> XlsxRows.open(in, vocabulary, MOST_PACKED, MOST_UNPACKED);
+        });
+  }
+
   private List<Stated> read(TableRows rows) throws IOException {
     var all = new ArrayList<Stated>();
     var errors = new ArrayList<FieldError>();

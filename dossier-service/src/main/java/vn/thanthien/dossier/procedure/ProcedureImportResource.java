@@ -15,17 +15,12 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.problem.ProblemType;
-import vn.thanthien.kernel.problem.Refusal;
+import vn.thanthien.kernel.sheet.SheetFormat;
 
 /// A whole catalogue of procedures from a file: every row or none.
 @Path("/api/procedures/imports")
 @Produces(MediaType.APPLICATION_JSON)
 class ProcedureImportResource {
-
-  private static final String CSV = "text/csv";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final ProcedureFile file;
   private final Procedures procedures;
@@ -37,18 +32,13 @@ class ProcedureImportResource {
   }
 
   @POST
-  @Consumes({CSV, XLSX})
+  @Consumes({SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE})
   @Transactional
   @RolesAllowed({Role.PLATFORM_ADMIN, Role.DISTRICT_ADMIN})
   public List<ProcedureView> take(
       @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String contentType, InputStream content)
       throws IOException {
-    if (contentType == null) {
-      throw new Refusal(
-          ProblemType.UNSUPPORTED_MEDIA_TYPE, "Không rõ loại tệp: cần CSV hoặc XLSX.");
-    }
-    var stated = contentType.startsWith(CSV) ? file.csv(content) : file.xlsx(content);
-    return stated.stream()
+    return file.rows(SheetFormat.sent(contentType), content).stream()
         .map(row -> ProcedureView.of(procedures.put(row.code(), row.content())))
         .toList();
   }

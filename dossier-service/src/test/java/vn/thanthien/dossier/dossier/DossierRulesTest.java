@@ -80,7 +80,7 @@ class DossierRulesTest {
     var at = at(received.toString());
     var dossier = received(at, ProcedureMother.sameDay(LocalTime.of(15, 0)));
 
-    var completed = dossier.complete(at.plusSeconds(60), true, DEADLINE);
+    var completed = dossier.complete(at.plusSeconds(60), at.plusSeconds(60), true, DEADLINE);
 
     assertThat(state(completed).dueAt()).isEqualTo(at(due.toString()));
     assertThat(state(completed).punctuality()).isEqualTo(whenCompletedAtOnce);
@@ -126,7 +126,7 @@ class DossierRulesTest {
     dossier.requestSupplement(at("2023-05-08T09:00"), "hai");
     dossier.receiveSupplement(at("2023-05-08T10:00"), DEADLINE);
 
-    var event = dossier.complete(at("2023-05-10T09:00"), true, DEADLINE);
+    var event = dossier.complete(at("2023-05-10T09:00"), at("2023-05-10T09:00"), true, DEADLINE);
 
     assertThat(state(event).supplementRequests()).isEqualTo(2);
     assertThat(state(event).punctuality()).isEqualTo(Punctuality.EARLY);
@@ -141,8 +141,13 @@ class DossierRulesTest {
     var stopped = received();
     stopped.requestPayment(at("2023-05-10T09:00"), "Lệ phí", 8_000);
 
-    var one = state(withdrawn.withdraw(at("2023-05-16T09:00"), "Không còn nhu cầu", DEADLINE));
-    var other = state(stopped.stop(at("2023-05-16T09:00"), "Theo đề nghị", DEADLINE));
+    var one =
+        state(
+            withdrawn.withdraw(
+                at("2023-05-16T09:00"), at("2023-05-16T09:00"), "Không còn nhu cầu", DEADLINE));
+    var other =
+        state(
+            stopped.stop(at("2023-05-16T09:00"), at("2023-05-16T09:00"), "Theo đề nghị", DEADLINE));
 
     assertThat(List.of(one, other))
         .allSatisfy(state -> {
@@ -159,7 +164,7 @@ class DossierRulesTest {
   void whatIsWithdrawnBeforeItsAcceptanceWasNeverDue() {
     var dossier = Dossier.registered("hoangcat", Life.receipt(RECEIVED), FIVE_DAYS);
 
-    var event = dossier.withdraw(RECEIVED, "Nộp nhầm", DEADLINE);
+    var event = dossier.withdraw(RECEIVED, RECEIVED, "Nộp nhầm", DEADLINE);
 
     assertThat(state(event).dueAt()).isNull();
     assertThat(dossier.recount(DUE, DEADLINE)).isEmpty();
@@ -204,13 +209,14 @@ class DossierRulesTest {
   @Test
   void theHandOverKeepsTheVerdictAndTellsOfTheDeliveryAtHome() {
     var dossier = received();
-    dossier.complete(at("2023-05-11T10:00"), false, DEADLINE);
+    dossier.complete(at("2023-05-11T10:00"), at("2023-05-15T08:00"), false, DEADLINE);
 
     var event = dossier.handOver(at("2023-06-20T09:00"), true);
 
     assertThat(state(event).punctuality()).isEqualTo(Punctuality.ON_TIME);
     assertThat(state(event).returnedAt()).isEqualTo(at("2023-06-20T09:00"));
     assertThat(state(event).endedAt()).isEqualTo(at("2023-05-11T10:00"));
+    assertThat(state(event).endRecordedAt()).isEqualTo(at("2023-05-15T08:00"));
     assertThat(state(event).homeDelivery()).isTrue();
     assertThat(state(event).resultDigitised()).isFalse();
     assertThat(dossier.apologyDuty(RULE, at("2023-07-01T09:00"))).isEqualTo(ApologyDuty.NONE);
@@ -243,7 +249,7 @@ class DossierRulesTest {
     stillOverdue.owesApology(ApologyDue.OVERDUE);
     var completed = received();
     completed.owesApology(ApologyDue.DUE_SOON);
-    completed.complete(at("2023-05-11T17:30"), true, DEADLINE);
+    completed.complete(at("2023-05-11T17:30"), at("2023-05-11T17:30"), true, DEADLINE);
     var longer = new Deadline(DEADLINE.calendar(), LocalTime.of(18, 0));
 
     running.recount(at("2023-05-11T17:59"), longer);
@@ -285,6 +291,21 @@ class DossierRulesTest {
   }
 
   @Test
+  void anEndToldAgainWasRecordedWhenItFirstWas() {
+    var dossier = received();
+    dossier.complete(at("2023-05-09T10:00"), at("2023-05-09T11:00"), true, DEADLINE);
+    var same = received();
+    same.complete(at("2023-05-09T10:00"), at("2023-06-20T08:00"), true, DEADLINE);
+    var other = received();
+    other.complete(at("2023-05-10T10:00"), at("2023-06-20T08:00"), true, DEADLINE);
+
+    assertThat(state(dossier.replaceBy(same, new byte[] {1})).endRecordedAt())
+        .isEqualTo(at("2023-05-09T11:00"));
+    assertThat(state(dossier.replaceBy(other, new byte[] {2})).endRecordedAt())
+        .isEqualTo(at("2023-06-20T08:00"));
+  }
+
+  @Test
   void anImportTakesOverEverythingButIdentityAndCount() {
     var dossier = received();
     dossier.owesApology(ApologyDue.DUE_SOON);
@@ -293,7 +314,7 @@ class DossierRulesTest {
     newer.assign(at("2023-05-05T11:00"), "hoangcat.other");
     newer.describeComponents(
         at("2023-05-05T11:00"), List.of(new Component("Tờ khai", 1, true, false)));
-    newer.complete(at("2023-05-09T10:00"), true, DEADLINE);
+    newer.complete(at("2023-05-09T10:00"), at("2023-05-09T10:00"), true, DEADLINE);
     newer.handOver(at("2023-05-09T11:00"), true);
     var hash = new byte[] {1, 2, 3};
 
@@ -333,7 +354,7 @@ class DossierRulesTest {
   void whoseAffairItWasIsForgottenOnlyAfterTheEndAndWithoutAHold() {
     var dossier = received();
     assertThatIllegalStateException().isThrownBy(() -> dossier.erase(DUE));
-    dossier.withdraw(RECEIVED, "Anh Mẫu xin rút", DEADLINE);
+    dossier.withdraw(RECEIVED, RECEIVED, "Anh Mẫu xin rút", DEADLINE);
     dossier.hold(true);
     assertThatIllegalStateException().isThrownBy(() -> dossier.erase(DUE));
     dossier.hold(false);

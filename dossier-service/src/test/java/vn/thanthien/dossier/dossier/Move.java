@@ -53,11 +53,11 @@ enum Move {
       case ASK_PAYMENT -> dossier.requestPayment(at, "Lệ phí hộ tịch", 8_000);
       case TAKE_PAYMENT -> dossier.receivePayment(at, DEADLINE);
       case REAPPOINT -> dossier.reappoint(at, newDate(dossier, at), "Thiếu nhân lực", RULE);
-      case COMPLETE -> dossier.complete(at, true, DEADLINE);
+      case COMPLETE -> dossier.complete(at, at, true, DEADLINE);
       case HAND_OVER -> dossier.handOver(at, true);
       case REFUSE -> dossier.refuse(at, "Không thuộc thẩm quyền");
-      case WITHDRAW -> dossier.withdraw(at, "Không còn nhu cầu", DEADLINE);
-      case STOP -> dossier.stop(at, "Theo đề nghị của người nộp", DEADLINE);
+      case WITHDRAW -> dossier.withdraw(at, at, "Không còn nhu cầu", DEADLINE);
+      case STOP -> dossier.stop(at, at, "Theo đề nghị của người nộp", DEADLINE);
     };
   }
 

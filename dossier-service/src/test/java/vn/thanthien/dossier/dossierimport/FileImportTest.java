@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.sheet.SheetFormat;
 
 /// Tables and national messages from upload to dossier.
 @QuarkusTest
@@ -24,7 +25,7 @@ class FileImportTest extends ImportTest {
   @Test
   void aTableNamesItsProceduresAndADayAloneMakesNothingLate() {
     var done =
-        imported(clerk(), SourceMother.utf8(TABLE), ImportFormat.CSV_TYPE)
+        imported(clerk(), SourceMother.utf8(TABLE), SheetFormat.CSV_TYPE)
             .body("created", equalTo(1))
             .body("rejected", equalTo(1))
             .extract();
@@ -42,10 +43,10 @@ class FileImportTest extends ImportTest {
 
   @Test
   void aFileThatIsNoneOfItsKindIsRefusedAtOnceAndLeavesNothing() {
-    upload("a,b\n1,2\n", ImportFormat.CSV_TYPE, null)
+    upload("a,b\n1,2\n", SheetFormat.CSV_TYPE, null)
         .statusCode(400)
         .body("detail", containsString("tiêu đề"));
-    upload("no workbook", ImportFormat.XLSX_TYPE, null)
+    upload("no workbook", SheetFormat.XLSX_TYPE, null)
         .statusCode(400)
         .body("detail", containsString("Excel"));
     upload("{}", ImportFormat.NATIONAL_DOSSIERS_TYPE, null).statusCode(400);
@@ -99,7 +100,7 @@ class FileImportTest extends ImportTest {
     var mine = unit.substring(unit.indexOf('-') + 1);
 
     as(unit, Role.DISTRICT_ADMIN)
-        .contentType(ImportFormat.CSV_TYPE)
+        .contentType(SheetFormat.CSV_TYPE)
         .body(SourceMother.utf8(catalogue.formatted(mine, "không rõ")))
         .post("/api/procedures/imports")
         .then()
@@ -108,7 +109,7 @@ class FileImportTest extends ImportTest {
     clerk().get("/api/procedures/2." + mine + ".1").then().statusCode(404);
 
     as(unit, Role.DISTRICT_ADMIN)
-        .contentType(ImportFormat.CSV_TYPE)
+        .contentType(SheetFormat.CSV_TYPE)
         .body(SourceMother.utf8(catalogue.formatted(mine, "01/07/2025")))
         .post("/api/procedures/imports")
         .then()

@@ -85,7 +85,11 @@ class NewDossiersTest extends ServiceTest {
             deadline);
     dossier.requestSupplement(Instant.parse("2023-05-05T01:00:00Z"), "thiếu \t\\ giấy\n");
     dossier.receiveSupplement(Instant.parse("2023-05-08T01:00:00Z"), deadline);
-    dossier.complete(Instant.parse("2023-05-09T01:00:00Z"), true, deadline);
+    dossier.complete(
+        Instant.parse("2023-05-09T01:00:00Z"),
+        Instant.parse("2023-05-09T01:00:00Z"),
+        true,
+        deadline);
     dossier.handOver(Instant.parse("2023-05-10T01:00:00Z"), true);
     return dossier;
   }

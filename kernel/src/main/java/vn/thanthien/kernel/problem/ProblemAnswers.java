@@ -14,9 +14,12 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -88,6 +91,19 @@ class ProblemAnswers {
   @ServerExceptionMapper(EntityNotFoundException.class)
   Response unknown() {
     return answer(Refusal.unknown().problem());
+  }
+
+  @ServerExceptionMapper
+  Response notFound(NotFoundException thrown, ResourceInfo resource, UriInfo uri) {
+    // with a cause it is a value that could not be read: of the path, an address nobody knows
+    var unreadable =
+        thrown.getCause() == null
+            ? List.<Problem.FieldError>of()
+            : UnreadableQuery.of(resource.getResourceMethod(), uri.getQueryParameters());
+    return answer(
+        unreadable.isEmpty()
+            ? Problem.of(ProblemType.NOT_FOUND, null, List.of())
+            : Problem.of(ProblemType.MALFORMED, null, unreadable));
   }
 
   @ServerExceptionMapper

@@ -30,13 +30,17 @@ class TransactionScopeGuard {
   void begun(@Observes @Initialized(TransactionScoped.class) Object transaction)
       throws SQLException, SystemException {
     try (var connection = dataSource.getConnection();
+        var moment = connection.createStatement();
         var set = connection.prepareStatement("select set_config('thanthien.viewer', ?, true)")) {
+      if (OneMoment.isAsked()) {
+        // only before the first query, which the next line is
+        moment.execute("set transaction isolation level repeatable read, read only");
+      }
       set.setString(1, scope.viewer());
       set.execute();
     } catch (SQLException | RuntimeException e) {
       // whoever began it does not hold it yet and will not end it: left alone it would stay with
-      // the
-      // thread, and the thread's next work would join it
+      // the thread, and the thread's next work would join it
       transactions.rollback();
       throw e;
     }

@@ -6,7 +6,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.page.Download;
+import vn.thanthien.kernel.problem.ProblemType;
+import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.time.DayPeriod;
 
 /// The file formats of sheets.
@@ -45,6 +49,20 @@ public enum SheetFormat {
         request.selectVariant(
             Variant.mediaTypes(MediaType.valueOf(CSV_TYPE), MediaType.valueOf(XLSX_TYPE)).build());
     return asked != null && asked.getMediaType().toString().equals(XLSX_TYPE) ? XLSX : CSV;
+  }
+
+  /// The one a file was sent in.
+  ///
+  /// @param contentType the header as sent, parameters included
+  /// @throws Refusal `unsupported-media-type` for any other
+  public static SheetFormat sent(@Nullable String contentType) {
+    var bare = contentType == null ? "" : contentType.replaceFirst(";.*", "").strip();
+    return Arrays.stream(values())
+        .filter(format -> format.mediaType.equalsIgnoreCase(bare))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE, "Không rõ loại tệp: cần CSV hoặc XLSX."));
   }
 
   /// The rows of a period as a file to keep, in the format asked for.

@@ -53,6 +53,11 @@ public final class VietnameseFormat {
     return decimal(amount, 0) + " đồng";
   }
 
+  /// "903 hồ sơ": a printed number with what it counts, unless it says so itself.
+  public static String withUnit(String number, String unit) {
+    return number.contains(unit) ? number : number + " " + unit;
+  }
+
   /// "05/11/2023".
   public static String date(LocalDate day) {
     return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();

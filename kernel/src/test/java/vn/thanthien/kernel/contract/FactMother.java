@@ -142,7 +142,8 @@ final class FactMother {
         LATER,
         "hoangcat",
         "hoanghoa",
-        true);
+        true,
+        END.plusSeconds(60));
   }
 
   private static PetitionState petition() {

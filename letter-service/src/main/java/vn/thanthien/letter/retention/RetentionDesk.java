@@ -2,7 +2,6 @@ package vn.thanthien.letter.retention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,10 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.function.IntSupplier;
 import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.reference.RuleFile;
 import vn.thanthien.kernel.scope.UnitScope;
+import vn.thanthien.kernel.secrecy.Forgetting;
 import vn.thanthien.kernel.secrecy.RetentionClass;
 import vn.thanthien.kernel.secrecy.RetentionSettings;
 import vn.thanthien.letter.contribution.Contributions;
@@ -25,8 +24,6 @@ import vn.thanthien.letter.print.PrintFiles;
 /// 91/2025/QH15, Đ.3: no longer than needed). What figures are made of stays.
 @ApplicationScoped
 class RetentionDesk {
-
-  private static final int PIECE = 100;
 
   /// The book of contributions among the kinds of [RetentionClass].
   private static final String CONTRIBUTION = "CONTRIBUTION";
@@ -75,17 +72,17 @@ class RetentionDesk {
 
   private void forget(List<String> kinds, Instant endedBefore) {
     if (kinds.contains(CONTRIBUTION)) {
-      byPieces(() -> contributions.erase(endedBefore, PIECE));
+      Forgetting.byPieces(limit -> contributions.erase(endedBefore, limit));
     }
     for (var kind : LetterKind.values()) {
       if (kinds.contains(kind.name())) {
-        byPieces(() -> forgetLetters(kind, endedBefore));
+        Forgetting.byPieces(limit -> forgetLetters(kind, endedBefore, limit));
       }
     }
   }
 
-  private int forgetLetters(LetterKind kind, Instant endedBefore) {
-    var over = letters.erasable(kind, endedBefore, PIECE);
+  private int forgetLetters(LetterKind kind, Instant endedBefore, int limit) {
+    var over = letters.erasable(kind, endedBefore, limit);
     if (over.isEmpty()) {
       return 0;
     }
@@ -98,12 +95,5 @@ class RetentionDesk {
     files.forgetBatches();
     Log.infof("%d addressees forgotten", over.size());
     return over.size();
-  }
-
-  private static void byPieces(IntSupplier piece) {
-    int done;
-    do {
-      done = QuarkusTransaction.requiringNew().call(piece::getAsInt);
-    } while (done == PIECE);
   }
 }

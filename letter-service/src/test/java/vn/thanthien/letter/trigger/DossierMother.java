@@ -103,6 +103,7 @@ final class DossierMother {
         null,
         null,
         null,
+        null,
         null);
   }
 }

@@ -12,23 +12,30 @@ import vn.thanthien.petition.dialogue.Dialogues;
 import vn.thanthien.petition.opinion.Opinions;
 import vn.thanthien.petition.petition.Petitions;
 import vn.thanthien.petition.reception.ReceptionSessions;
+import vn.thanthien.petition.visit.FieldVisits;
 
 /// Petitions stand and count under the day of their receipt, the others under the day they were
-/// held or raised.
+/// held, made or raised.
 @ApplicationScoped
 class PublishedPetitions implements OwnRecords {
 
   private final Petitions petitions;
   private final ReceptionSessions sessions;
   private final Dialogues dialogues;
+  private final FieldVisits visits;
   private final Opinions opinions;
 
   @Inject
   PublishedPetitions(
-      Petitions petitions, ReceptionSessions sessions, Dialogues dialogues, Opinions opinions) {
+      Petitions petitions,
+      ReceptionSessions sessions,
+      Dialogues dialogues,
+      FieldVisits visits,
+      Opinions opinions) {
     this.petitions = petitions;
     this.sessions = sessions;
     this.dialogues = dialogues;
+    this.visits = visits;
     this.opinions = opinions;
   }
 
@@ -38,6 +45,7 @@ class PublishedPetitions implements OwnRecords {
         new RecordKind("petition", "petition", RecordKind.dayOf("received_at"), petitions::states),
         new RecordKind("reception-session", "reception_session", "date", sessions::states),
         new RecordKind("dialogue", "dialogue", "held_on", dialogues::states),
+        new RecordKind("field-visit", "field_visit", "visited_on", visits::states),
         new RecordKind("opinion", "opinion", "raised_on", opinions::states));
   }
 

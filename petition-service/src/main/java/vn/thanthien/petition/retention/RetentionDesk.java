@@ -2,7 +2,6 @@ package vn.thanthien.petition.retention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,12 +12,12 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntSupplier;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.reference.RuleFile;
 import vn.thanthien.kernel.scope.UnitScope;
+import vn.thanthien.kernel.secrecy.Forgetting;
 import vn.thanthien.kernel.secrecy.RetentionClass;
 import vn.thanthien.kernel.secrecy.RetentionSettings;
 import vn.thanthien.kernel.time.VietnamTime;
@@ -36,8 +35,6 @@ import vn.thanthien.petition.vault.Vault;
 /// 91/2025/QH15, Đ.3: no longer than needed). What figures are made of stays.
 @ApplicationScoped
 class RetentionDesk {
-
-  private static final int PIECE = 100;
 
   /// The lines of the reception book among the kinds of [RetentionClass].
   private static final String VISIT = "RECEPTION_VISIT";
@@ -92,7 +89,7 @@ class RetentionDesk {
     UnitScope.asSystem(() -> {
       // what was put aside is kept for a time of its own
       var today = VietnamTime.dayOf(now.toInstant());
-      byPieces(() -> forget(petitions.keptUntil(today, PIECE)));
+      Forgetting.byPieces(limit -> forget(petitions.keptUntil(today, limit)));
       for (var retention : classes) {
         var endedBefore = retention.endedBefore(now);
         if (endedBefore != null) {
@@ -114,20 +111,21 @@ class RetentionDesk {
 
   private void forget(RetentionClass retention, Instant endedBefore) {
     if (retention.isFor(VISIT, classes)) {
-      byPieces(() -> visits.forgetBefore(VietnamTime.dayOf(endedBefore), clock.instant(), PIECE));
+      Forgetting.byPieces(
+          limit -> visits.forgetBefore(VietnamTime.dayOf(endedBefore), clock.instant(), limit));
     }
     if (retention.isFor(OPINION, classes)) {
-      byPieces(() -> opinions.forgetBefore(endedBefore, clock.instant(), PIECE));
+      Forgetting.byPieces(limit -> opinions.forgetBefore(endedBefore, clock.instant(), limit));
     }
     var ofPetitions =
         Arrays.stream(PetitionKind.values())
             .filter(kind -> retention.isFor(kind.name(), classes))
             .toList();
     if (!ofPetitions.isEmpty()) {
-      byPieces(() -> forget(petitions.erasable(ofPetitions, endedBefore, PIECE)));
+      Forgetting.byPieces(limit -> forget(petitions.erasable(ofPetitions, endedBefore, limit)));
     }
     if (retention.kinds().isEmpty()) {
-      byPieces(() -> forget(petitions.erasableUnclassified(endedBefore, PIECE)));
+      Forgetting.byPieces(limit -> forget(petitions.erasableUnclassified(endedBefore, limit)));
     }
   }
 
@@ -143,12 +141,5 @@ class RetentionDesk {
       Log.infof("%d petitions forgotten", over.size());
     }
     return over.size();
-  }
-
-  private static void byPieces(IntSupplier piece) {
-    int done;
-    do {
-      done = QuarkusTransaction.requiringNew().call(piece::getAsInt);
-    } while (done == PIECE);
   }
 }

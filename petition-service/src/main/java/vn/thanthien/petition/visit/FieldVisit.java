@@ -54,10 +54,12 @@ class FieldVisit extends OwnedByUnit {
   /// The event of the visit.
   Event made() {
     revision++;
-    return new Event(
-        PetitionEventType.FIELD_VISIT_MADE,
-        VietnamTime.startOf(visitedOn),
-        new FieldVisitState(id, revision, unit(), visitedOn, role, village, participants));
+    return new Event(PetitionEventType.FIELD_VISIT_MADE, VietnamTime.startOf(visitedOn), state());
+  }
+
+  /// What the world may know of it.
+  FieldVisitState state() {
+    return new FieldVisitState(id, revision, unit(), visitedOn, role, village, participants);
   }
 
   Occasion occasion() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.petition.FieldVisitState;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.time.DayPeriod;
@@ -13,11 +14,16 @@ import vn.thanthien.petition.opinion.Occasions;
 
 /// All field visits the caller may see.
 @ApplicationScoped
-class FieldVisits implements PanacheRepositoryBase<FieldVisit, UUID>, Occasions {
+public class FieldVisits implements PanacheRepositoryBase<FieldVisit, UUID>, Occasions {
 
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   FieldVisit get(UUID id) {
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
+  }
+
+  /// What the world may know of some, as they stand.
+  public List<FieldVisitState> states(List<UUID> ids) {
+    return list("id in ?1", ids).stream().map(FieldVisit::state).toList();
   }
 
   boolean isRecorded(String unit, RecordFieldVisit request) {

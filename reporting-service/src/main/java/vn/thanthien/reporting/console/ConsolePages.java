@@ -11,7 +11,7 @@ class ConsolePages {
 
   static final String ADDRESSES =
       "/(units|programme|reports|obligations|report-requests|report-schedules|dossiers|letters"
-          + "|petitions|receptions|opinions|dialogues|field-visits|box-openings|surveys|sign-in)(/.*)?";
+          + "|petitions|receptions|opinions|dialogues|field-visits|box-openings|surveys|guide|sign-in)(/.*)?";
 
   /// Before the REST resources, which would answer 404 themselves.
   private static final int FIRST = 0;

@@ -27,6 +27,7 @@ record CheckRules(
     Money money,
     Saving saving,
     Reception reception,
+    Sessions sessions,
     Copies copies,
     Typos typos,
     List<Term> terms) {
@@ -125,6 +126,21 @@ record CheckRules(
       implements Rule {}
 
   record Reception(String code, Severity severity, String indicator, List<Basis> bases)
+      implements Rule {}
+
+  /// @param leaders whose sessions are known, by indicator
+  /// @param others leaders whose sessions are not
+  /// @param received what is said of a session
+  /// @param often words that make a number one of a week or month
+  /// @param spans nouns by what is counted: `SESSIONS`, `DAYS`, `WEEKS`
+  record Sessions(
+      String code,
+      Severity severity,
+      Map<String, List<String>> leaders,
+      List<String> others,
+      Phrases received,
+      Phrases often,
+      Map<String, List<String>> spans)
       implements Rule {}
 
   /// @param from first day it holds, until the next one does

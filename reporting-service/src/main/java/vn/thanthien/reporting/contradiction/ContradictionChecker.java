@@ -39,6 +39,7 @@ public final class ContradictionChecker {
             new PeriodCheck(rules),
             new MoneyCheck(lexicon, rules),
             new ReceptionCheck(rules),
+            new SessionCheck(lexicon, rules),
             new CopyCheck(rules),
             new TermCheck(rules)));
   }

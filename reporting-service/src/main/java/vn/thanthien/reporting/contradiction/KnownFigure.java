@@ -59,9 +59,13 @@ public record KnownFigure(
   }
 
   public static KnownFigure count(String code, String nameVi, long count) {
+    return count(code, "", nameVi, count);
+  }
+
+  public static KnownFigure count(String code, String by, String nameVi, long count) {
     var value = BigDecimal.valueOf(count);
     return new KnownFigure(
-        code, "", nameVi, value, null, value, VietnameseNumber.count(value), State.COMPUTED);
+        code, by, nameVi, value, null, value, VietnameseNumber.count(value), State.COMPUTED);
   }
 
   public static KnownFigure noData(String code, String nameVi) {

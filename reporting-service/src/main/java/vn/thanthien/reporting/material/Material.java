@@ -3,8 +3,11 @@ package vn.thanthien.reporting.material;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.reporting.record.Doubts;
+import vn.thanthien.reporting.record.ReceptionCounts;
 import vn.thanthien.reporting.record.SurveyCounts;
 import vn.thanthien.reporting.record.VisitCounts;
 
@@ -19,6 +22,8 @@ import vn.thanthien.reporting.record.VisitCounts;
 /// @param doubts about a commune's own records
 /// @param visits of a commune's leaders; absent above communes, and in what was frozen before they
 ///   were kept
+/// @param receptions a commune's leaders held in person, of those of whom any session is recorded;
+///   absent likewise
 public record Material(
     UnitCard unit,
     LocalDate from,
@@ -29,7 +34,9 @@ public record Material(
     Programme programme,
     List<CommuneShare> communes,
     Doubts doubts,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VisitCounts visits) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VisitCounts visits,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable Map<LeaderRole, ReceptionCounts> receptions) {
 
   @SuppressWarnings("NullAway") // what was frozen before doubts were kept comes without
   public Material {
@@ -37,5 +44,6 @@ public record Material(
     surveys = List.copyOf(surveys);
     communes = List.copyOf(communes);
     doubts = doubts == null ? Doubts.NONE : doubts;
+    receptions = receptions == null ? null : Map.copyOf(receptions);
   }
 }

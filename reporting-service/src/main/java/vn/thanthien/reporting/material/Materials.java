@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
@@ -17,13 +13,10 @@ import vn.thanthien.reporting.figure.Figure;
 import vn.thanthien.reporting.figure.Figures;
 import vn.thanthien.reporting.figure.Sight;
 import vn.thanthien.reporting.indicator.Indicators;
-import vn.thanthien.reporting.programme.Investment;
 import vn.thanthien.reporting.programme.Investments;
 import vn.thanthien.reporting.programme.Postings;
 import vn.thanthien.reporting.programme.Profiles;
-import vn.thanthien.reporting.programme.ProgrammeEvent;
 import vn.thanthien.reporting.programme.ProgrammeEvents;
-import vn.thanthien.reporting.programme.SteeringDocument;
 import vn.thanthien.reporting.programme.SteeringDocuments;
 import vn.thanthien.reporting.programme.Targets;
 import vn.thanthien.reporting.record.CounterReader;
@@ -31,6 +24,7 @@ import vn.thanthien.reporting.record.DoubtReader;
 import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.Measure;
 import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.record.ReceptionReader;
 import vn.thanthien.reporting.record.RecordReader;
 import vn.thanthien.reporting.record.Totals;
 import vn.thanthien.reporting.record.VisitReader;
@@ -49,6 +43,7 @@ public class Materials {
   private final DoubtReader doubts;
   private final RecordReader records;
   private final VisitReader visits;
+  private final ReceptionReader receptions;
   private final Profiles profiles;
   private final SteeringDocuments documents;
   private final ProgrammeEvents events;
@@ -67,6 +62,7 @@ public class Materials {
       DoubtReader doubts,
       RecordReader records,
       VisitReader visits,
+      ReceptionReader receptions,
       Profiles profiles,
       SteeringDocuments documents,
       ProgrammeEvents events,
@@ -82,6 +78,7 @@ public class Materials {
     this.doubts = doubts;
     this.records = records;
     this.visits = visits;
+    this.receptions = receptions;
     this.profiles = profiles;
     this.documents = documents;
     this.events = events;
@@ -122,8 +119,9 @@ public class Materials {
         totals.surveys(),
         programme(unit, counted, period),
         List.of(),
-        doubts(counted, period),
-        visits.of(counted, period));
+        doubts.of(counted, period),
+        visits.of(counted, period),
+        receptions.counts(counted, period));
   }
 
   /// What a unit above communes reports from: what their reports say, which of these came in time,
@@ -145,6 +143,7 @@ public class Materials {
         programme(unit, List.of(unit), new Period(from, to)),
         communes,
         Doubts.NONE,
+        null,
         null);
   }
 
@@ -163,7 +162,7 @@ public class Materials {
                 new Programme.ProfileValue(
                     fact.name().name(), fact.number(), fact.text(), fact.asOf()))
             .toList(),
-        all(counted, one -> documents.of(one, to), SteeringDocument::issuedOn)
+        documents.of(counted, to).stream()
             .map(document ->
                 new Programme.Document(
                     document.chain().name(),
@@ -175,12 +174,12 @@ public class Materials {
                     document.issuedOn(),
                     document.subject()))
             .toList(),
-        all(counted, one -> events.of(one, from, to), ProgrammeEvent::heldOn)
+        events.of(counted, from, to).stream()
             .map(event ->
                 new Programme.Happening(
                     event.kind().name(), event.heldOn(), event.title(), event.attended()))
             .toList(),
-        all(counted, one -> investments.of(one, from, to), Investment::spentOn)
+        investments.of(counted, from, to).stream()
             .map(investment ->
                 new Programme.Investment(
                     Objects.requireNonNull(investment.amount()),
@@ -196,25 +195,6 @@ public class Materials {
             .map(target -> new Programme.Target(target.indicator(), target.value(), target.year()))
             .toList(),
         standings.of(unit, to));
-  }
-
-  /// The records of several units as those of one, by day.
-  private static <T> Stream<T> all(
-      List<String> units, Function<String, List<T>> records, Function<T, @Nullable LocalDate> day) {
-    return units.stream()
-        .flatMap(unit -> records.apply(unit).stream())
-        .sorted(Comparator.comparing(day, Comparator.nullsFirst(Comparator.naturalOrder())));
-  }
-
-  private Doubts doubts(List<String> counted, Period period) {
-    var twins = new ArrayList<Doubts.Twins>();
-    var letters = new TreeMap<Doubts.Gap, Long>();
-    for (var unit : counted) {
-      var found = doubts.of(unit, period);
-      twins.addAll(found.twins());
-      found.letters().forEach((gap, count) -> letters.merge(gap, count, Long::sum));
-    }
-    return new Doubts(twins, letters);
   }
 
   private long pausedLate(List<String> counted, Period period) {

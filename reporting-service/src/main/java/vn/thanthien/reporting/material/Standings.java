@@ -3,6 +3,7 @@ package vn.thanthien.reporting.material;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import vn.thanthien.reporting.programme.CommitteeMembers;
 import vn.thanthien.reporting.programme.DocumentReview;
 import vn.thanthien.reporting.programme.GoodPractice;
@@ -67,7 +68,7 @@ class Standings {
             .toList(),
         boxes.of(unit, to).stream().map(SuggestionBox::place).toList(),
         practices.of(unit, to).stream().map(GoodPractice::title).toList(),
-        review.of(documents.of(unit, to)).stream()
+        review.of(documents.of(List.of(unit), to)).stream()
             .map(remark ->
                 new Programme.DocumentRemark(
                     remark.displayForm(), remark.kind().name(), remark.text()))

@@ -85,11 +85,29 @@ record OpenFigures(
       @Nullable String denominatorIs,
       String legalBasis) {
 
+    /// As printed with what it counts: "903 hồ sơ", "1,00 ngày làm việc", "42,41%".
+    public String result() {
+      if (lacksWhole()) {
+        return "không tính tỷ lệ";
+      }
+      return value == null ? text : VietnameseFormat.withUnit(text, countedIn);
+    }
+
     /// What was divided, as printed: "383/903"; empty for a plain count.
     public String fraction() {
-      return numerator == null || denominator == null
-          ? ""
-          : VietnameseFormat.decimal(numerator, 0) + "/" + VietnameseFormat.decimal(denominator, 0);
+      if (numerator == null || denominator == null) {
+        return "";
+      }
+      var counted = VietnameseFormat.decimal(numerator, 0);
+      return lacksWhole() ? counted : counted + "/" + VietnameseFormat.decimal(denominator, 0);
+    }
+
+    /// Something was counted where nothing is known that it could be a share of.
+    private boolean lacksWhole() {
+      return numerator != null
+          && denominator != null
+          && numerator.signum() > 0
+          && denominator.signum() == 0;
     }
   }
 }

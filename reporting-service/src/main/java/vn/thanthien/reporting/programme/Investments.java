@@ -31,10 +31,10 @@ public class Investments extends ProgrammeRecords<Investment, NewInvestment> {
         to);
   }
 
-  /// What one unit spent on days of `[from, to)`, by day.
-  public List<Investment> of(String unit, LocalDate from, LocalDate to) {
+  /// What some units spent on days of `[from, to)`, by day.
+  public List<Investment> of(Collection<String> units, LocalDate from, LocalDate to) {
     return list(
-        "unit = ?1 and spentOn >= ?2 and spentOn < ?3 order by spentOn, id", unit, from, to);
+        "unit in ?1 and spentOn >= ?2 and spentOn < ?3 order by spentOn, id", units, from, to);
   }
 
   @Override

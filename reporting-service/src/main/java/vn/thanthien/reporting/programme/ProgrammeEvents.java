@@ -28,9 +28,9 @@ public class ProgrammeEvents extends ProgrammeRecords<ProgrammeEvent, NewProgram
     this.slogans = slogans;
   }
 
-  /// What one unit held on days of `[from, to)`, by day.
-  public List<ProgrammeEvent> of(String unit, LocalDate from, LocalDate to) {
-    return list("unit = ?1 and heldOn >= ?2 and heldOn < ?3 order by heldOn, id", unit, from, to);
+  /// What some units held on days of `[from, to)`, by day.
+  public List<ProgrammeEvent> of(Collection<String> units, LocalDate from, LocalDate to) {
+    return list("unit in ?1 and heldOn >= ?2 and heldOn < ?3 order by heldOn, id", units, from, to);
   }
 
   /// The first launch of the model at a unit before a day.

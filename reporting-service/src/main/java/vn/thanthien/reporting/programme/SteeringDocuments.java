@@ -3,6 +3,7 @@ package vn.thanthien.reporting.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,15 +22,15 @@ public class SteeringDocuments extends ProgrammeRecords<SteeringDocument, NewSte
     this.rules = rules;
   }
 
-  /// The documents recorded for a unit that were issued before a day, in the order of their dates;
-  /// one without a date comes first.
-  public List<SteeringDocument> of(String unit, LocalDate before) {
+  /// The documents recorded for some units that were issued before a day, in the order of their
+  /// dates; one without a date comes first.
+  public List<SteeringDocument> of(Collection<String> units, LocalDate before) {
     return list(
         """
-        unit = ?1 and (issuedOn is null or issuedOn < ?2)
+        unit in ?1 and (issuedOn is null or issuedOn < ?2)
         order by issuedOn nulls first, id
         """,
-        unit,
+        units,
         before);
   }
 

@@ -32,6 +32,8 @@ enum ReconciledKind {
       village_conferences + front_committee_dialogues + head_of_unit_dialogues
       + police_listenings + statutory_conferences + complaint_settlements\
       """),
+  FIELD_VISIT(
+      "petition", "field-visit", "field_visit_record", "visited_on", "visited_on", null, "0"),
   OPINION("petition", "opinion", "opinion_record", "raised_on", "raised_on", null, "0"),
   LETTER(
       "letter",

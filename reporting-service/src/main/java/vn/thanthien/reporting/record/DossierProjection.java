@@ -33,7 +33,8 @@ class DossierProjection {
                    || s.asked as supplement_at,
                  f."homeDelivery" as home_delivery, f."assistedFiling" as assisted_filing,
                  f."resultDigitised" as result_digitised, f.village,
-                 f."apologisedAt" as apologised_at, f."recordedAt" as recorded_at
+                 f."apologisedAt" as apologised_at, f."endRecordedAt" as end_recorded_at,
+                 f."recordedAt" as recorded_at
             from jsonb_to_recordset(?::jsonb) as f(
                    id uuid, revision bigint, unit text, code text, "procedureCode" text,
                    "procedureField" text, "lifeEvent" text, channel text, "onlineLevel" text,
@@ -42,7 +43,7 @@ class DossierProjection {
                    punctuality text, "savedWorkingDays" int, "supplementRequests" int,
                    suspensions jsonb, "homeDelivery" boolean, "assistedFiling" boolean,
                    "resultDigitised" boolean, village text, "apologisedAt" timestamptz,
-                   "recordedAt" timestamptz)
+                   "endRecordedAt" timestamptz, "recordedAt" timestamptz)
            cross join lateral (
              select coalesce(range_agg(tstzrange(p."from", p."to", '(]')), '{}') as paused,
                     coalesce(array_agg(p."from" order by p."from")
@@ -75,6 +76,7 @@ class DossierProjection {
               "result_digitised",
               "village",
               "apologised_at",
+              "end_recorded_at",
               "recorded_at"));
 
   private static final String KEEP_COUNTS = PublishedCounts.keep("dossier");

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ public class DoubtReader {
         join dialogue_record e on e.unit = d.unit and e.held_on = d.held_on and e.id < d.id
         left join unit dv on dv.id = d.village
         left join unit ev on ev.id = e.village
-       where d.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+       where d.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
          and d.held_on >= ? and d.held_on < ?
          and d.kind <> 'COMPLAINT_SETTLEMENT' and e.kind <> 'COMPLAINT_SETTLEMENT'
          and coalesce(d.village = e.village, true)
@@ -48,7 +49,7 @@ public class DoubtReader {
       select case when l.dossier_id is null then l.kind else 'APOLOGY_IN_TIME' end, count(*)
         from letter_record l
         left join dossier_record d on d.id = l.dossier_id and l.kind = 'APOLOGY'
-       where l.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+       where l.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
          and l.issued_at >= ? and l.issued_at < ?
          and (l.dossier_id is null and (l.kind, l.trigger) <> ('THANKS', 'CONTRIBUTION')
               or d.ended_at is not null
@@ -63,16 +64,16 @@ public class DoubtReader {
     this.dataSource = dataSource;
   }
 
-  /// What is in doubt of a unit and all below it.
-  public Doubts of(String unit, Period period) {
-    return new Doubts(twins(unit, period), letters(unit, period));
+  /// What is in doubt of some units and all below them.
+  public Doubts of(Collection<String> units, Period period) {
+    return new Doubts(twins(units, period), letters(units, period));
   }
 
-  private List<Doubts.Twins> twins(String unit, Period period) {
+  private List<Doubts.Twins> twins(Collection<String> units, Period period) {
     var twins = new ArrayList<Doubts.Twins>();
     try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(TWINS)) {
-      query.setString(1, unit);
+        var query = connection.prepareStatement(asked(TWINS, units))) {
+      UnitsAsked.set(query, 1, units);
       query.setObject(2, period.from());
       query.setObject(3, period.to());
       try (var rows = query.executeQuery()) {
@@ -95,11 +96,11 @@ public class DoubtReader {
         rows.getInt(column + 4));
   }
 
-  private SortedMap<Doubts.Gap, Long> letters(String unit, Period period) {
+  private SortedMap<Doubts.Gap, Long> letters(Collection<String> units, Period period) {
     var letters = new TreeMap<Doubts.Gap, Long>();
     try (var connection = dataSource.getConnection();
-        var query = connection.prepareStatement(LETTERS)) {
-      query.setString(1, unit);
+        var query = connection.prepareStatement(asked(LETTERS, units))) {
+      UnitsAsked.set(query, 1, units);
       query.setObject(2, period.start().atOffset(ZoneOffset.UTC));
       query.setObject(3, period.end().atOffset(ZoneOffset.UTC));
       try (var rows = query.executeQuery()) {
@@ -111,5 +112,9 @@ public class DoubtReader {
       throw new IllegalStateException(e);
     }
     return letters;
+  }
+
+  private static String asked(String sql, Collection<String> units) {
+    return sql.formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units)));
   }
 }

@@ -17,10 +17,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class LateRecords {
 
-  /// A record is late when its last act lies in the period and was recorded after the moment, and
-  /// also when the record itself, whose id tells when it was made, is newer than the moment and was
-  /// open or acted upon in the period, however it went on afterwards. What officials note of the
-  /// programme is late by its history: noted, corrected or taken back.
+  /// A record is late when its last act lies in the period and was recorded after the moment, so is
+  /// a dossier's end, whatever was done afterwards, and also when the record itself, whose id tells
+  /// when it was made, is newer than the moment and was open or acted upon in the period, however
+  /// it went on afterwards. What officials note of the programme is late by its history: noted,
+  /// corrected or taken back.
   private static final String LATE =
       """
       with below as (select a.unit from unit_ancestor a where a.ancestor = ?),
@@ -32,6 +33,10 @@ public class LateRecords {
                r.received_at as began_at,
                coalesce(greatest(r.completed_at, r.returned_at, r.ended_at), 'infinity') as over_at
           from dossier_record r
+        union all
+        select 'DOSSIER', r.id, r.unit, r.end_recorded_at, r.ended_at, r.ended_at, r.ended_at
+          from dossier_record r
+         where r.returned_at > r.ended_at
         union all
         select 'PETITION', r.id, r.unit, r.recorded_at,
                greatest(r.received_at, r.accepted_at, r.processed_at, r.resolved_at),
@@ -52,6 +57,9 @@ public class LateRecords {
             union all
             select 'DIALOGUE', r.id, r.unit, r.recorded_at, r.held_on from dialogue_record r
             union all
+            select 'FIELD_VISIT', r.id, r.unit, r.recorded_at, r.visited_on
+              from field_visit_record r
+            union all
             select 'SURVEY', r.id, r.unit, r.recorded_at, r.closes_on from survey_record r) t
          cross join lateral (select t.day::timestamp at time zone 'Asia/Ho_Chi_Minh' as moment) d
         union all
@@ -59,12 +67,14 @@ public class LateRecords {
                coalesce(r.issued_at, r.drafted_at), coalesce(r.issued_at, r.drafted_at)
           from letter_record r
       ), facts as (
-        select c.kind, c.id, c.unit, c.acted_at, c.recorded_at
+        select c.kind, c.id, c.unit, max(c.acted_at) as acted_at,
+               max(c.recorded_at) as recorded_at
           from acts c, asked q
          where c.unit in (select unit from below) and c.recorded_at > q.after
            and (c.acted_at >= q.period_start and c.acted_at < q.period_end
                 or c.began_at < q.period_end and c.over_at >= q.period_start
                    and uuid_extract_timestamp(c.id) > q.after)
+         group by c.kind, c.id, c.unit
       ), notes as (
         select case when e.id is not null or f.name = 'heldOn' then 'EVENT'
                     when i.id is not null or f.name = 'spentOn' then 'INVESTMENT'
@@ -175,8 +185,8 @@ public class LateRecords {
 
   /// A record that came late.
   ///
-  /// @param kind DOSSIER, PETITION, OPINION, RECEPTION, DIALOGUE, SURVEY, LETTER, EVENT,
-  ///   INVESTMENT, HEADCOUNT, REPORT
+  /// @param kind DOSSIER, PETITION, OPINION, RECEPTION, DIALOGUE, FIELD_VISIT, SURVEY, LETTER,
+  ///   EVENT, INVESTMENT, HEADCOUNT, REPORT
   /// @param actedAt its last act
   /// @param recordedAt when its own service recorded that
   public record LateRecord(

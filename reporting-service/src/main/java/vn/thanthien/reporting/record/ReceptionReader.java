@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.thanthien.kernel.contract.petition.LeaderRole;
@@ -72,6 +74,36 @@ public class ReceptionReader {
       throw new IllegalStateException(e);
     }
     return sessions;
+  }
+
+  /// What each leader of whom a session is recorded, held or not, held in person.
+  public Map<LeaderRole, ReceptionCounts> counts(Collection<String> above, Period period) {
+    var counts = new EnumMap<LeaderRole, ReceptionCounts>(LeaderRole.class);
+    try (var connection = dataSource.getConnection();
+        var query =
+            connection.prepareStatement(
+                """
+                select r.role, count(*) filter (where r.in_person and r.held),
+                       count(distinct (r.unit, r.held_on)) filter (where r.in_person and r.held),
+                       count(distinct (r.unit, date_trunc('week', r.held_on)))
+                         filter (where r.in_person and r.held)
+                """
+                    + inPeriod(above)
+                    + " group by r.role")) {
+      UnitsAsked.set(query, 1, above);
+      query.setObject(2, period.from());
+      query.setObject(3, period.to());
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          counts.put(
+              LeaderRole.valueOf(rows.getString(1)),
+              new ReceptionCounts(rows.getLong(2), rows.getLong(3), rows.getLong(4)));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return counts;
   }
 
   private static String inPeriod(Collection<String> above) {

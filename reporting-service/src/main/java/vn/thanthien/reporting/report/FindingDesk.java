@@ -50,7 +50,7 @@ class FindingDesk {
     var report = reports.toMove(id);
     access.writer(report);
     report.checkEditable();
-    var open = recheck(report, contents.of(report));
+    var open = recheck(report, contents.now(report));
     Log.infof("report %s checked, %d blocking", id, open);
     return findings.of(id);
   }

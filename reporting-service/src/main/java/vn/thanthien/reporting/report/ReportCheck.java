@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.reporting.contradiction.CheckedReport;
 import vn.thanthien.reporting.contradiction.Contradiction;
@@ -29,6 +31,7 @@ import vn.thanthien.reporting.material.Programme;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.record.Doubts;
+import vn.thanthien.reporting.record.ReceptionCounts;
 import vn.thanthien.reporting.rule.RuleFiles;
 import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.template.ReportTemplate;
@@ -43,10 +46,14 @@ class ReportCheck {
   /// X9 and X10: steering documents out of the order of time, by the kind of the remark on them.
   private static final Map<String, String> DATE_REMARKS = Map.of("YEAR", "X9", "ORDER", "X10");
 
-  /// Ballots issued, collected and valid.
   private static final String RHYTHM = "rhythm";
 
+  /// Ballots issued, collected and valid.
   private static final String BALLOTS = "S01";
+
+  /// Leaders who owe receptions, with the indicator of their duty.
+  private static final Map<LeaderRole, String> RECEIVERS =
+      Map.of(LeaderRole.CHAIRMAN, "P05", LeaderRole.PARTY_SECRETARY, "P06");
 
   private final ContradictionChecker checker;
   private final ReportWriter writer;
@@ -256,19 +263,43 @@ class ReportCheck {
   }
 
   private static List<KnownFigure> known(Material material) {
-    return material.figures().stream()
-        .filter(figure -> figure.isWhole() || isOfPhase(figure) || figure.by().containsKey(RHYTHM))
-        .map(figure ->
-            new KnownFigure(
-                figure.code(),
-                figure.by().getOrDefault("phase", figure.by().getOrDefault(RHYTHM, "")),
-                figure.name(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.value(),
-                figure.text(),
-                state(figure.state())))
+    return Stream.concat(
+            material.figures().stream().filter(ReportCheck::isJudged).map(ReportCheck::known),
+            sessions(material))
         .toList();
+  }
+
+  /// What leaders held, however much they owed.
+  private static Stream<KnownFigure> sessions(Material material) {
+    var held = material.receptions();
+    if (held == null || held.isEmpty()) {
+      return Stream.empty();
+    }
+    return RECEIVERS.entrySet().stream()
+        .flatMap(receiver -> {
+          var counts = held.getOrDefault(receiver.getKey(), ReceptionCounts.NONE);
+          var code = receiver.getValue();
+          return Stream.of(
+              KnownFigure.count(code, "SESSIONS", "Số buổi trực tiếp tiếp", counts.sessions()),
+              KnownFigure.count(code, "DAYS", "Số ngày trực tiếp tiếp", counts.days()),
+              KnownFigure.count(code, "WEEKS", "Số tuần trực tiếp tiếp", counts.weeks()));
+        });
+  }
+
+  private static boolean isJudged(ReportFigure figure) {
+    return figure.isWhole() || isOfPhase(figure) || figure.by().containsKey(RHYTHM);
+  }
+
+  private static KnownFigure known(ReportFigure figure) {
+    return new KnownFigure(
+        figure.code(),
+        figure.by().getOrDefault("phase", figure.by().getOrDefault(RHYTHM, "")),
+        figure.name(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.value(),
+        figure.text(),
+        state(figure.state()));
   }
 
   private static boolean isOfPhase(ReportFigure figure) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.scope.OneMoment;
 import vn.thanthien.reporting.contradiction.Severity;
 import vn.thanthien.reporting.material.CommuneShare;
 import vn.thanthien.reporting.material.CommuneShare.OpenQuestion;
@@ -70,6 +71,13 @@ class ReportContents {
 
   Snapshot of(Report report) {
     return report.isFrozen() ? snapshots.of(report.id()) : written(report);
+  }
+
+  /// What a draft says at this moment: nothing that is committed while it is written stands in one
+  /// of its figures and not in another. Waits for nobody, so who must not write meanwhile is locked
+  /// out before.
+  Snapshot now(Report report) {
+    return OneMoment.read(() -> written(report));
   }
 
   /// What was just checked, with what the check found.

@@ -17,7 +17,6 @@ import vn.thanthien.reporting.material.ReportHead;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.obligation.Obligations;
 import vn.thanthien.reporting.obligation.ReportObligation;
-import vn.thanthien.reporting.record.Counters;
 import vn.thanthien.reporting.snapshot.Issue;
 import vn.thanthien.reporting.snapshot.IssueFiles;
 import vn.thanthien.reporting.snapshot.Snapshot;
@@ -41,7 +40,6 @@ class ReportDesk {
   private final UnitTree units;
   private final ReportSteps steps;
   private final Obligations obligations;
-  private final Counters counters;
 
   @Inject
   ReportDesk(
@@ -55,8 +53,7 @@ class ReportDesk {
       Units owners,
       UnitTree units,
       ReportSteps steps,
-      Obligations obligations,
-      Counters counters) {
+      Obligations obligations) {
     this.reports = reports;
     this.sections = sections;
     this.contents = contents;
@@ -68,7 +65,6 @@ class ReportDesk {
     this.units = units;
     this.steps = steps;
     this.obligations = obligations;
-    this.counters = counters;
   }
 
   @Transactional
@@ -144,8 +140,8 @@ class ReportDesk {
     return section;
   }
 
-  /// Freezes the contents as the records and the text are now: no fact slips in between two of its
-  /// figures, and what is frozen is what was checked.
+  /// Freezes the contents as the records and the text are now, all at one moment; what is frozen is
+  /// what was checked.
   @Transactional
   Report freeze(UUID id, @Nullable String ifMatch) {
     var report = reports.toMove(id);
@@ -153,8 +149,7 @@ class ReportDesk {
     Revision.check(ifMatch, report.revision());
     report.checkCanBecome(ReportState.FROZEN);
     report.checkDaysAreOver(by.at());
-    counters.alone();
-    var written = contents.of(report);
+    var written = contents.now(report);
     var blocking = findings.recheck(report, written);
     if (blocking > 0) {
       throw new Refusal(

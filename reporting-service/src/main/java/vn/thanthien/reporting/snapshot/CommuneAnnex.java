@@ -56,7 +56,16 @@ final class CommuneAnnex {
                 new Note(
                     "“Không phát sinh”: tổng số bằng 0. “Chưa đủ dữ liệu”: chưa ghi nhận số liệu cần để"
                         + " tính. Đúng hạn theo chỉ số 2.1 của Quyết định số 766/QĐ-TTg (D06) tính cả hồ"
-                        + " sơ đang xử lý, và tính là trễ hồ sơ phải bổ sung quá một lần."))));
+                        + " sơ đang xử lý, và tính là trễ hồ sơ phải bổ sung quá một lần."
+                        + unrated(snapshot)))));
+  }
+
+  private static String unrated(Snapshot snapshot) {
+    return snapshot.material().figures().stream()
+            .anyMatch(figure -> isShown(figure) && isOfNothing(figure))
+        ? " “Không tính tỷ lệ”: có thư đã phát hành nhưng không ghi nhận sự kiện (khai sinh, kết hôn,"
+            + " khai tử) trong kỳ để so."
+        : "";
   }
 
   private static boolean isShown(ReportFigure figure) {
@@ -69,23 +78,24 @@ final class CommuneAnnex {
 
   private static String counted(ReportFigure figure) {
     var whole = figure.denominator();
-    return figure.numerator() == null || whole == null || figure.form() == Form.MEAN
-        ? ""
-        : VietnameseFormat.decimal(figure.numerator(), 0)
-            + "/"
-            + VietnameseFormat.decimal(whole, 0);
+    if (figure.numerator() == null || whole == null || figure.form() == Form.MEAN) {
+      return "";
+    }
+    var counted = VietnameseFormat.decimal(figure.numerator(), 0);
+    return isOfNothing(figure) ? counted : counted + "/" + VietnameseFormat.decimal(whole, 0);
   }
 
   private static String value(ReportFigure figure) {
-    if (figure.state() != FigureState.COMPUTED) {
-      return figure.text();
+    if (isOfNothing(figure)) {
+      return "không tính tỷ lệ";
     }
-    return switch (figure.form()) {
-      case PERCENT, MONEY -> figure.text();
-      case COUNT, MEAN ->
-          figure.text().contains(figure.unitVi())
-              ? figure.text()
-              : figure.text() + " " + figure.unitVi();
-    };
+    return figure.state() == FigureState.COMPUTED
+        ? VietnameseFormat.withUnit(figure.text(), figure.unitVi())
+        : figure.text();
+  }
+
+  /// Something was counted where nothing is known that it could be a share of.
+  private static boolean isOfNothing(ReportFigure figure) {
+    return figure.state() == FigureState.NONE_OCCURRED && figure.counted().signum() > 0;
   }
 }

@@ -85,8 +85,8 @@ final class FigureWords {
   }
 
   private static String rate(ReportFigure figure) {
-    return figure.form() == Form.MEAN && !figure.text().contains(figure.unitVi())
-        ? figure.text() + " " + figure.unitVi()
+    return figure.form() == Form.MEAN
+        ? VietnameseFormat.withUnit(figure.text(), figure.unitVi())
         : figure.text();
   }
 

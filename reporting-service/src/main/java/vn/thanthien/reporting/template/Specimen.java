@@ -60,7 +60,17 @@ final class Specimen {
   /// With nothing.
   static Material empty() {
     return new Material(
-        UNIT, FROM, TO, List.of(), null, List.of(), Programme.EMPTY, List.of(), Doubts.NONE, null);
+        UNIT,
+        FROM,
+        TO,
+        List.of(),
+        null,
+        List.of(),
+        Programme.EMPTY,
+        List.of(),
+        Doubts.NONE,
+        null,
+        null);
   }
 
   /// With something of everything the template speaks of.
@@ -99,7 +109,8 @@ final class Specimen {
             CommuneShare.missing(UNIT, new CommuneShare.Owed(true, TO, null, null), null),
             CommuneShare.missing(UNIT, CommuneShare.Owed.NOTHING, null)),
         Doubts.NONE,
-        VISITS);
+        VISITS,
+        null);
   }
 
   private static ReportFigure figure(String code, Map<String, String> by) {

@@ -15,8 +15,6 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Role;
-import vn.thanthien.kernel.problem.ProblemType;
-import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.kernel.sheet.SheetFormat;
 
 /// An official list of units from a file: every row or none.
@@ -44,11 +42,6 @@ class UnitImportResource {
       @RestQuery @DefaultValue("false") boolean dryRun,
       InputStream content)
       throws IOException {
-    if (contentType == null) {
-      throw new Refusal(
-          ProblemType.UNSUPPORTED_MEDIA_TYPE, "Không rõ loại tệp: cần CSV hoặc XLSX.");
-    }
-    var format = contentType.startsWith(SheetFormat.CSV_TYPE) ? SheetFormat.CSV : SheetFormat.XLSX;
-    return desk.take(file.rows(format, content), dryRun);
+    return desk.take(file.rows(SheetFormat.sent(contentType), content), dryRun);
   }
 }

@@ -81,17 +81,8 @@ class ContradictionCheckerTest {
   }
 
   private static List<Contradiction> partings(KnownFigure said, int done) {
-    var report = ReportMother.of("empty", "");
     return CHECKER
-        .check(
-            new CheckedReport(
-                report.unitName(),
-                report.from(),
-                report.to(),
-                report.reportDate(),
-                report.sections(),
-                List.of(said, KnownFigure.rate("S05", "Chỉ số 5.4", done, 100)),
-                List.of()))
+        .check(ReportMother.of(List.of(said, KnownFigure.rate("S05", "Chỉ số 5.4", done, 100)), ""))
         .stream()
         .filter(f -> f.code().equals("X21"))
         .toList();
@@ -116,16 +107,10 @@ class ContradictionCheckerTest {
     "'Chủ tịch, Phó Chủ tịch UBND xã giao ban 4 lần/tháng.',                31, 0"
   })
   void receptionsOfTwoLeadersCountedTogetherAreX11(String text, long weeks, int found) {
-    var report = ReportMother.of("empty", text);
     var checked =
-        new CheckedReport(
-            report.unitName(),
-            report.from(),
-            report.to(),
-            report.reportDate(),
-            report.sections(),
+        ReportMother.of(
             List.of(KnownFigure.rate("P05", "Số tuần Chủ tịch trực tiếp tiếp công dân", weeks, 43)),
-            List.of());
+            text);
 
     assertThat(CHECKER.check(checked))
         .filteredOn(f -> f.code().equals("X11"))

@@ -343,16 +343,7 @@ class HonestyTest {
     "'Rút ngắn khoảng cách giữa cán bộ và Nhân dân.',                -0.50, 0"
   })
   void timeSavedThatWasNotIsX16(String text, String mean, int times) {
-    var report = ReportMother.of("empty", text);
-    var checked =
-        new CheckedReport(
-            report.unitName(),
-            report.from(),
-            report.to(),
-            report.reportDate(),
-            report.sections(),
-            List.of(ReportMother.days(mean)),
-            List.of());
+    var checked = ReportMother.of(List.of(ReportMother.days(mean)), text);
 
     assertThat(CHECKER.check(checked))
         .filteredOn(f -> f.code().equals("X16"))
@@ -407,16 +398,7 @@ class HonestyTest {
   }
 
   private static List<Contradiction> staff(KnownFigure figure, String text) {
-    var report = ReportMother.of("empty", text);
-    return CHECKER.check(
-        new CheckedReport(
-            report.unitName(),
-            report.from(),
-            report.to(),
-            report.reportDate(),
-            report.sections(),
-            List.of(figure),
-            List.of()));
+    return CHECKER.check(ReportMother.of(List.of(figure), text));
   }
 
   private static KnownRecords dossiers(Dossiers dossiers) {

@@ -23,6 +23,18 @@ final class ReportMother {
         List.of());
   }
 
+  /// Of these figures only.
+  static CheckedReport of(List<KnownFigure> figures, String text) {
+    return new CheckedReport(
+        "xã Hoằng Cát",
+        LocalDate.of(2023, 1, 1),
+        LocalDate.of(2023, 10, 31),
+        LocalDate.of(2023, 11, 6),
+        List.of(NarrativeSection.results("II", text)),
+        figures,
+        List.of());
+  }
+
   static List<KnownFigure> figures(String name) {
     return switch (name) {
       case "sample" ->
@@ -77,6 +89,12 @@ final class ReportMother {
               KnownFigure.rate("L06", "Tỷ lệ xin lỗi đúng hạn", 3, 6),
               KnownFigure.rate("P05", "Số tuần Chủ tịch tiếp công dân", 40, 43),
               KnownFigure.rate("P06", "Số ngày Bí thư tiếp dân", 18, 20),
+              KnownFigure.count("P05", "SESSIONS", "Số buổi trực tiếp tiếp", 48),
+              KnownFigure.count("P05", "DAYS", "Số ngày trực tiếp tiếp", 46),
+              KnownFigure.count("P05", "WEEKS", "Số tuần trực tiếp tiếp", 40),
+              KnownFigure.count("P06", "SESSIONS", "Số buổi trực tiếp tiếp", 18),
+              KnownFigure.count("P06", "DAYS", "Số ngày trực tiếp tiếp", 18),
+              KnownFigure.count("P06", "WEEKS", "Số tuần trực tiếp tiếp", 18),
               KnownFigure.rate("M04", "WEEKLY", "Số cuộc giao ban", 30, 43),
               KnownFigure.rate("M04", "MONTHLY", "Số cuộc giao ban", 10, 10));
       case "empty" ->

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.common.mapper.TypeRef;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,18 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.Fact;
-import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.petition.DialogueKind;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.contract.petition.OpinionState;
 import vn.thanthien.kernel.contract.petition.OpinionStatus;
-import vn.thanthien.kernel.contract.survey.SurveyPhase;
-import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.reporting.ServiceTest;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.Facts;
 import vn.thanthien.reporting.record.GoldenCommune;
+import vn.thanthien.reporting.record.Perturbation;
 
 /// The perturbations of the reference commune (domain.md, App. B): each changes exactly the figures
 /// it should, of all there are. A line is a figure before and after.
@@ -50,7 +47,7 @@ class PerturbationTest extends ServiceTest {
 
   @Test
   void oneLateDossierWithoutAnApologyIsABreach() {
-    assertThat(changes(List.of(DossierMother.completedLate(commune))))
+    assertThat(changes(Perturbation.LATE_WITHOUT_APOLOGY))
         .isEqualTo(
             """
             D01: 903 → 904
@@ -71,13 +68,10 @@ class PerturbationTest extends ServiceTest {
 
   @Test
   void anApologyTheDayBeforeLeavesOneLateButNoBreach() {
-    var late = DossierMother.completedLate(commune);
-    facts.take(late);
-    var apology =
-        GoldenCommune.letter(
-            commune, LetterKind.APOLOGY, DossierMother.DUE.minus(Duration.ofDays(1)), late.id());
+    var lateAndApology = Perturbation.LATE_WITH_APOLOGY.of(commune, tenMonths);
+    facts.take(lateAndApology.getFirst());
 
-    assertThat(changes(List.of(apology)))
+    assertThat(changes(List.of(lateAndApology.getLast())))
         .isEqualTo(
             """
             L01: 0 → 1
@@ -88,7 +82,7 @@ class PerturbationTest extends ServiceTest {
 
   @Test
   void aDossierSupplementedTwiceIsLateOnlyBy766() {
-    assertThat(changes(List.of(DossierMother.supplementedTwice(commune))))
+    assertThat(changes(Perturbation.SUPPLEMENTED_TWICE))
         .isEqualTo(
             """
             D01: 903 → 904
@@ -107,7 +101,7 @@ class PerturbationTest extends ServiceTest {
 
   @Test
   void aWithdrawnDossierIsShownApart() {
-    assertThat(changes(List.of(DossierMother.withdrawn(commune))))
+    assertThat(changes(Perturbation.WITHDRAWN))
         .isEqualTo(
             """
             D01: 903 → 904
@@ -121,14 +115,7 @@ class PerturbationTest extends ServiceTest {
 
   @Test
   void ofThreeInProgressOneIsOverdue() {
-    var afterThePeriod = GoldenCommune.PERIOD.end().plus(Duration.ofDays(2));
-
-    assertThat(
-            changes(
-                List.of(
-                    DossierMother.received(commune), // due in May
-                    DossierMother.inProgress(commune, afterThePeriod),
-                    DossierMother.inProgress(commune, afterThePeriod))))
+    assertThat(changes(Perturbation.THREE_IN_PROGRESS))
         .isEqualTo(
             """
             D01: 903 → 906
@@ -144,16 +131,7 @@ class PerturbationTest extends ServiceTest {
 
   @Test
   void aVillageWithoutBallotsCountsForNothing() {
-    var start =
-        tenMonths.stream()
-            .filter(SurveyRoundState.class::isInstance)
-            .map(SurveyRoundState.class::cast)
-            .filter(round -> round.phase() == SurveyPhase.START)
-            .findFirst()
-            .orElseThrow();
-    var without = GoldenCommune.withoutBallotsInOneVillage(start);
-
-    assertThat(changes(List.of(without)))
+    assertThat(changes(Perturbation.VILLAGE_WITHOUT_BALLOTS))
         .isEqualTo(
             """
             S01 [COLLECTED, START, FATHERLAND_FRONT, xa.thon1]: 50 → 0
@@ -169,9 +147,7 @@ class PerturbationTest extends ServiceTest {
 
   @Test
   void aTransferredPetitionIsProcessedButNotResolved() {
-    var transferred = GoldenCommune.transferred(commune);
-
-    assertThat(changes(List.of(transferred)))
+    assertThat(changes(Perturbation.PETITION_TRANSFERRED))
         .isEqualTo(
             """
             P01: 5 → 6
@@ -268,6 +244,10 @@ class PerturbationTest extends ServiceTest {
   /// Dossiers received in 2025.
   private String count(String reader, String unit) {
     return figures(reader, unit, "2025-01-01", "2026-01-01").get("D01");
+  }
+
+  private String changes(Perturbation perturbation) {
+    return changes(perturbation.of(commune, tenMonths));
   }
 
   /// What the facts change among all figures of the commune.

@@ -135,7 +135,7 @@ public final class MaterialMother {
       List<SurveyCounts> surveys,
       Programme programme) {
     return new Material(
-        unit, FROM, TO, figures, register, surveys, programme, List.of(), Doubts.NONE, null);
+        unit, FROM, TO, figures, register, surveys, programme, List.of(), Doubts.NONE, null, null);
   }
 
   /// What a commune has sent.
@@ -185,6 +185,7 @@ public final class MaterialMother {
         Programme.EMPTY,
         communes,
         Doubts.NONE,
+        null,
         null);
   }
 

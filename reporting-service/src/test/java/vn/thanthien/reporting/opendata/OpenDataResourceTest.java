@@ -107,7 +107,7 @@ class OpenDataResourceTest extends ReportStory {
           .accept("application/json")
           .get("/api/open-data/" + path)
           .then()
-          .statusCode(404)
+          .statusCode(path.endsWith("=x") ? 400 : 404)
           .contentType("application/problem+json");
       given()
           .accept("application/json")

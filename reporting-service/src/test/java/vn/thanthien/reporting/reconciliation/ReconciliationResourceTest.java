@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.DailyCounts.Count;
 import vn.thanthien.kernel.contract.dossier.DossierCounts;
+import vn.thanthien.kernel.contract.petition.PetitionCounts;
 import vn.thanthien.reporting.ServiceTest;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.Facts;
+import vn.thanthien.reporting.record.GoldenCommune;
 
 /// Counters, records and the owners' counts side by side, and what a repair does to them.
 @QuarkusTest
@@ -118,6 +120,23 @@ class ReconciliationResourceTest extends ServiceTest {
   }
 
   @Test
+  void aLeadersVisitIsHeldAgainstItsOwnersCount() {
+    facts.takeAt(RECORDED, GoldenCommune.visit(commune, DAY, commune + ".thon1", 12));
+    facts.take(visits(1, 2));
+
+    reconcile("")
+        .body("differing", equalTo(1))
+        .body("days[0].record", equalTo("field-visit"))
+        .body("days[0].day", equalTo("2023-05-04"))
+        .body("days[0].published.records", equalTo(2))
+        .body("days[0].recounted.records", equalTo(1))
+        .body("days[0].counter", nullValue());
+
+    facts.take(visits(2, 1));
+    reconcile("").body("agreeing", equalTo(1)).body("differing", equalTo(0));
+  }
+
+  @Test
   void whatWasRecordedSinceTheOwnerCountedIsNotADifferenceYet() {
     facts.takeAt(RECORDED, DossierMother.completedLate(commune));
     facts.takeAt(COUNTED, DossierMother.received(commune));
@@ -187,6 +206,11 @@ class ReconciliationResourceTest extends ServiceTest {
         .then()
         .statusCode(422)
         .body("errors[0].field", equalTo("to"));
+  }
+
+  private PetitionCounts visits(long revision, int visits) {
+    var days = List.of(new Count(DAY, "field-visit", visits, visits, visits));
+    return new PetitionCounts(commune, revision, YearMonth.of(2023, 5), COUNTED, days);
   }
 
   private DossierCounts counts(long revision, Count... days) {

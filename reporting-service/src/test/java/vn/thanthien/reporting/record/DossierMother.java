@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.dossier.Channel;
 import vn.thanthien.kernel.contract.dossier.DossierState;
 import vn.thanthien.kernel.contract.dossier.DossierState.Suspension;
@@ -175,7 +176,50 @@ public final class DossierMother {
         null,
         null,
         null,
+        null,
         null);
+  }
+
+  /// Completed and handed over later on.
+  ///
+  /// @param endRecordedAt when the completion was recorded, absent where nobody says
+  public static DossierState handedOver(
+      UUID id,
+      String unit,
+      Instant completedAt,
+      Instant returnedAt,
+      @Nullable Instant endRecordedAt) {
+    return new DossierState(
+        id,
+        3,
+        unit,
+        "H56.30.12-230504-" + id.toString().substring(0, 4),
+        "1.001193",
+        "Hộ tịch",
+        null,
+        Channel.IN_PERSON,
+        null,
+        DossierStatus.RETURNED,
+        completedAt.minus(Duration.ofDays(3)),
+        completedAt.plus(Duration.ofDays(3)),
+        null,
+        completedAt,
+        returnedAt,
+        completedAt,
+        Punctuality.EARLY,
+        3,
+        0,
+        List.of(),
+        false,
+        false,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        endRecordedAt);
   }
 
   /// The same, apologised for with a new date two days before the due moment.
@@ -209,6 +253,7 @@ public final class DossierMother {
         dossier.dueAt().minus(Duration.ofDays(2)),
         dossier.helpedBy(),
         dossier.decidedBy(),
-        dossier.componentsDigitised());
+        dossier.componentsDigitised(),
+        dossier.endRecordedAt());
   }
 }

@@ -162,7 +162,7 @@ public class Facts {
 
   /// What is in doubt of a unit's records.
   public Doubts doubts(String unit, Period period) {
-    return asSystem(() -> doubts.of(unit, period));
+    return asSystem(() -> doubts.of(List.of(unit), period));
   }
 
   /// What the counters say of the measures that move with time, and of apologies, as if it were

@@ -203,7 +203,8 @@ public final class GoldenCommune {
     }
   }
 
-  private static ReceptionSessionState reception(String unit, LeaderRole role, LocalDate day) {
+  /// A reception held in person.
+  public static ReceptionSessionState reception(String unit, LeaderRole role, LocalDate day) {
     return new ReceptionSessionState(
         RecordId.next(), 1, unit, day, role, ReceptionKind.PERIODIC, true, true, 2, null, null);
   }

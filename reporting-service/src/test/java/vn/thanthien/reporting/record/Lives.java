@@ -28,163 +28,89 @@ final class Lives {
 
   /// The states of one dossier, oldest first.
   static List<Fact> dossier(String unit, Random random) {
-    var id = RecordId.next();
-    var received = later(START, random, 200);
-    var due = later(received, random, 20);
-    var channel = any(Channel.values(), random);
-    var level = random.nextBoolean() ? null : any(OnlineLevel.values(), random);
-    var event = random.nextBoolean() ? null : any(LifeEvent.values(), random);
-    var home = random.nextInt(10) == 0;
-    var life = new ArrayList<Fact>();
-    var pauses = new ArrayList<Suspension>();
-    var now = received;
-    var revision = 1;
-    life.add(
-        state(
-            id,
-            revision++,
-            unit,
-            channel,
-            DossierStatus.RECEIVED,
-            received,
-            due,
-            null,
-            null,
-            pauses,
-            home,
-            level,
-            event));
+    var life = new Life(unit, random);
+    var now = life.received;
+    life.becomes(DossierStatus.RECEIVED);
     for (var i = random.nextInt(3); i > 0; i--) {
       var from = later(now, random, 6);
       now = later(from, random, 6);
-      pauses.add(new Suspension(any(Suspension.Kind.values(), random), from, null));
-      life.add(
-          state(
-              id,
-              revision++,
-              unit,
-              channel,
-              DossierStatus.SUPPLEMENT_REQUESTED,
-              received,
-              due,
-              null,
-              null,
-              pauses,
-              home,
-              level,
-              event));
+      var kind = any(Suspension.Kind.values(), random);
+      life.pauses.add(new Suspension(kind, from, null));
+      life.becomes(DossierStatus.SUPPLEMENT_REQUESTED);
       if (random.nextInt(5) == 0) {
-        return life; // waits for papers for ever
+        return life.states; // waits for papers for ever
       }
-      pauses.set(pauses.size() - 1, new Suspension(pauses.getLast().kind(), from, now));
-      life.add(
-          state(
-              id,
-              revision++,
-              unit,
-              channel,
-              DossierStatus.PROCESSING,
-              received,
-              due,
-              null,
-              null,
-              pauses,
-              home,
-              level,
-              event));
+      life.pauses.set(life.pauses.size() - 1, new Suspension(kind, from, now));
+      life.becomes(DossierStatus.PROCESSING);
     }
     var end = later(now, random, 15);
     switch (random.nextInt(6)) {
       case 0 -> {}
-      case 1 ->
-          life.add(
-              state(
-                  id,
-                  revision,
-                  unit,
-                  channel,
-                  DossierStatus.NOT_ACCEPTED,
-                  received,
-                  due,
-                  null,
-                  null,
-                  pauses,
-                  home,
-                  level,
-                  event));
-      case 2 ->
-          life.add(
-              state(
-                  id,
-                  revision,
-                  unit,
-                  channel,
-                  DossierStatus.WITHDRAWN,
-                  received,
-                  due,
-                  null,
-                  end,
-                  pauses,
-                  home,
-                  level,
-                  event));
-      default ->
-          life.add(
-              state(
-                  id,
-                  revision,
-                  unit,
-                  channel,
-                  DossierStatus.COMPLETED,
-                  received,
-                  due,
-                  end,
-                  end,
-                  pauses,
-                  home,
-                  level,
-                  event));
+      case 1 -> life.becomes(DossierStatus.NOT_ACCEPTED);
+      case 2 -> life.ends(DossierStatus.WITHDRAWN, null, end);
+      default -> life.ends(DossierStatus.COMPLETED, end, end);
     }
-    return life;
+    return life.states;
   }
 
-  private static DossierState state(
-      UUID id,
-      long revision,
-      String unit,
-      Channel channel,
-      DossierStatus status,
-      Instant received,
-      Instant due,
-      Instant completed,
-      Instant ended,
-      List<Suspension> pauses,
-      boolean home,
-      OnlineLevel level,
-      LifeEvent event) {
-    var punctuality =
-        completed == null
-            ? null
-            : completed.isAfter(due)
-                ? Punctuality.LATE
-                : Duration.between(completed, due).toDays() < 1
-                    ? Punctuality.ON_TIME
-                    : Punctuality.EARLY;
-    return DossierMother.dossier(
-        id,
-        revision,
-        unit,
-        channel,
-        status,
-        received,
-        due,
-        completed,
-        ended,
-        punctuality,
-        List.copyOf(pauses),
-        home,
-        level,
-        event);
+  /// One dossier on its way.
+  private static final class Life {
+
+    private final UUID id = RecordId.next();
+    private final List<Fact> states = new ArrayList<>();
+    private final List<Suspension> pauses = new ArrayList<>();
+    private final String unit;
+    private final Instant received;
+    private final Instant due;
+    private final Channel channel;
+    private final OnlineLevel level;
+    private final LifeEvent event;
+    private final boolean home;
+
+    Life(String unit, Random random) {
+      this.unit = unit;
+      received = later(START, random, 200);
+      due = later(received, random, 20);
+      channel = any(Channel.values(), random);
+      level = random.nextBoolean() ? null : any(OnlineLevel.values(), random);
+      event = random.nextBoolean() ? null : any(LifeEvent.values(), random);
+      home = random.nextInt(10) == 0;
+    }
+
+    void becomes(DossierStatus status) {
+      ends(status, null, null);
+    }
+
+    void ends(DossierStatus status, Instant completed, Instant ended) {
+      states.add(
+          DossierMother.dossier(
+              id,
+              states.size() + 1,
+              unit,
+              channel,
+              status,
+              received,
+              due,
+              completed,
+              ended,
+              punctuality(completed),
+              List.copyOf(pauses),
+              home,
+              level,
+              event));
+    }
+
+    private Punctuality punctuality(Instant completed) {
+      if (completed == null) {
+        return null;
+      }
+      if (completed.isAfter(due)) {
+        return Punctuality.LATE;
+      }
+      return Duration.between(completed, due).toDays() < 1
+          ? Punctuality.ON_TIME
+          : Punctuality.EARLY;
+    }
   }
 
   /// None, or up to three letters, around the due date.

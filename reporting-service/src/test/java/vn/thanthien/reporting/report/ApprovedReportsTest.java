@@ -5,33 +5,32 @@ import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.contract.Fact;
 import vn.thanthien.kernel.contract.dossier.DossierState;
-import vn.thanthien.kernel.contract.letter.LetterKind;
 import vn.thanthien.kernel.contract.petition.OpinionChannel;
 import vn.thanthien.kernel.contract.petition.OpinionState;
 import vn.thanthien.kernel.contract.petition.OpinionStatus;
-import vn.thanthien.kernel.contract.survey.SurveyPhase;
-import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 import vn.thanthien.kernel.file.FileHash;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.Facts;
 import vn.thanthien.reporting.record.GoldenCommune;
+import vn.thanthien.reporting.record.Perturbation;
 import vn.thanthien.reporting.snapshot.DocumentFormat;
 
 /// The golden report and its perturbations (domain.md, App. B) as whole documents: issued, and held
@@ -60,21 +59,11 @@ class ApprovedReportsTest extends ReportStory {
           "apology_counter");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "golden",
-        "late-without-apology",
-        "late-with-apology",
-        "supplemented-twice",
-        "withdrawn",
-        "three-in-progress",
-        "village-without-ballots",
-        "petition-transferred"
-      })
-  void theReportIsTheApprovedOne(String perturbation) throws IOException {
+  @EnumSource
+  void theReportIsTheApprovedOne(Perturbation perturbation) throws IOException {
     var tenMonths = GoldenCommune.facts(commune);
     facts.take(tenMonths);
-    perturb(perturbation, tenMonths);
+    facts.take(perturbation.of(commune, tenMonths));
     programme();
     var id = drafted();
     narrative(id);
@@ -82,8 +71,9 @@ class ApprovedReportsTest extends ReportStory {
     settled(commune, id);
     issued(id, "2023-11-06");
 
-    Approved.docx(perturbation, document(id, "docx"));
-    Approved.pdf(perturbation, document(id, "pdf"));
+    var approved = perturbation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Approved.docx(approved, document(id, "docx"));
+    Approved.pdf(approved, document(id, "pdf"));
   }
 
   /// The district's, of one commune with a breach that sent its report late, its neighbour that was
@@ -96,7 +86,7 @@ class ApprovedReportsTest extends ReportStory {
     asked();
     facts.take(GoldenCommune.facts(commune));
     facts.take(GoldenCommune.visit(commune, LocalDate.of(2023, 5, 9), commune + ".thon1", 14));
-    perturb("late-without-apology", List.of());
+    facts.take(DossierMother.completedLate(commune));
     programme();
     record(
         "good-practices",
@@ -309,41 +299,6 @@ class ApprovedReportsTest extends ReportStory {
         .statusCode(200)
         .extract()
         .asString();
-  }
-
-  private void perturb(String perturbation, List<Fact> tenMonths) {
-    var afterThePeriod = GoldenCommune.PERIOD.end().plus(Duration.ofDays(2));
-    switch (perturbation) {
-      case "golden" -> {}
-      case "late-without-apology" -> facts.take(DossierMother.completedLate(commune));
-      case "late-with-apology" -> {
-        var late = DossierMother.completedLate(commune);
-        facts.take(late);
-        facts.take(
-            GoldenCommune.letter(
-                commune,
-                LetterKind.APOLOGY,
-                DossierMother.DUE.minus(Duration.ofDays(1)),
-                late.id()));
-      }
-      case "supplemented-twice" -> facts.take(DossierMother.supplementedTwice(commune));
-      case "withdrawn" -> facts.take(DossierMother.withdrawn(commune));
-      case "three-in-progress" ->
-          facts.take(
-              List.of(
-                  DossierMother.received(commune), // due in May
-                  DossierMother.inProgress(commune, afterThePeriod),
-                  DossierMother.inProgress(commune, afterThePeriod)));
-      case "village-without-ballots" ->
-          tenMonths.stream()
-              .filter(SurveyRoundState.class::isInstance)
-              .map(SurveyRoundState.class::cast)
-              .filter(round -> round.phase() == SurveyPhase.START)
-              .map(GoldenCommune::withoutBallotsInOneVillage)
-              .forEach(facts::take);
-      case "petition-transferred" -> facts.take(GoldenCommune.transferred(commune));
-      default -> throw new IllegalArgumentException(perturbation);
-    }
   }
 
   /// What the reference report tells of the commune and its programme (domain.md, 1.2 and 1.3).

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -221,8 +222,7 @@ class LifeOfAReportTest extends ReportStory {
     step(id, "freeze").statusCode(200);
     clock.stopAt(Instant.parse("2023-11-20T02:00:00Z"));
     var done = Instant.parse("2023-11-10T02:00:00Z");
-    var made = Instant.parse("2023-05-04T02:00:00Z").toEpochMilli();
-    var known = new UUID(made << 16 | 0x7000 | 1, Long.MIN_VALUE | made);
+    var known = madeAt(Instant.parse("2023-05-04T02:00:00Z"));
 
     facts.takeAt(clock.instant(), completedAfterThePeriod(known, done));
     late(id).body("total", equalTo(0));
@@ -233,13 +233,48 @@ class LifeOfAReportTest extends ReportStory {
         .body("effects.find { it.code == 'D01' }.difference", equalTo(2));
   }
 
+  /// Handed over after the period; what matters is when its completion was recorded.
+  @Test
+  void aCompletionRecordedLateIsLateThoughTheResultWasHandedOverAfterThePeriod() {
+    clock.stopAt(Instant.parse("2023-11-01T02:00:00Z"));
+    var id = drafted();
+    step(id, "freeze").statusCode(200);
+    var frozen = clock.instant();
+    clock.stopAt(Instant.parse("2023-11-20T02:00:00Z"));
+    var done = Instant.parse("2023-10-27T02:00:00Z");
+    var returned = Instant.parse("2023-11-10T02:00:00Z");
+
+    for (var recorded : Arrays.asList(null, frozen.minusSeconds(60))) {
+      facts.takeAt(
+          returned, DossierMother.handedOver(madeAt(done), commune, done, returned, recorded));
+    }
+    late(id).body("total", equalTo(0));
+
+    var late = madeAt(done);
+    facts.takeAt(
+        returned, DossierMother.handedOver(late, commune, done, returned, frozen.plusSeconds(60)));
+    late(id)
+        .body("records.id", contains(late.toString()))
+        .body("records.kind", contains("DOSSIER"))
+        .body("records.actedAt", contains("2023-10-27T02:00:00Z"))
+        .body("records.recordedAt", contains("2023-11-01T02:01:00Z"));
+  }
+
+  /// An id as a record made at a moment gets it.
+  private static UUID madeAt(Instant moment) {
+    var next = RecordId.next();
+    return new UUID(
+        moment.toEpochMilli() << 16 | (next.getMostSignificantBits() & 0xffff),
+        next.getLeastSignificantBits());
+  }
+
   private DossierState completedAfterThePeriod(UUID id, Instant done) {
     return DossierMother.dossier(
         id, 2, commune, DossierStatus.COMPLETED, done, done, Punctuality.LATE, List.of());
   }
 
   @Test
-  void opinionsAndProgrammeRecordsComeLateToo() {
+  void opinionsVisitsAndProgrammeRecordsComeLateToo() {
     clock.stopAt(Instant.parse("2023-10-31T02:00:00Z"));
     event("2023-05-05");
     clock.stopAt(Instant.parse("2023-11-01T02:00:00Z"));
@@ -263,6 +298,12 @@ class LifeOfAReportTest extends ReportStory {
             false,
             null,
             null));
+    facts.takeAt(
+        clock.instant(),
+        GoldenCommune.visit(commune, LocalDate.of(2023, 5, 4), commune + ".thon1", 12));
+    facts.takeAt(
+        clock.instant(),
+        GoldenCommune.visit(commune, LocalDate.of(2023, 11, 1), commune + ".thon1", 12));
     event("2023-05-04");
     event("2023-11-01");
     var spent =
@@ -273,7 +314,8 @@ class LifeOfAReportTest extends ReportStory {
             .statusCode(201)
             .extract()
             .<String>path("id");
-    late(id).body("records.kind", containsInAnyOrder("OPINION", "EVENT", "INVESTMENT"));
+    late(id)
+        .body("records.kind", containsInAnyOrder("OPINION", "FIELD_VISIT", "EVENT", "INVESTMENT"));
 
     office().delete("/api/programme/investments/" + spent).then().statusCode(204);
     late(id).body("records.findAll { it.kind == 'INVESTMENT' }.id", contains(spent));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.caller.Role;
+import vn.thanthien.kernel.contract.petition.LeaderRole;
 import vn.thanthien.reporting.record.DossierMother;
 import vn.thanthien.reporting.record.GoldenCommune;
 import vn.thanthien.reporting.snapshot.DocumentFormat;
@@ -274,6 +275,30 @@ class ReportResourceTest extends ReportStory {
         .body(text("strengths"), equalTo("Một, sửa lại."))
         .body(text("shortcomings"), equalTo("Hai."))
         .body(section("strengths") + ".editedBy", equalTo(commune + ".party-office"));
+  }
+
+  /// The secretary owed 20 days and held 25: the figure says 20/20, the text may say 25 and no
+  /// more.
+  @Test
+  void aNumberOfReceptionsIsHeldAgainstAllThatWereHeld() {
+    facts.take(GoldenCommune.facts(commune));
+    for (var month = 1; month <= 5; month++) {
+      var day = LocalDate.of(2023, month, 12);
+      facts.take(GoldenCommune.reception(commune, LeaderRole.PARTY_SECRETARY, day));
+    }
+    var id = drafted();
+
+    write(id, "strengths", "Bí thư Đảng ủy trực tiếp tiếp dân 25 ngày.");
+    step(id, "check").body("findAll { it.code == 'X11' }", hasSize(0));
+    write(id, "strengths", "Bí thư Đảng ủy trực tiếp tiếp dân 30 ngày.", "\"1\"");
+    step(id, "check")
+        .body("findAll { it.code == 'X11' }.claimed", contains("30 ngày"))
+        .body("findAll { it.code == 'X11' }.computed", contains("25 ngày"))
+        .body("findAll { it.code == 'X11' }.indicator", contains("P06"));
+    office()
+        .get("/api/reports/" + id + "/figures")
+        .then()
+        .body("find { it.code == 'P06' }.text", equalTo("100,00%"));
   }
 
   @Test

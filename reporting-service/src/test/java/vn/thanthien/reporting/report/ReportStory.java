@@ -13,6 +13,7 @@ import vn.thanthien.reporting.ServiceTest;
 import vn.thanthien.reporting.record.Facts;
 import vn.thanthien.reporting.snapshot.DocumentFormat;
 import vn.thanthien.reporting.snapshot.ReportDocument;
+import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.snapshot.Snapshots;
 
 /// What officials do with reports, for the tests that tell of it.
@@ -113,6 +114,15 @@ public abstract class ReportStory extends ServiceTest {
         .statusCode(200)
         .extract()
         .asByteArray();
+  }
+
+  /// What was frozen.
+  Snapshot frozen(String id) {
+    var frozen = new AtomicReference<Snapshot>();
+    UnitScope.asSystem(() ->
+        frozen.set(
+            QuarkusTransaction.requiringNew().call(() -> snapshots.of(UUID.fromString(id)))));
+    return Objects.requireNonNull(frozen.get());
   }
 
   /// The document written anew from what was frozen.

@@ -174,7 +174,8 @@ class ReportWriterTest {
             golden.programme(),
             List.of(),
             Doubts.NONE,
-            new VisitCounts(43, 5, 41, 610));
+            new VisitCounts(43, 5, 41, 610),
+            null);
 
     assertThat(text(visited, "visits"))
         .isEqualTo(
@@ -228,6 +229,7 @@ class ReportWriterTest {
             golden().programme(),
             List.of(),
             Doubts.NONE,
+            null,
             null);
 
     assertThat(text(before, "dossiers")).contains("nộp trực tuyến (mức độ 3, mức độ 4)");

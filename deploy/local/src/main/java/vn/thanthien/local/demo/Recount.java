@@ -32,6 +32,7 @@ public final class Recount implements AutoCloseable {
           "petition", "/api/petitions",
           "reception-session", "/api/petitions",
           "dialogue", "/api/petitions",
+          "field-visit", "/api/petitions",
           "opinion", "/api/petitions",
           "letter", "/api/letters",
           "survey-round", "/api/survey-rounds");

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param decidedBy the unit that decides, absent where the receiving one does
 /// @param componentsDigitised whether every component handed in is digitised, absent where none was
 ///   recorded (QĐ 766/QĐ-TTg, 4.2)
+/// @param endRecordedAt when its end was recorded, by the service's own clock; absent while it goes
+///   on, and where that was not kept
 public record DossierState(
     UUID id,
     long revision,
@@ -56,7 +58,8 @@ public record DossierState(
     @Nullable Instant apologisedAt,
     @Nullable String helpedBy,
     @Nullable String decidedBy,
-    @Nullable Boolean componentsDigitised)
+    @Nullable Boolean componentsDigitised,
+    @Nullable Instant endRecordedAt)
     implements DossierFact {
 
   public DossierState {
