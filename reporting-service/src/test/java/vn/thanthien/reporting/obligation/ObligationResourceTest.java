@@ -216,6 +216,63 @@ class ObligationResourceTest extends RequestStory {
     mine(neighbour).body("items[0].reminded", equalTo("ESCALATED"));
   }
 
+  /// Whom the mail server will have nothing of keeps nobody else waiting, and is tried again.
+  @Test
+  void anAddressThatIsRefusedKeepsNobodyElseWaiting() {
+    var refused = "unknown-" + commune + "@example.vn";
+    contact(commune, Role.COMMUNE_ADMIN, refused);
+    contact(neighbour, Role.COMMUNE_ADMIN, "vanphong-" + neighbour + "@example.vn");
+    clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
+    requested("\"dueOn\": \"2023-11-08\"").statusCode(201);
+    var more = "late-" + district;
+    addUnit(more, "XA", "xã Sau Cùng", district);
+    known(more);
+    contact(more, Role.COMMUNE_ADMIN, "vanphong-" + more + "@example.vn");
+    requested("\"dueOn\": \"2023-11-07\"").statusCode(201);
+
+    reminders.run();
+
+    assertThat(mails(neighbour)).hasSize(2);
+    assertThat(mails(more)).hasSize(1);
+    assertThat(PostOffice.REFUSED).filteredOn(refused::equals).as("each letter once").hasSize(2);
+    clock.stopAt(Instant.parse("2023-11-06T02:10:00Z"));
+    reminders.run();
+    assertThat(PostOffice.REFUSED).filteredOn(refused::equals).as("tried again").hasSize(4);
+    assertThat(mails(neighbour)).hasSize(2);
+    contact(commune, Role.COMMUNE_ADMIN, "vanphong-" + commune + "@example.vn");
+    clock.stopAt(Instant.parse("2023-11-06T02:20:00Z"));
+    reminders.run();
+    assertThat(mails()).hasSize(2);
+  }
+
+  /// It owes again, but it has sent.
+  @Test
+  void whoseReportWasReturnedIsToldSo() {
+    contact(commune, Role.COMMUNE_ADMIN, "vanphong-" + commune + "@example.vn");
+    clock.stopAt(Instant.parse("2023-11-03T02:00:00Z"));
+    requested("\"dueOn\": \"2023-11-08\"").statusCode(201);
+    String report =
+        as(commune, Role.PARTY_OFFICE)
+            .body(draft())
+            .post("/api/reports")
+            .then()
+            .extract()
+            .path("id");
+    issue(report, "2023-11-03");
+    as(district, Role.DISTRICT_ADMIN)
+        .body("{\"remarks\": \"Thiếu phụ lục.\"}")
+        .post("/api/reports/" + report + "/return")
+        .then()
+        .statusCode(200);
+
+    clock.stopAt(Instant.parse("2023-11-09T02:00:00Z"));
+    reminders.run();
+
+    assertThat(mails().getLast().text())
+        .contains("đã bị trả lại để hoàn thiện và chưa được gửi lại")
+        .doesNotContain("chưa nhận được báo cáo");
+  }
+
   @Test
   void aChangedCalendarMovesTheDueDateAndKeepsTheOneFirstTold() {
     clock.stopAt(Instant.parse("2032-10-29T02:00:00Z"));
