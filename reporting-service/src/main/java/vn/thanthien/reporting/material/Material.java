@@ -17,6 +17,8 @@ import vn.thanthien.reporting.record.VisitCounts;
 /// @param surveys rounds closed in the period by phase and runner, never pooled
 /// @param communes those of a district, in the order of their names; empty for a commune
 /// @param doubts about a commune's own records
+/// @param group name of the reporting group it is put together of, absent where it is all the
+///   unit's communes
 /// @param visits of a commune's leaders; absent above communes, and in what was frozen before they
 ///   were kept
 public record Material(
@@ -29,7 +31,8 @@ public record Material(
     Programme programme,
     List<CommuneShare> communes,
     Doubts doubts,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VisitCounts visits) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VisitCounts visits,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String group) {
 
   @SuppressWarnings("NullAway") // what was frozen before doubts were kept comes without
   public Material {
@@ -37,5 +40,10 @@ public record Material(
     surveys = List.copyOf(surveys);
     communes = List.copyOf(communes);
     doubts = doubts == null ? Doubts.NONE : doubts;
+  }
+
+  /// A subject, with the group it is told of.
+  public String told(String subject) {
+    return group == null ? subject : "%s của nhóm “%s”".formatted(subject, group);
   }
 }

@@ -60,7 +60,17 @@ final class Specimen {
   /// With nothing.
   static Material empty() {
     return new Material(
-        UNIT, FROM, TO, List.of(), null, List.of(), Programme.EMPTY, List.of(), Doubts.NONE, null);
+        UNIT,
+        FROM,
+        TO,
+        List.of(),
+        null,
+        List.of(),
+        Programme.EMPTY,
+        List.of(),
+        Doubts.NONE,
+        null,
+        null);
   }
 
   /// With something of everything the template speaks of.
@@ -95,11 +105,14 @@ final class Specimen {
                 "Kiến nghị mẫu.",
                 new CommuneShare.Owed(true, FROM, TO, false),
                 new Direction(true, true, true, true, List.of("Cách làm mẫu"), VISITS),
-                null),
-            CommuneShare.missing(UNIT, new CommuneShare.Owed(true, TO, null, null), null),
-            CommuneShare.missing(UNIT, CommuneShare.Owed.NOTHING, null)),
+                null,
+                false),
+            CommuneShare.without(UNIT, new CommuneShare.Owed(true, TO, null, null), null, false),
+            CommuneShare.without(UNIT, new CommuneShare.Owed(true, TO, TO, true), null, true),
+            CommuneShare.without(UNIT, CommuneShare.Owed.NOTHING, null, false)),
         Doubts.NONE,
-        VISITS);
+        VISITS,
+        "Nhóm mẫu");
   }
 
   private static ReportFigure figure(String code, Map<String, String> by) {

@@ -181,6 +181,50 @@ class ObligationResourceTest extends RequestStory {
         .body("items.from", contains("2023-11-15", "2023-10-15"));
   }
 
+  /// Of a group only those in it on the last day of the period.
+  @Test
+  void aPeriodicReportIsAskedOfAGroupAlone() {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    String group =
+        as(district, Role.DISTRICT_ADMIN)
+            .body(
+                """
+                {"name": "Cụm 1", "members": [
+                  {"unit": "%s", "from": "2023-01-01"},
+                  {"unit": "%s", "from": "2023-01-01", "to": "2023-11-14"}]}
+                """
+                    .formatted(commune, neighbour))
+            .post("/api/reporting-groups")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"periodKind": "MONTH", "sendWithin": 2, "subject": "Kết quả thực hiện mô hình tháng",
+             "validFrom": "2023-10-01", "addressees": ["Ủy ban nhân dân huyện Mẫu"],
+             "group": "%s"}
+            """
+                .formatted(group))
+        .post("/api/report-schedules")
+        .then()
+        .statusCode(201);
+
+    reminders.run();
+
+    String request =
+        as(district, Role.DISTRICT_LEADER)
+            .get("/api/report-requests")
+            .then()
+            .body("items", hasSize(1))
+            .body("items[0].to", equalTo("2023-11-15"))
+            .body("items[0].group", equalTo(group))
+            .extract()
+            .path("items[0].id");
+    board(request).body("obligations.unit.id", contains(commune));
+  }
+
   @Test
   void whoOwesIsToldByMailAndAtLastWhoAskedToo() throws Exception {
     contact(commune, Role.COMMUNE_ADMIN, "vanphong-" + commune + "@example.vn");
