@@ -35,7 +35,10 @@ export type Obligation = With<
 export type Completeness = Answer<Schema["Completeness"]>;
 
 export type ReportRequest = With<
-  Answer<Schema["RequestView"], "sendWithin" | "withdrawnAt" | "completeness" | "obligations">,
+  Answer<
+    Schema["RequestView"],
+    "group" | "sendWithin" | "withdrawnAt" | "completeness" | "obligations"
+  >,
   {
     demand: Demand;
     changes: RequestChange[];
@@ -71,7 +74,11 @@ export interface Late {
   records: Answer<Schema["LateRecord"]>[];
 }
 
-async function every<T>(path: string, query: Record<string, string>, signal: AbortSignal) {
+async function every<T>(
+  path: string,
+  query: Record<string, string | undefined>,
+  signal: AbortSignal,
+) {
   const all: T[] = [];
   let after: string | undefined;
   do {
@@ -82,11 +89,13 @@ async function every<T>(path: string, query: Record<string, string>, signal: Abo
   return all;
 }
 
-/** What the caller's unit and those below it still owe, the earliest due first. */
-export const owedQuery = queryOptions({
-  queryKey: ["obligations", "owed"],
-  queryFn: ({ signal }) => every<Obligation>("/api/report-obligations", { owed: "true" }, signal),
-});
+/** What the caller's unit and those below it, or a group of them, still owe, the earliest due first. */
+export const owedQuery = (group?: string) =>
+  queryOptions({
+    queryKey: ["obligations", "owed", group ?? "all"],
+    queryFn: ({ signal }) =>
+      every<Obligation>("/api/report-obligations", { owed: "true", group }, signal),
+  });
 
 /** What the caller's unit and those below it owed until it was taken back. */
 export const withdrawnQuery = queryOptions({
@@ -100,10 +109,12 @@ export const requestsQuery = queryOptions({
   queryFn: ({ signal }) => every<ReportRequest>("/api/report-requests", {}, signal),
 });
 
-export const requestQuery = (id: string) =>
+/** @param group whose communes alone are shown */
+export const requestQuery = (id: string, group?: string) =>
   queryOptions({
-    queryKey: ["report-requests", id],
-    queryFn: ({ signal }) => call<ReportRequest>(`/api/report-requests/${id}`, { signal }),
+    queryKey: group === undefined ? ["report-requests", id] : ["report-requests", id, group],
+    queryFn: ({ signal }) =>
+      call<ReportRequest>(withQuery(`/api/report-requests/${id}`, { group }), { signal }),
   });
 
 export function makeRequest(request: NewRequest, key: string): Promise<ReportRequest> {
@@ -111,7 +122,10 @@ export function makeRequest(request: NewRequest, key: string): Promise<ReportReq
 }
 
 /** A report asked for period by period. */
-export type Schedule = With<Answer<Schema["ScheduleView"], "validTo">, { demand: Demand }>;
+export type Schedule = With<
+  Answer<Schema["ScheduleView"], "validTo" | "group">,
+  { demand: Demand }
+>;
 
 export const schedulesQuery = queryOptions({
   queryKey: ["report-schedules"],
@@ -168,10 +182,13 @@ export function turnOpenData(open: boolean): Promise<OpenDataSwitch> {
   return call("/api/open-data-switch", { method: "PUT", body: { open } });
 }
 
-/** Every issued report of a period in one file. */
-export function exportReports(period: { from: string; to: string }, format: string) {
+/** Every issued report of a unit's communes, or of one of its groups, over a period in one file. */
+export function exportReports(
+  { from, to, unit, group }: { from: string; to: string; unit: string; group?: string | undefined },
+  format: string,
+) {
   return download(
-    withQuery("/api/reports/export", { from: period.from, to: period.to, format }),
+    withQuery("/api/reports/export", { from, to, unit, group, format }),
     "bao-cao.zip",
   );
 }

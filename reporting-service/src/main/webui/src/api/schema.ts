@@ -4116,6 +4116,7 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: components["schemas"]["UUID"];
+                    group?: components["schemas"]["UUID"];
                     limit?: number;
                     owed?: boolean;
                     withdrawn?: boolean;
@@ -4242,7 +4243,9 @@ export interface paths {
         /** One */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    group?: components["schemas"]["UUID"];
+                };
                 header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
@@ -4885,6 +4888,7 @@ export interface paths {
                 query: {
                     format?: string;
                     from: components["schemas"]["LocalDate"];
+                    group?: components["schemas"]["UUID"];
                     to: components["schemas"]["LocalDate"];
                     unit?: string;
                 };
@@ -6786,6 +6790,7 @@ export interface components {
             unit?: string;
             obligation?: components["schemas"]["UUID"];
             kind: components["schemas"]["ReportKind"];
+            group?: components["schemas"]["UUID"];
             subject: string;
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
@@ -7057,6 +7062,7 @@ export interface components {
             sendWithin?: number;
             requestingDocuments?: components["schemas"]["AskingDocument"][];
             addressees: string[];
+            group?: components["schemas"]["UUID"];
             units?: string[];
         };
         MakeSchedule: {
@@ -7067,6 +7073,7 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             requestingDocuments?: components["schemas"]["AskingDocument"][];
             addressees: string[];
+            group?: components["schemas"]["UUID"];
         };
         NewCommitteeMember: {
             unit?: string;
@@ -7464,6 +7471,7 @@ export interface components {
             revision?: number;
             unit?: components["schemas"]["UnitName"];
             kind?: components["schemas"]["ReportKind"];
+            group?: components["schemas"]["UnitName"];
             subject?: string;
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
@@ -7505,6 +7513,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             state?: components["schemas"]["ReportState"];
             issuedAt?: components["schemas"]["Instant"];
+            group?: components["schemas"]["UnitName"];
             handover?: components["schemas"]["Handover"];
             kind?: components["schemas"]["ReportKind"];
             replaces?: components["schemas"]["UUID"];
@@ -7555,6 +7564,7 @@ export interface components {
         RequestView: {
             id?: components["schemas"]["UUID"];
             unit?: string;
+            group?: components["schemas"]["UUID"];
             /** Format: int64 */
             revision?: number;
             demand?: components["schemas"]["Demand"];
@@ -7589,6 +7599,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             /** Format: int64 */
             revision?: number;
+            group?: components["schemas"]["UUID"];
             periodKind?: components["schemas"]["PeriodKind"];
             /** Format: int32 */
             sendWithin?: number;
@@ -7824,6 +7835,7 @@ export interface components {
             name?: string;
             kind?: components["schemas"]["UnitKind"];
             parent?: string;
+            parentName?: string;
             agencyCode?: string;
             unitCode?: string;
             validFrom?: components["schemas"]["LocalDate"];

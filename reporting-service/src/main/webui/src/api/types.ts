@@ -15,7 +15,7 @@ export type UnitKind = Schema["UnitKind"];
 
 export type Unit = Answer<
   Schema["UnitView"],
-  "parent" | "validTo" | "agencyCode" | "unitCode" | "predecessors"
+  "parent" | "parentName" | "validTo" | "agencyCode" | "unitCode" | "predecessors"
 >;
 
 /** How a merged unit is looked at: as it was then, or with what it took over. */
@@ -93,7 +93,10 @@ type OnceReached =
   | "handoverName"
   | "remarks";
 
-export type ReportSummary = With<Answer<Schema["ReportSummary"], OnceReached>, { unit: UnitName }>;
+export type ReportSummary = With<
+  Answer<Schema["ReportSummary"], OnceReached | "group">,
+  { unit: UnitName; group?: UnitName }
+>;
 
 export type SectionKind = Schema["SectionKind"];
 
@@ -112,9 +115,10 @@ type OneOf<Name extends keyof Schema["ReportView"]> =
   NonNullable<Schema["ReportView"][Name]> extends (infer One)[] ? One : never;
 
 export type Report = With<
-  Answer<Schema["ReportView"], OnceReached | "coverage" | "withdrawal" | "dataUntil">,
+  Answer<Schema["ReportView"], OnceReached | "group" | "coverage" | "withdrawal" | "dataUntil">,
   {
     unit: UnitName;
+    group?: UnitName;
     sections: Section[];
     communes?: CommuneShare[];
     recipients: Answer<OneOf<"recipients">, "purpose">[];

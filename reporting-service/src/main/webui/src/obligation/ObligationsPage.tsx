@@ -11,6 +11,8 @@ import { Fetched } from "../shell/Fetched";
 import { NewForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
+import { GroupPicker } from "../unit/GroupPicker";
+import { useGroups } from "../unit/useGroups";
 import { useWords } from "../words/language";
 import { byPressing, readsRequests, reportToOpen, type Pressing } from "./board";
 import { Changes } from "./Changes";
@@ -22,7 +24,9 @@ import { WaitingPart } from "./WaitingPart";
 /** The leader's page: what of the work is late, and which reports are late, returned or contradicting. */
 export default function ObligationsPage() {
   const words = useWords().obligations;
-  const owed = useQuery(owedQuery);
+  const groups = useGroups();
+  const [group, setGroup] = useState<string>();
+  const owed = useQuery(owedQuery(group));
   useTitle(words.page);
   return (
     <>
@@ -31,6 +35,7 @@ export default function ObligationsPage() {
       </div>
       <WaitingPart />
       <h2>{words.title}</h2>
+      <GroupPicker groups={groups} value={group} onChange={setGroup} />
       <Fetched query={owed}>
         {(all) =>
           all.length === 0 ? (

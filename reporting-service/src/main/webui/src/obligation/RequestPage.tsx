@@ -11,6 +11,8 @@ import { FileButtons } from "../shell/FileButtons";
 import { ChangeForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
+import { GroupPicker } from "../unit/GroupPicker";
+import { useGroups } from "../unit/useGroups";
 import { useWords } from "../words/language";
 import { changesRequest, reportToOpen, toneOf } from "./board";
 import { Changes } from "./Changes";
@@ -21,20 +23,32 @@ import { extensionItems, withdrawalItems } from "./items";
 export default function RequestPage() {
   const words = useWords().requests;
   const { request: id = "" } = useParams();
-  const request = useQuery(requestQuery(id));
+  const [group, setGroup] = useState<string>();
+  const request = useQuery(requestQuery(id, group));
   useTitle(words.board);
   return (
     <>
       <p className="way-back">
         <Link to="/report-requests">← {words.title}</Link>
       </p>
-      <Fetched query={request}>{(data) => <Board request={data} />}</Fetched>
+      <Fetched query={request}>
+        {(data) => <Board request={data} group={group} onGroup={setGroup} />}
+      </Fetched>
     </>
   );
 }
 
-function Board({ request }: { request: ReportRequest }) {
+function Board({
+  request,
+  group,
+  onGroup,
+}: {
+  request: ReportRequest;
+  group: string | undefined;
+  onGroup: (group: string | undefined) => void;
+}) {
   const all = useWords();
+  const groups = useGroups(request.unit);
   const words = all.requests;
   const { completeness, obligations = [] } = request;
   return (
@@ -53,11 +67,12 @@ function Board({ request }: { request: ReportRequest }) {
             ["pdf", words.allPdf],
             ["docx", words.allDocx],
           ]}
-          take={(format) => exportReports(request, format)}
+          take={(format) => exportReports({ ...request, group: request.group ?? group }, format)}
         />
       </div>
       <FactList
         facts={[
+          [all.unitTree.ofGroup, groups.find(({ id }) => id === request.group)?.name],
           [
             words.documents,
             request.demand.requestingDocuments
@@ -78,6 +93,9 @@ function Board({ request }: { request: ReportRequest }) {
         </section>
       )}
       <ChangePart request={request} />
+      {request.group === undefined && (
+        <GroupPicker groups={groups} value={group} onChange={onGroup} />
+      )}
       {completeness !== undefined && request.withdrawnAt === undefined && (
         <ul className="counters" aria-label={words.completeness}>
           {(

@@ -8,6 +8,7 @@ import { Fetched } from "../shell/Fetched";
 import { NewForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
+import { useGroups } from "../unit/useGroups";
 import { useWords } from "../words/language";
 import { asksForReports } from "./board";
 import { requestItems, requestOf } from "./items";
@@ -20,7 +21,10 @@ export default function RequestsPage() {
   const navigate = useNavigate();
   const person = usePerson();
   const requests = useQuery(requestsQuery);
+  const groups = useGroups(person.unit);
   const [asking, setAsking] = useState(false);
+  const every = useGroups();
+  const groupName = (id: string) => every.find((group) => group.id === id)?.name;
   useTitle(words.title);
   return (
     <>
@@ -45,7 +49,7 @@ export default function RequestsPage() {
           title={words.ask}
           hint={words.askHint}
           button={words.send}
-          items={requestItems(all)}
+          items={requestItems(all, groups)}
           send={(body, key) => makeRequest(requestOf(body), key)}
           onDone={({ id }) => {
             void queries.invalidateQueries({ queryKey: ["report-requests"] });
@@ -78,6 +82,9 @@ export default function RequestsPage() {
                     <th scope="row">
                       <Link to={`/report-requests/${request.id}`}>{request.demand.subject}</Link>
                       <small className="under">{words.kinds[request.demand.kind]}</small>
+                      {request.group !== undefined && (
+                        <small className="under">{groupName(request.group)}</small>
+                      )}
                     </th>
                     <td data-label={words.period}>
                       {dayText(request.from)} – {dayText(lastDay(request))}

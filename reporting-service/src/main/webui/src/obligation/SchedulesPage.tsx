@@ -9,6 +9,7 @@ import { Fetched } from "../shell/Fetched";
 import { ChangeForm, NewForm } from "../shell/ItemForm";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
+import { useGroups } from "../unit/useGroups";
 import { useWords } from "../words/language";
 import { asksForReports } from "./board";
 import { scheduleItems, scheduleOf } from "./items";
@@ -18,7 +19,9 @@ export default function SchedulesPage() {
   const all = useWords();
   const words = all.schedules;
   const queries = useQueryClient();
-  const may = asksForReports(usePerson());
+  const person = usePerson();
+  const may = asksForReports(person);
+  const groups = useGroups(person.unit);
   const schedules = useQuery(schedulesQuery);
   const [making, setMaking] = useState(false);
   useTitle(words.title);
@@ -47,7 +50,7 @@ export default function SchedulesPage() {
         <NewForm
           title={words.make}
           hint={words.makeHint}
-          items={scheduleItems(all)}
+          items={scheduleItems(all, groups)}
           send={(body, key) => makeSchedule(scheduleOf(body), key)}
           onDone={() => {
             void queries.invalidateQueries({ queryKey: schedulesQuery.queryKey });
@@ -92,6 +95,7 @@ function Line({ schedule, may }: { schedule: Schedule; may: boolean }) {
   const words = all.schedules;
   const [ending, setEnding] = useState(false);
   const { demand, periodKind, sendWithin, validFrom, validTo } = schedule;
+  const group = useGroups().find(({ id }) => id === schedule.group);
   const close = () => {
     setEnding(false);
   };
@@ -101,6 +105,7 @@ function Line({ schedule, may }: { schedule: Schedule; may: boolean }) {
         <th scope="row">
           {demand.subject}
           <small className="under">{demand.addressees.join("; ")}</small>
+          {group !== undefined && <small className="under">{group.name}</small>}
           {demand.requestingDocuments.map(({ type, displayForm, date }) => (
             <small className="under" key={displayForm}>
               {type} {displayForm} ({dayText(date)})

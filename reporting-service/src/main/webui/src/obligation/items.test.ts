@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { requestOf, rollUpOf } from "./items";
+import { vi } from "../words/vi";
+import { requestItems, requestOf, rollUpItems, rollUpOf, scheduleItems } from "./items";
 
 describe("a request as it is sent", () => {
   it("ends with the day after the last one and names no empty document", () => {
@@ -34,18 +35,42 @@ describe("a request as it is sent", () => {
   });
 });
 
+describe("whom a form concerns", () => {
+  const names = (groups: Parameters<typeof rollUpItems>[1]) =>
+    [requestItems, scheduleItems, rollUpItems].map((items) =>
+      items(vi, groups).map(({ name }) => name),
+    );
+
+  it("is a choice only of who keeps groups", () => {
+    for (const form of names([])) expect(form).not.toContain("group");
+    for (const form of names([{ id: "g1", name: "Cụm 1" }])) expect(form).toContain("group");
+  });
+
+  it("has addressees everywhere", () => {
+    for (const form of names([])) expect(form).toContain("addressees");
+  });
+});
+
 describe("a roll-up as it is sent", () => {
   it("ends with the day after the last one and is ranked only where that was ticked", () => {
     const draft = rollUpOf({
       from: "2023-01-01",
       to: "2023-10-30",
       subject: "Kết quả",
+      group: "g1",
+      addressees: ["Ủy ban nhân dân tỉnh Thanh Hóa"],
       "signer.authority": "TM. Ủy ban nhân dân",
       "signer.title": "Chủ tịch",
       ranked: false,
     });
 
-    expect(draft).toMatchObject({ kind: "DISTRICT", to: "2023-10-31", ranked: false });
+    expect(draft).toMatchObject({
+      kind: "DISTRICT",
+      to: "2023-10-31",
+      group: "g1",
+      addressees: ["Ủy ban nhân dân tỉnh Thanh Hóa"],
+      ranked: false,
+    });
     expect(draft.signer).toEqual({
       authority: "TM. Ủy ban nhân dân",
       title: "Chủ tịch",

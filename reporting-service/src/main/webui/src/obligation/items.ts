@@ -1,4 +1,5 @@
 import type { NewRequest, NewSchedule, Obligation } from "../api/obligations";
+import type { ReportingGroup } from "../api/units";
 import { plusDays } from "../figure/period";
 import type { Item } from "../shell/items";
 import type { Words } from "../words/vi";
@@ -9,18 +10,42 @@ const PERIOD_KINDS = ["MONTH", "QUARTER", "SIX_MONTHS", "NINE_MONTHS", "YEAR"] a
 
 const documentName = (part: string) => `requestingDocuments[0].${part}`;
 
+/** A reporting group by its name. */
+export type NamedGroup = Pick<ReportingGroup, "id" | "name">;
+
+/** Whom it concerns, where there are groups to choose from. */
+function groupItems(all: Words, groups: readonly NamedGroup[]): readonly Item[] {
+  const { ofGroup, everyCommune } = all.unitTree;
+  return groups.length === 0
+    ? []
+    : [
+        {
+          name: "group",
+          label: ofGroup,
+          as: "choice",
+          none: everyCommune,
+          options: groups.map(({ id, name }) => [id, name]),
+        },
+      ];
+}
+
+/** To whom a report goes. */
+function addresseesItem(all: Words): Item {
+  return {
+    name: "addressees",
+    label: all.requests.labels.addressees,
+    as: "texts",
+    required: true,
+    max: 200,
+    many: 10,
+  };
+}
+
 /** To whom the reports go, and by what document they are asked for. */
 function askingItems(all: Words): readonly Item[] {
   const { labels, documentHint } = all.requests;
   return [
-    {
-      name: "addressees",
-      label: labels.addressees,
-      as: "texts",
-      required: true,
-      max: 200,
-      many: 10,
-    },
+    addresseesItem(all),
     ...DOCUMENT.map((part): Item => {
       const common = { name: documentName(part), label: labels.document[part] };
       if (part === "date") return { ...common, as: "day" };
@@ -35,7 +60,7 @@ function askingItems(all: Words): readonly Item[] {
 }
 
 /** What a request for reports says; one requesting document here, more by the interface. */
-export function requestItems(all: Words): readonly Item[] {
+export function requestItems(all: Words, groups: readonly NamedGroup[]): readonly Item[] {
   const { labels, kinds, dueHint } = all.requests;
   return [
     {
@@ -50,6 +75,7 @@ export function requestItems(all: Words): readonly Item[] {
     { name: "from", label: labels.from, as: "day", required: true },
     { name: "to", label: labels.to, as: "day", required: true },
     { name: "dueOn", label: labels.dueOn, as: "day", required: true, hint: dueHint },
+    ...groupItems(all, groups),
     ...askingItems(all),
   ];
 }
@@ -75,7 +101,7 @@ export function requestOf(body: Record<string, unknown>): NewRequest {
 }
 
 /** What a report asked for period by period says. */
-export function scheduleItems(all: Words): readonly Item[] {
+export function scheduleItems(all: Words, groups: readonly NamedGroup[]): readonly Item[] {
   const { labels, periods, sendWithinHint, validFromHint } = all.schedules;
   return [
     {
@@ -108,6 +134,7 @@ export function scheduleItems(all: Words): readonly Item[] {
       required: true,
       max: 500,
     },
+    ...groupItems(all, groups),
     ...askingItems(all),
   ];
 }
@@ -189,7 +216,7 @@ export function draftItems(obligation: Obligation, all: Words): readonly Item[] 
 }
 
 /** What the unit above says of the report it puts together from those of its communes. */
-export function rollUpItems(all: Words): readonly Item[] {
+export function rollUpItems(all: Words, groups: readonly NamedGroup[]): readonly Item[] {
   const { labels, rollUpSubject, rankedHint } = all.drafting;
   return [
     {
@@ -202,6 +229,8 @@ export function rollUpItems(all: Words): readonly Item[] {
     },
     { name: "from", label: all.requests.labels.from, as: "day", required: true },
     { name: "to", label: all.requests.labels.to, as: "day", required: true },
+    ...groupItems(all, groups),
+    addresseesItem(all),
     ...signedItems(all),
     { name: "ranked", label: labels.ranked, as: "tick", hint: rankedHint },
   ];
@@ -225,6 +254,8 @@ export function draftOf(obligation: Obligation, body: Record<string, unknown>) {
 export function rollUpOf(body: Record<string, unknown>) {
   return {
     kind: "DISTRICT",
+    group: body.group,
+    addressees: body.addressees,
     from: body.from,
     to: plusDays(String(body.to), 1),
     subject: body.subject,

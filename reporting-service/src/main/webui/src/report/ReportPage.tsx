@@ -52,6 +52,7 @@ function Opened({ report }: { report: Report }) {
         <div>
           <h1>
             {words.report.kinds[report.kind]} · {report.unit.name}
+            {report.group !== undefined && ` · ${report.group.name}`}
           </h1>
           <p className="report-subject">{report.subject}</p>
           <p className="quiet">

@@ -11,6 +11,7 @@ import { rollUpItems, rollUpOf } from "../obligation/items";
 import { NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
+import { useGroups } from "../unit/useGroups";
 import { useWords } from "../words/language";
 import { ReportStateTag } from "./ReportStateTag";
 import { writesReports } from "./rights";
@@ -43,8 +44,9 @@ export default function ReportsPage() {
               <h2>
                 <Link to={`/reports/${report.id}`}>{report.unit.name}</Link>
               </h2>
-              <ReportStateTag state={report.state} /> {report.notation}
+              <ReportStateTag {...standing(report)} /> {report.notation}
               <p>{report.subject}</p>
+              {report.group !== undefined && <p>{report.group.name}</p>}
               <p className="quiet">{period(report)}</p>
             </li>
           ))}
@@ -63,7 +65,10 @@ export default function ReportsPage() {
               render: (_, report) => (
                 <Link to={`/reports/${report.id}`}>
                   {report.unit.name}
-                  <small className="under">{words.report.kinds[report.kind]}</small>
+                  <small className="under">
+                    {words.report.kinds[report.kind]}
+                    {report.group !== undefined && ` · ${report.group.name}`}
+                  </small>
                 </Link>
               ),
             },
@@ -75,7 +80,7 @@ export default function ReportsPage() {
             },
             {
               title: words.report.state,
-              render: (_, report) => <ReportStateTag state={report.state} />,
+              render: (_, report) => <ReportStateTag {...standing(report)} />,
             },
             { title: words.report.notation, dataIndex: "notation", className: "no-wrap" },
             {
@@ -89,11 +94,17 @@ export default function ReportsPage() {
   );
 }
 
-/** Where the unit above begins the report of all its communes. */
+/** A report that another has replaced was given back for nothing any more. */
+function standing({ state, handover, replacedBy }: ReportSummary) {
+  return replacedBy === undefined && handover !== undefined ? { state, handover } : { state };
+}
+
+/** Where the unit above begins the report of all its communes, or of a group of them. */
 function RollUp() {
   const words = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const groups = useGroups(usePerson().unit);
   const [drafting, setDrafting] = useState(false);
   if (!drafting) {
     return (
@@ -115,7 +126,7 @@ function RollUp() {
         title={words.drafting.rollUp}
         hint={words.drafting.rollUpHint}
         button={words.drafting.send}
-        items={rollUpItems(words)}
+        items={rollUpItems(words, groups)}
         send={(body, key) =>
           call<Report>("/api/reports", { method: "POST", key, body: rollUpOf(body) })
         }

@@ -52,7 +52,7 @@ function UnitRecord({ unit }: { unit: Unit }) {
             [words.id, unit.id],
             [words.unitCode, unit.unitCode],
             [words.agencyCode, unit.agencyCode],
-            [all.units.below, unit.parent && nameOf(unit.parent)],
+            [all.units.below, unit.parentName ?? (unit.parent && nameOf(unit.parent))],
             [words.validFrom, dayText(unit.validFrom)],
             [words.validTo, unit.validTo && dayText(unit.validTo)],
           ]}

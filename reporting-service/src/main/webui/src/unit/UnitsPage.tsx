@@ -2,21 +2,34 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { Empty, Grid, Pagination, Select, Table, Tooltip } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
+import { exportReports } from "../api/obligations";
 import { figuresQuery, indicatorsQuery, reportsQuery, unitsQuery } from "../api/queries";
-import type { Figure, ReportSummary, Unit } from "../api/types";
+import type { Figure, ReportSummary, Unit, UnitName } from "../api/types";
 import { FigureCell } from "../figure/FigureText";
 import { MAIN_CODES } from "../figure/figures";
 import { PeriodPicker } from "../figure/PeriodPicker";
 import type { Period } from "../figure/period";
 import { useChosenPeriod } from "../figure/useChosenPeriod";
+import { readsRequests } from "../obligation/board";
 import { ReportStateTag } from "../report/ReportStateTag";
+import { FileButtons } from "../shell/FileButtons";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
-import { communesOf, parentsOfCommunes, reportOf } from "./communes";
+import {
+  communesOf,
+  communesOfGroup,
+  isReceived,
+  isReturned,
+  parentsOfCommunes,
+  reportOf,
+} from "./communes";
+import { useGroups } from "./useGroups";
 
 interface Row {
-  unit: Unit;
+  unit: UnitName;
+  /** Where all its figures are. */
+  path: string;
   figures: readonly Figure[];
   pending: boolean;
   /** Absent when there is none; `unknown` when the caller may not see or has not got them. */
@@ -55,18 +68,26 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
   const words = useWords();
   const person = usePerson();
   const parents = parentsOfCommunes(units);
+  const groups = useGroups();
   const [chosen, setChosen] = useState<string>();
   const [page, setPage] = useState(1);
+  const group = groups.find(({ id }) => id === chosen);
   const parent =
     parents.find(({ id }) => id === chosen) ??
     parents.find(({ id }) => id === person.unit) ??
     parents[0];
-  const communes = communesOf(units, parent?.id, period);
+  const above = group ?? parent;
+  const communes =
+    group === undefined
+      ? communesOf(units, parent?.id, period)
+      : communesOfGroup(units, group, period);
   const at = Math.min(page, Math.max(1, Math.ceil(communes.length / ON_A_PAGE)));
   const onPage = communes.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE);
-  const shown = parent === undefined ? onPage : [...onPage, parent];
+  const shown = above === undefined ? onPage : [...onPage, above];
   const figures = useQueries({
-    queries: shown.map((unit) => figuresQuery({ unit: unit.id }, period, MAIN_CODES)),
+    queries: shown.map((one) =>
+      figuresQuery(one === group ? { group: one.id } : { unit: one.id }, period, MAIN_CODES),
+    ),
   });
   const reports = useQuery(reportsQuery);
   const wide = Grid.useBreakpoint().lg ?? true;
@@ -74,34 +95,46 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
     const answer = figures[index];
     return {
       unit,
+      path: unit === group ? `/units/groups/${unit.id}` : `/units/${unit.id}`,
       figures: answer?.data ?? [],
       pending: answer?.isPending ?? true,
       report: reports.data === undefined ? "unknown" : reportOf(reports.data, unit.id, period),
-      isTotal: unit === parent,
+      isTotal: unit === above,
     };
   });
   const failed = figures.find(({ error }) => error !== null);
-  const issued = communes.filter(
-    ({ id }) => reportOf(reports.data ?? [], id, period)?.state === "ISSUED",
-  ).length;
+  const latest = communes.map(({ id }) => reportOf(reports.data ?? [], id, period));
   const nothingToShow = figures.every(({ error }) => error !== null);
-  if (communes.length === 0) return <Empty description={words.units.empty} />;
+  if (communes.length === 0 && group === undefined) {
+    return <Empty description={words.units.empty} />;
+  }
   return (
     <>
-      {parents.length > 1 && (
+      {parents.length + groups.length > 1 && (
         <label className="below-picker">
           <span>{words.units.below}</span>
           <Select
-            value={parent?.id ?? null}
+            value={above?.id ?? null}
             onChange={(id: string) => {
               setChosen(id);
               setPage(1);
             }}
-            options={parents.map(({ id, name }) => ({ value: id, label: name }))}
+            options={[...parents, ...groups].map(({ id, name }) => ({ value: id, label: name }))}
             showSearch={{ optionFilterProp: "label" }}
             popupMatchSelectWidth={false}
           />
         </label>
+      )}
+      {above !== undefined && readsRequests(person) && (
+        <FileButtons
+          files={[
+            ["pdf", words.units.takePdf],
+            ["docx", words.units.takeDocx],
+          ]}
+          take={(format) =>
+            exportReports({ ...period, unit: group?.unit ?? above.id, group: group?.id }, format)
+          }
+        />
       )}
       {failed?.error && (
         <ProblemMessage
@@ -126,9 +159,14 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
         total={communes.length}
         onChange={setPage}
       />
-      {parent !== undefined && !nothingToShow && (
+      {above !== undefined && !nothingToShow && (
         <p className="quiet">
-          {reports.isSuccess && `${words.units.coverage(issued, communes.length)}. `}
+          {reports.isSuccess &&
+            `${words.units.coverage(
+              latest.filter(isReceived).length,
+              communes.length,
+              latest.filter(isReturned).length,
+            )}. `}
           {words.units.totalHint}
         </p>
       )}
@@ -217,7 +255,7 @@ function UnitLink({ row, period }: { row: Row; period: Period }) {
   const words = useWords();
   return (
     <Link
-      to={`/units/${row.unit.id}?from=${period.from}&to=${period.to}`}
+      to={`${row.path}?from=${period.from}&to=${period.to}`}
       title={words.units.open(row.unit.name)}
     >
       {row.isTotal ? words.units.total(row.unit.name) : row.unit.name}
@@ -233,7 +271,10 @@ function ReportOf({ row }: { row: Row }) {
   }
   return (
     <Link to={`/reports/${row.report.id}`}>
-      <ReportStateTag state={row.report.state} />
+      <ReportStateTag
+        state={row.report.state}
+        {...(row.report.handover !== undefined && { handover: row.report.handover })}
+      />
     </Link>
   );
 }

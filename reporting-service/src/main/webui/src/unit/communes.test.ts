@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ReportSummary, Unit } from "../api/types";
-import { communesOf, parentsOfCommunes, reportOf } from "./communes";
+import {
+  communesOf,
+  communesOfGroup,
+  isReceived,
+  isReturned,
+  parentsOfCommunes,
+  reportOf,
+} from "./communes";
 
 const period = { from: "2023-01-01", to: "2023-10-31" };
 
@@ -42,6 +49,27 @@ describe("the communes of a period", () => {
   });
 });
 
+describe("the communes of a group", () => {
+  it("are those in it on the last day of the period, whole districts too", () => {
+    const units = [unit("a"), unit("b"), unit("c", { parent: "other" }), unit("d"), district];
+    const group = {
+      members: [
+        { unit: "c", from: "2023-01-01" },
+        { unit: "a", from: "2023-01-01", to: "2023-10-30" },
+        { unit: "b", from: "2023-01-01", to: "2023-10-31" },
+        { unit: "d", from: "2023-10-31" },
+      ],
+    };
+
+    expect(communesOfGroup(units, group, period).map(({ id }) => id)).toEqual(["b", "c"]);
+    expect(
+      communesOfGroup(units, { members: [{ unit: "hoanghoa", from: "2023-01-01" }] }, period).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(["a", "b", "d"]);
+  });
+});
+
 describe("the report of a unit and period", () => {
   const report = (id: string, state: ReportSummary["state"], to = period.to) =>
     ({ id, state, unit: { id: "a", name: "xã a" }, from: period.from, to }) as ReportSummary;
@@ -50,6 +78,16 @@ describe("the report of a unit and period", () => {
     const reports = [report("1", "DRAFT"), report("2", "ISSUED"), report("3", "FROZEN")];
 
     expect(reportOf(reports, "a", period)?.id).toBe("2");
+  });
+
+  it("is not received while it is given back", () => {
+    const issued = report("1", "ISSUED");
+
+    expect(isReceived({ ...issued, handover: "SENT" })).toBe(true);
+    expect(isReceived({ ...issued, handover: "RETURNED" })).toBe(false);
+    expect(isReturned({ ...issued, handover: "RETURNED" })).toBe(true);
+    expect(isReceived(report("2", "APPROVED"))).toBe(false);
+    expect(isReceived(undefined)).toBe(false);
   });
 
   it("is missing, not another period's", () => {

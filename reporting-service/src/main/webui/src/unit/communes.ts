@@ -1,5 +1,6 @@
 import type { ReportSummary, Unit, UnitKind } from "../api/types";
-import { samePeriod, type Period } from "../figure/period";
+import type { ReportingGroup } from "../api/units";
+import { lastDay, samePeriod, type Period } from "../figure/period";
 
 const COMMUNES: readonly UnitKind[] = ["XA", "PHUONG", "THI_TRAN", "DAC_KHU"];
 const VILLAGES: readonly UnitKind[] = ["THON", "TO_DAN_PHO"];
@@ -20,6 +21,35 @@ export function communesOf(units: readonly Unit[], parent: string | undefined, p
     .filter((unit) => unit.validFrom < period.to)
     .filter((unit) => unit.validTo === undefined || unit.validTo > period.from)
     .sort((a, b) => a.name.localeCompare(b.name, "vi"));
+}
+
+/** The communes of a group on the period's last day, by name. */
+export function communesOfGroup(
+  units: readonly Unit[],
+  { members }: Pick<ReportingGroup, "members">,
+  period: Period,
+) {
+  const day = lastDay(period);
+  const within = new Set(
+    members
+      .filter(({ from, to }) => from <= day && (to === undefined || to > day))
+      .map(({ unit }) => unit),
+  );
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  const isWithin = (id: string | undefined): boolean =>
+    id !== undefined && (within.has(id) || isWithin(parents.get(id)));
+  return communesOf(units, undefined, { from: day, to: period.to }).filter(({ id }) =>
+    isWithin(id),
+  );
+}
+
+/** Whether the unit above has a report: one that was given back is owed again. */
+export function isReceived(report: ReportSummary | undefined): boolean {
+  return report?.state === "ISSUED" && !isReturned(report);
+}
+
+export function isReturned(report: ReportSummary | undefined): boolean {
+  return report?.handover === "RETURNED";
 }
 
 /** Visible units that have communes directly below them, by name. */

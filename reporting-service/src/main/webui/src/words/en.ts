@@ -1770,7 +1770,11 @@ export const en: Words = {
     noReport: "no report yet",
     total: (name) => `Total of ${name}`,
     totalHint: "Summed from the records of every unit below, also of those without a report.",
-    coverage: (received, all) => `${received}/${all} communes have issued a report of this period`,
+    coverage: (received, all, returned) =>
+      `The report of this period was received from ${received}/${all} communes` +
+      (returned === 0 ? "" : `; ${returned} were returned and not handed in again`),
+    takePdf: "Take the period's reports (PDF)",
+    takeDocx: "Take the period's reports (Word)",
     empty: "There is no commune in your scope.",
     open: (name) => `All figures of ${name}`,
     allFigures: (name) => `Figures of ${name}`,
@@ -1953,7 +1957,8 @@ export const en: Words = {
       ranked: "With a ranking of communes",
     },
     rollUp: "Draft the roll-up",
-    rollUpHint: "Totals over the reports received; a commune without one is named as missing.",
+    rollUpHint:
+      "Totals over the reports received of all communes, or of the chosen group; a commune without one is named as missing, one whose report was returned as returned.",
     rollUpSubject: "Kết quả xây dựng mô hình “Chính quyền thân thiện, vì Nhân dân phục vụ”",
     rankedHint: "A commune with fewer than 30 cases in an indicator has no place in it.",
     placeHint: "The place named before the date, for example: Hoằng Cát.",
@@ -1964,7 +1969,8 @@ export const en: Words = {
     title: "Requests for reports",
     board: "Who has sent the report",
     ask: "Ask the communes for a report",
-    askHint: "Every commune below your unit at the period's end gets the request.",
+    askHint:
+      "Every commune below your unit, or of the chosen group, at the period's end gets the request.",
     none: "No request yet.",
     subject: "Subject",
     period: "Period",
@@ -2040,7 +2046,7 @@ export const en: Words = {
 
   schedules: {
     title: "Periodic reports",
-    hint: "Every period makes a request of its own, to all communes below, as soon as it begins.",
+    hint: "Every period makes a request of its own, to all communes below or of the chosen group, as soon as it begins.",
     make: "Ask period by period",
     makeHint:
       "A period ends as the rules in force say, for example a month from the 15th to the 14th of the next.",
@@ -2502,6 +2508,12 @@ export const en: Words = {
     since: (from) => `from ${from}`,
     span: (from, to) => `from ${from} until ${to}`,
     noGroups: "No group yet.",
+    changeGroup: "Change the group",
+    groupChangedOn: "Day of joining and leaving",
+    joining: "Joining",
+    leaving: "Leaving",
+    ofGroup: "Group of units",
+    everyCommune: "Every commune below",
     removeGroup: (name) => `Remove ${name}`,
     sight: "How a reorganised unit is looked at",
     sights: { AS_THEN: "As then", AS_TODAY: "As today" },

@@ -1794,8 +1794,11 @@ export const vi = {
     noReport: "chưa có báo cáo",
     total: (name: string) => `Cộng toàn ${name}`,
     totalHint: "Cộng từ bản ghi của mọi đơn vị trực thuộc, kể cả nơi chưa gửi báo cáo.",
-    coverage: (received: number, all: number) =>
-      `${received}/${all} xã đã ban hành báo cáo của kỳ này`,
+    coverage: (received: number, all: number, returned: number) =>
+      `Đã nhận báo cáo của kỳ này từ ${received}/${all} xã` +
+      (returned === 0 ? "" : `; đã trả lại ${returned} báo cáo, chưa nhận lại`),
+    takePdf: "Tải báo cáo của kỳ (PDF)",
+    takeDocx: "Tải báo cáo của kỳ (Word)",
     empty: "Không có xã nào trong phạm vi của bạn.",
     open: (name: string) => `Xem mọi số liệu của ${name}`,
     allFigures: (name: string) => `Số liệu của ${name}`,
@@ -1976,7 +1979,7 @@ export const vi = {
     },
     rollUp: "Lập báo cáo tổng hợp",
     rollUpHint:
-      "Số liệu cộng từ báo cáo đã nhận của các xã; xã chưa gửi được nêu là chưa có báo cáo.",
+      "Số liệu cộng từ báo cáo đã nhận của các xã, hoặc của các xã trong nhóm đã chọn; xã chưa gửi được nêu là chưa có báo cáo, xã bị trả lại được nêu là đã trả lại.",
     rollUpSubject: "Kết quả xây dựng mô hình “Chính quyền thân thiện, vì Nhân dân phục vụ”",
     rankedHint: "Xã có dưới 30 hồ sơ, phiếu ở một chỉ tiêu không được xếp hạng ở chỉ tiêu ấy.",
     placeHint: "Địa danh ghi trước ngày tháng, ví dụ: Hoằng Cát.",
@@ -1987,7 +1990,8 @@ export const vi = {
     title: "Yêu cầu báo cáo",
     board: "Tình hình gửi báo cáo",
     ask: "Yêu cầu các xã báo cáo",
-    askHint: "Mỗi đơn vị cấp xã trực thuộc vào cuối kỳ sẽ nhận một yêu cầu.",
+    askHint:
+      "Mỗi đơn vị cấp xã trực thuộc, hoặc trong nhóm đã chọn, vào cuối kỳ sẽ nhận một yêu cầu.",
     none: "Chưa có yêu cầu nào.",
     subject: "Nội dung",
     period: "Kỳ báo cáo",
@@ -2063,7 +2067,7 @@ export const vi = {
 
   schedules: {
     title: "Báo cáo định kỳ",
-    hint: "Mỗi kỳ, hệ thống tự lập một yêu cầu cho mọi đơn vị cấp xã trực thuộc, ngay khi kỳ bắt đầu.",
+    hint: "Mỗi kỳ, hệ thống tự lập một yêu cầu cho mọi đơn vị cấp xã trực thuộc, hoặc trong nhóm đã chọn, ngay khi kỳ bắt đầu.",
     make: "Lập chế độ báo cáo",
     makeHint:
       "Kỳ báo cáo chốt theo quy định hiện hành, ví dụ kỳ tháng từ ngày 15 tháng trước đến ngày 14.",
@@ -2533,6 +2537,12 @@ export const vi = {
     since: (from: string) => `từ ${from}`,
     span: (from: string, to: string) => `từ ${from} đến trước ${to}`,
     noGroups: "Chưa có nhóm nào.",
+    changeGroup: "Sửa nhóm",
+    groupChangedOn: "Ngày vào, ra khỏi nhóm",
+    joining: "Vào nhóm",
+    leaving: "Ra khỏi nhóm",
+    ofGroup: "Nhóm đơn vị",
+    everyCommune: "Mọi đơn vị cấp xã trực thuộc",
     removeGroup: (name: string) => `Bỏ nhóm ${name}`,
     sight: "Cách nhìn đơn vị đã sắp xếp",
     sights: { AS_THEN: "Như khi đó", AS_TODAY: "Như hiện nay" },

@@ -4,7 +4,9 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
+import io.vertx.ext.mail.SMTPException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Hands e-mails to the mail server.
 public final class MailServer {
@@ -25,6 +27,18 @@ public final class MailServer {
   ///   hold the address
   public void deliver(Mail mail, Duration patience) {
     mailer.send(mail).runSubscriptionOn(this::onEventLoop).await().atMost(patience);
+  }
+
+  /// What the mail server answered when it did not take an e-mail.
+  ///
+  /// @return the SMTP reply code, absent where it gave no answer
+  public static @Nullable Integer replyCode(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof SMTPException smtp) {
+        return smtp.getReplyCode();
+      }
+    }
+    return null;
   }
 
   /// Where the socket of a new connection lives: asked for from elsewhere, the mail client may miss

@@ -6,7 +6,6 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.Vertx;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -137,7 +136,7 @@ class MailDesk {
       taken = true;
     } catch (RuntimeException e) {
       // neither address nor text may reach the log
-      refused = replyCode(e);
+      refused = MailServer.replyCode(e);
       Log.warnf(
           "letter %s not taken by the mail server: %s %s",
           attempt.letter(), e.getClass().getSimpleName(), refused);
@@ -191,15 +190,6 @@ class MailDesk {
     var sender = from.orElse("");
     var domain = sender.substring(sender.lastIndexOf('@') + 1).replace(">", "").strip();
     return domain.isEmpty() ? "localhost" : domain;
-  }
-
-  private static @Nullable Integer replyCode(Throwable thrown) {
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof SMTPException smtp) {
-        return smtp.getReplyCode();
-      }
-    }
-    return null;
   }
 
   /// @param address absent once it is forgotten

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
@@ -68,12 +69,19 @@ public class Figures {
   ///
   /// @throws vn.thanthien.kernel.problem.Refusal `not-found` for a unit the caller may not see
   public List<Figure> of(String unit, Period period) {
-    return of(unit, period, Set.of());
+    return of(unit, null, period, Set.of());
   }
 
   /// The same of some indicators, of all where none is named.
-  public List<Figure> of(String unit, Period period, Collection<String> codes) {
-    return of(subjects.of(unit, Sight.AS_THEN), period, period.end(), codes);
+  ///
+  /// @param group of the unit whose figures they are, absent for the unit's own
+  public List<Figure> of(
+      String unit, @Nullable UUID group, Period period, Collection<String> codes) {
+    var subject =
+        group == null
+            ? subjects.of(unit, Sight.AS_THEN)
+            : subjects.ofGroup(group, period.to().minusDays(1), Sight.AS_THEN);
+    return of(subject, period, period.end(), codes);
   }
 
   /// Every figure of a unit.

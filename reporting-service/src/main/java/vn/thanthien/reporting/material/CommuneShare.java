@@ -22,6 +22,7 @@ import vn.thanthien.reporting.record.SurveyCounts;
 ///   one through the platform, and in what was frozen before it was kept
 /// @param direction absent without a report, and in what was frozen before it was kept
 /// @param score of the year, absent where the commune is not scored
+/// @param returned whether its report was given back and not handed in again; it is not received
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommuneShare(
     UnitCard unit,
@@ -35,7 +36,8 @@ public record CommuneShare(
     String proposals,
     @Nullable Owed owed,
     @Nullable Direction direction,
-    @Nullable Score score) {
+    @Nullable Score score,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean returned) {
 
   static final String PHASE = "phase";
   private static final String RUNNER = "runner";
@@ -47,9 +49,13 @@ public record CommuneShare(
   }
 
   /// A commune without a report.
-  public static CommuneShare missing(UnitCard unit, @Nullable Owed owed, @Nullable Score score) {
+  ///
+  /// @param returned whether it had sent one
+  public static CommuneShare without(
+      UnitCard unit, @Nullable Owed owed, @Nullable Score score, boolean returned) {
     return new CommuneShare(
-        unit, null, null, null, List.of(), null, List.of(), List.of(), "", owed, null, score);
+        unit, null, null, null, List.of(), null, List.of(), List.of(), "", owed, null, score,
+        returned);
   }
 
   @JsonIgnore
@@ -76,10 +82,18 @@ public record CommuneShare(
     return by;
   }
 
-  /// Whether its report was asked for and is not there. What nobody asked for is not missing.
+  /// Whether its report was asked for and never sent. What nobody asked for is not missing.
   @JsonIgnore
   public boolean isMissing() {
-    return !isReceived() && (owed == null || owed.asked());
+    return !isReceived() && !returned && (owed == null || owed.asked());
+  }
+
+  /// Why there is no report, of a commune without one.
+  public String absence() {
+    if (returned) {
+      return "đã trả lại báo cáo";
+    }
+    return isMissing() ? "chưa có báo cáo" : "không yêu cầu báo cáo";
   }
 
   /// What is asked of a commune for the period.

@@ -20,6 +20,8 @@ import vn.thanthien.reporting.record.VisitCounts;
 /// @param surveys rounds closed in the period by phase and runner, never pooled
 /// @param communes those of a district, in the order of their names; empty for a commune
 /// @param doubts about a commune's own records
+/// @param group name of the reporting group it is put together of, absent where it is all the
+///   unit's communes
 /// @param visits of a commune's leaders; absent above communes, and in what was frozen before they
 ///   were kept
 /// @param receptions a commune's leaders held in person, of those of whom any session is recorded;
@@ -36,7 +38,8 @@ public record Material(
     Doubts doubts,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VisitCounts visits,
     @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable Map<LeaderRole, ReceptionCounts> receptions) {
+        @Nullable Map<LeaderRole, ReceptionCounts> receptions,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String group) {
 
   @SuppressWarnings("NullAway") // what was frozen before doubts were kept comes without
   public Material {
@@ -45,5 +48,10 @@ public record Material(
     communes = List.copyOf(communes);
     doubts = doubts == null ? Doubts.NONE : doubts;
     receptions = receptions == null ? null : Map.copyOf(receptions);
+  }
+
+  /// A subject, with the group it is told of.
+  public String told(String subject) {
+    return group == null ? subject : "%s của nhóm “%s”".formatted(subject, group);
   }
 }

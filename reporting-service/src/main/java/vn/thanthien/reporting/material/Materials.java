@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.time.VietnamTime;
@@ -28,6 +31,7 @@ import vn.thanthien.reporting.record.ReceptionReader;
 import vn.thanthien.reporting.record.RecordReader;
 import vn.thanthien.reporting.record.Totals;
 import vn.thanthien.reporting.record.VisitReader;
+import vn.thanthien.reporting.unit.ReportingGroups;
 import vn.thanthien.reporting.unit.UnitTree;
 
 /// Gathers what a report is written from, in the caller's transaction and scope.
@@ -37,6 +41,7 @@ public class Materials {
   private static final String REPORTS_ON_TIME = "R01";
 
   private final UnitTree units;
+  private final ReportingGroups groups;
   private final Figures figures;
   private final Indicators indicators;
   private final CounterReader counters;
@@ -56,6 +61,7 @@ public class Materials {
   @Inject
   Materials(
       UnitTree units,
+      ReportingGroups groups,
       Figures figures,
       Indicators indicators,
       CounterReader counters,
@@ -72,6 +78,7 @@ public class Materials {
       Standings standings,
       Clock clock) {
     this.units = units;
+    this.groups = groups;
     this.figures = figures;
     this.indicators = indicators;
     this.counters = counters;
@@ -121,30 +128,40 @@ public class Materials {
         List.of(),
         doubts.of(counted, period),
         visits.of(counted, period),
-        receptions.counts(counted, period));
+        receptions.counts(counted, period),
+        null);
   }
 
   /// What a unit above communes reports from: what their reports say, which of these came in time,
-  /// and its own targets.
+  /// and its own targets; these are of all its communes, and not told of a group of them.
+  ///
+  /// @param group whose communes they are, absent where they are all the unit's
   public Material ofCommunes(
-      String unit, LocalDate from, LocalDate to, List<CommuneShare> communes) {
+      String unit,
+      @Nullable UUID group,
+      LocalDate from,
+      LocalDate to,
+      List<CommuneShare> communes) {
     var totals = new RollUp(communes);
+    var period = new Period(from, to);
+    var own = programme(unit, List.of(unit), period);
     return new Material(
         UnitCard.of(units.get(unit)),
         from,
         to,
         Stream.concat(
                 totals.figures().stream(),
-                figures.of(unit, new Period(from, to), List.of(REPORTS_ON_TIME)).stream()
+                figures.of(unit, group, period, List.of(REPORTS_ON_TIME)).stream()
                     .map(figure -> told(figure, to.minusDays(1))))
             .toList(),
         totals.register(),
         totals.surveys(),
-        programme(unit, List.of(unit), new Period(from, to)),
+        group == null ? own : own.withoutTargets(),
         communes,
         Doubts.NONE,
         null,
-        null);
+        null,
+        groups.name(group));
   }
 
   private ReportFigure told(Figure figure, LocalDate day) {

@@ -36,6 +36,11 @@ public record Programme(
     targets = List.copyOf(targets);
   }
 
+  /// The same but for the targets.
+  Programme withoutTargets() {
+    return new Programme(profile, documents, events, investments, postings, List.of(), standing);
+  }
+
   /// One value of the profile.
   ///
   /// @param name for example `HOUSEHOLDS`, `LOCATION`

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A report to ask for.
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param to first day after it
 /// @param dueOn last day to send it, a working day; or
 /// @param sendWithin working days after the period's last day
-/// @param units communes that owe it; every one below the caller's unit where absent
+/// @param group of the caller's unit, whose communes owe it; every one below the unit where absent
+/// @param units those of them that owe it, all where absent
 record MakeRequest(
     Demand.@NotNull Kind kind,
     @NotBlank @Size(max = 500) String subject,
@@ -27,6 +29,7 @@ record MakeRequest(
     @Nullable @Min(1) @Max(60) Integer sendWithin,
     @Nullable @Size(max = 20) List<@NotNull @Valid AskingDocument> requestingDocuments,
     @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 200) String> addressees,
+    @Nullable UUID group,
     @Nullable @Size(min = 1, max = 1000) List<@NotBlank @Size(max = 60) String> units) {
 
   Demand demand(String askedBy) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.reference.Calendars;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.figure.Figure;
+import vn.thanthien.reporting.unit.ReportingGroups;
 
 /// Where every obligation stands: one query for hundreds of communes. It goes from the units the
 /// caller sees to what they owe, never through what everybody owes.
@@ -52,8 +52,17 @@ class ObligationBoard {
            order by d.id desc limit 1) d on true
       """;
 
-  /// Of one request, by name.
-  static final String OF_REQUEST = LINES + " where o.request = ? order by u.name, o.unit";
+  /// Communes that are in a group on the period's last day.
+  private static final String IN_GROUP =
+      """
+       exists (
+         select
+           from reporting_group g
+          cross join jsonb_to_recordset(g.members) as m (unit text, "from" date, "to" date)
+           join unit_ancestor a on a.ancestor = m.unit
+          where g.id = ? and a.unit = o.unit and m."from" < o.period_to
+            and (m."to" is null or m."to" >= o.period_to)) and
+      """;
 
   private static final String OWED =
       " o.withdrawn_at is null and (o.report is null or r.handover = 'RETURNED') and ";
@@ -68,6 +77,7 @@ class ObligationBoard {
       """;
 
   private final DataSource dataSource;
+  private final ReportingGroups groups;
   private final ObjectMapper json;
   private final Calendars calendars;
   private final Caller caller;
@@ -75,8 +85,14 @@ class ObligationBoard {
 
   @Inject
   ObligationBoard(
-      DataSource dataSource, ObjectMapper json, Calendars calendars, Caller caller, Clock clock) {
+      DataSource dataSource,
+      ReportingGroups groups,
+      ObjectMapper json,
+      Calendars calendars,
+      Caller caller,
+      Clock clock) {
     this.dataSource = dataSource;
+    this.groups = groups;
     this.json = json;
     this.calendars = calendars;
     this.caller = caller;
@@ -84,35 +100,49 @@ class ObligationBoard {
   }
 
   /// Every unit asked in one request, by name.
-  List<ObligationView> of(UUID request) {
-    return lines(OF_REQUEST, query -> query.setObject(3, request));
+  ///
+  /// @param group of which they are, all where absent
+  List<ObligationView> of(UUID request, @Nullable UUID group) {
+    return lines(ofRequest(group != null), group, request);
+  }
+
+  static String ofRequest(boolean ofGroup) {
+    return LINES + " where" + (ofGroup ? IN_GROUP : "") + " o.request = ? order by u.name, o.unit";
   }
 
   /// What the caller may see, by due date.
   ///
   /// @param owed only what is not sent, or was returned
   /// @param withdrawn only what was taken back
+  /// @param group whose communes owe it, all where absent
   /// @param after position of the last line seen
-  List<ObligationView> page(boolean owed, boolean withdrawn, @Nullable UUID after, int limit) {
-    return lines(
-        page(owed, withdrawn),
-        query -> {
-          query.setObject(3, after);
-          query.setObject(4, after);
-          query.setInt(5, limit + 1);
-        });
+  List<ObligationView> page(
+      boolean owed, boolean withdrawn, @Nullable UUID group, @Nullable UUID after, int limit) {
+    return lines(page(owed, withdrawn, group != null), group, after, after, limit + 1);
   }
 
-  static String page(boolean owed, boolean withdrawn) {
-    return LINES + " where" + (owed ? OWED : "") + (withdrawn ? WITHDRAWN : "") + AFTER;
+  static String page(boolean owed, boolean withdrawn, boolean ofGroup) {
+    return LINES
+        + " where"
+        + (ofGroup ? IN_GROUP : "")
+        + (owed ? OWED : "")
+        + (withdrawn ? WITHDRAWN : "")
+        + AFTER;
   }
 
-  private List<ObligationView> lines(String sql, Binding binding) {
+  /// @param values of the query after its group
+  private List<ObligationView> lines(String sql, @Nullable UUID group, @Nullable Object... values) {
+    var at = 3;
     try (var connection = dataSource.getConnection();
         var query = connection.prepareStatement(sql)) {
       query.setString(1, caller.unit());
       query.setString(2, caller.unit());
-      binding.bind(query);
+      if (group != null) {
+        query.setObject(at++, groups.get(group).id());
+      }
+      for (var value : values) {
+        query.setObject(at++, value);
+      }
       var lines = new ArrayList<ObligationView>();
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
@@ -193,10 +223,5 @@ class ObligationBoard {
   private static @Nullable String notation(ResultSet row) throws SQLException {
     var number = row.getInt("number");
     return row.wasNull() ? null : "%02d/%s".formatted(number, row.getString("symbol"));
-  }
-
-  /// Sets what a query asks for beyond whose eyes it sees with.
-  private interface Binding {
-    void bind(PreparedStatement query) throws SQLException;
   }
 }

@@ -22,6 +22,7 @@ import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.kernel.time.VietnamTime;
 import vn.thanthien.reporting.obligation.ReportRequest.Deadline;
 import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.unit.ReportingGroups;
 import vn.thanthien.reporting.unit.Unit;
 import vn.thanthien.reporting.unit.UnitTree;
 
@@ -33,6 +34,7 @@ class ObligationDesk {
   private final Obligations obligations;
   private final ReportSchedules schedules;
   private final UnitTree units;
+  private final ReportingGroups groups;
   private final Calendars calendars;
   private final Caller caller;
   private final Clock clock;
@@ -43,6 +45,7 @@ class ObligationDesk {
       Obligations obligations,
       ReportSchedules schedules,
       UnitTree units,
+      ReportingGroups groups,
       Calendars calendars,
       Caller caller,
       Clock clock) {
@@ -50,6 +53,7 @@ class ObligationDesk {
     this.obligations = obligations;
     this.schedules = schedules;
     this.units = units;
+    this.groups = groups;
     this.calendars = calendars;
     this.caller = caller;
     this.clock = clock;
@@ -73,6 +77,7 @@ class ObligationDesk {
     var request =
         new ReportRequest(
             unit.id(),
+            asked.group(),
             asked.demand(unit.name()),
             period,
             deadline,
@@ -80,7 +85,7 @@ class ObligationDesk {
             clock.instant(),
             caller.name());
     requests.persist(request);
-    for (var debtor : debtors(unit.id(), period, asked.units())) {
+    for (var debtor : debtors(unit.id(), period, asked.group(), asked.units())) {
       obligations.persist(request.obligationOf(debtor));
     }
     Log.infof("report request %s made, due %s", request.id(), request.dueOn());
@@ -90,9 +95,11 @@ class ObligationDesk {
   @Transactional
   ReportSchedule schedule(MakeSchedule asked) {
     var unit = own();
+    groups.communes(unit.id(), asked.group(), asked.validFrom());
     var schedule =
         new ReportSchedule(
             unit.id(),
+            asked.group(),
             asked.periodKind(),
             asked.sendWithin(),
             asked.demand(unit.name()),
@@ -166,6 +173,7 @@ class ObligationDesk {
     var request =
         new ReportRequest(
             schedule.unit(),
+            schedule.group(),
             schedule.demand(),
             period,
             deadline,
@@ -173,7 +181,7 @@ class ObligationDesk {
             clock.instant(),
             "report-schedule");
     requests.persist(request);
-    for (var debtor : units.communes(schedule.unit(), lastDay(period), period.to())) {
+    for (var debtor : groups.communes(schedule.unit(), schedule.group(), lastDay(period))) {
       obligations.persist(request.obligationOf(debtor.id()));
     }
     Log.infof("report request %s made by schedule, due %s", request.id(), request.dueOn());
@@ -271,17 +279,23 @@ class ObligationDesk {
     return period.to().minusDays(1);
   }
 
-  /// The communes below that exist on the period's last day, or those of them that are named.
-  private List<String> debtors(String above, Period period, @Nullable List<String> named) {
+  /// The communes below, or of a group, that exist on the period's last day, or those of them that
+  /// are named.
+  private List<String> debtors(
+      String above, Period period, @Nullable UUID group, @Nullable List<String> named) {
     var all =
-        units.communes(above, lastDay(period), period.to()).stream()
+        groups.communes(above, group, lastDay(period)).stream()
             .map(Unit::id)
             .filter(id -> !id.equals(above))
             .toList();
     if (named == null) {
       if (all.isEmpty()) {
         throw new Refusal(
-            ProblemType.INVALID, "Cuối kỳ này không có đơn vị cấp xã nào trực thuộc.", "to");
+            ProblemType.INVALID,
+            group == null
+                ? "Cuối kỳ này không có đơn vị cấp xã nào trực thuộc."
+                : "Cuối kỳ này nhóm không có đơn vị cấp xã nào.",
+            "to");
       }
       return all;
     }
@@ -290,7 +304,9 @@ class ObligationDesk {
       if (!known.contains(named.get(i))) {
         throw new Refusal(
             ProblemType.UNKNOWN_REFERENCE,
-            "Không có đơn vị cấp xã này trong phạm vi của bạn vào cuối kỳ.",
+            group == null
+                ? "Không có đơn vị cấp xã này trong phạm vi của bạn vào cuối kỳ."
+                : "Không có đơn vị cấp xã này trong nhóm vào cuối kỳ.",
             "units[" + i + "]");
       }
     }

@@ -32,6 +32,7 @@ class ObligationResource {
   ///
   /// @param owed only what is not sent, or was returned
   /// @param withdrawn only what was taken back
+  /// @param group only what communes owe that are in it on the period's last day
   @GET
   @Transactional
   @RolesAllowed({
@@ -46,10 +47,11 @@ class ObligationResource {
   public Page<ObligationView> page(
       @RestQuery @DefaultValue("false") boolean owed,
       @RestQuery @DefaultValue("false") boolean withdrawn,
+      @RestQuery @Nullable UUID group,
       @RestQuery @Nullable UUID after,
       @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
     return Page.of(
-        board.page(owed, withdrawn, after, limit),
+        board.page(owed, withdrawn, group, after, limit),
         limit,
         ObligationView::id,
         obligation -> obligation);

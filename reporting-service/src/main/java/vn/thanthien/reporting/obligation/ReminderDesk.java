@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import vn.thanthien.kernel.mail.MailServer;
 import vn.thanthien.kernel.reference.Calendars;
@@ -64,9 +65,7 @@ class ReminderDesk {
       QuarkusTransaction.requiringNew().run(this::redate);
       QuarkusTransaction.requiringNew().run(this::remind);
       if (settings.mail()) {
-        while (mailOne()) {
-          // until none waits
-        }
+        mail();
       }
     });
   }
@@ -104,30 +103,38 @@ class ReminderDesk {
     }
   }
 
+  /// Tries every letter that waits once. An address that is refused waits for the next round and
+  /// keeps nobody else waiting; a mail server that is away ends this one.
+  private void mail() {
+    var begun = clock.instant();
+    var more = true;
+    while (more) {
+      more = takeUp(begun).map(this::mail).orElse(false);
+    }
+  }
+
   /// Speaks to the mail server between two transactions. Who is stopped there may tell twice.
   ///
-  /// @return whether another may be tried
-  private boolean mailOne() {
-    var waiting = QuarkusTransaction.requiringNew().call(this::takeUp);
-    if (waiting.isEmpty()) {
-      return false;
-    }
-    var reminder = waiting.get();
+  /// @return whether the mail server answered
+  private boolean mail(Reminders.Waiting reminder) {
     try {
       server.deliver(ReminderLetter.of(reminder, settings.console()), settings.mailPatience());
     } catch (RuntimeException refused) {
-      // whatever the client throws: the server is away or does not like this address
-      Log.warnf("reminder %s not mailed: %s", reminder.id(), refused.getClass().getSimpleName());
-      return false;
+      // whatever the client throws; its text may hold the address
+      var reply = MailServer.replyCode(refused);
+      Log.warnf(
+          "reminder %s not mailed: %s %s",
+          reminder.id(), refused.getClass().getSimpleName(), reply);
+      return reply != null;
     }
     QuarkusTransaction.requiringNew().run(() -> reminders.mailed(reminder.id(), clock.instant()));
     return true;
   }
 
-  private Optional<Reminders.Waiting> takeUp() {
-    var now = clock.instant();
+  private Optional<Reminders.Waiting> takeUp(Instant begun) {
     // twice the patience: ours until it has surely been given up
-    return reminders.takeUp(
-        now.minus(settings.mailFor()), now, now.plus(settings.mailPatience().multipliedBy(2)));
+    var until = clock.instant().plus(settings.mailPatience().multipliedBy(2));
+    return QuarkusTransaction.requiringNew()
+        .call(() -> reminders.takeUp(begun.minus(settings.mailFor()), begun, until));
   }
 }

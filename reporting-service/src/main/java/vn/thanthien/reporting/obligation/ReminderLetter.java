@@ -37,7 +37,7 @@ final class ReminderLetter {
                     capital(reminder.demand().askedBy()),
                     reminder.demand().subject(),
                     due,
-                    state(reminder.step()),
+                    state(reminder),
                     console));
     if (reminder.above() != null) {
       mail.addCc(reminder.above());
@@ -45,8 +45,12 @@ final class ReminderLetter {
     return mail;
   }
 
-  private static String state(ReminderStep step) {
-    return switch (step) {
+  private static String state(Reminders.Waiting reminder) {
+    if (reminder.returned()) {
+      return "Báo cáo của đơn vị đã bị trả lại để hoàn thiện và chưa được gửi lại; số liệu của đơn vị"
+          + " chưa được tổng hợp.";
+    }
+    return switch (reminder.step()) {
       case SOON -> "Đơn vị chưa gửi báo cáo.";
       case TODAY -> "Đơn vị chưa gửi báo cáo; đề nghị gửi trong ngày.";
       case OVERDUE, ESCALATED ->

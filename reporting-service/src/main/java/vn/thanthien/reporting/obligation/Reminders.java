@@ -57,7 +57,7 @@ class Reminders {
   }
 
   /// Takes up one that waits for its letter and whose office has an address, of a date that still
-  /// holds; others go before it next time.
+  /// holds and of a report that is still owed; others go before it next time.
   ///
   /// @param since older ones wait no more
   /// @param until nobody else takes it up
@@ -68,14 +68,16 @@ class Reminders {
                 """
                 with waiting as (
                 select m.id, m.step, o.demand, o.due_on, u.name, c.email,
-                       case when m.escalated then above.email end as above
+                       case when m.escalated then above.email end as above, r.id is not null as returned
                   from report_reminder m
                   join report_obligation o on o.id = m.obligation
                   join unit u on u.id = o.unit
                   join report_contact c on c.unit = o.unit
+                  left join report r on r.id = o.report
                   left join report_contact above on above.unit = o.asked_by
                  where m.mailed_at is null and m.at >= ? and coalesce(m.mail_after, m.at) <= ?
                    and m.due_on = o.due_on and o.withdrawn_at is null
+                   and (o.report is null or r.handover = 'RETURNED')
                  order by m.mail_tries, m.at, m.id limit 1
                    for update of m skip locked
                 )
@@ -98,7 +100,8 @@ class Reminders {
                 row.getObject(4, LocalDate.class),
                 row.getString(5),
                 row.getString(6),
-                row.getString(7)));
+                row.getString(7),
+                row.getBoolean(8)));
       }
     } catch (SQLException | JsonProcessingException e) {
       throw new IllegalStateException(e);
@@ -123,6 +126,7 @@ class Reminders {
   /// @param unit printed name of who owes
   /// @param email of its office
   /// @param above of who asked, where it is told as well
+  /// @param returned whether a report was sent and given back
   record Waiting(
       UUID id,
       ReminderStep step,
@@ -130,5 +134,6 @@ class Reminders {
       LocalDate dueOn,
       String unit,
       String email,
-      @Nullable String above) {}
+      @Nullable String above,
+      boolean returned) {}
 }

@@ -27,6 +27,7 @@ public class ReportRequest extends OwnedByUnit {
   @Version private int version;
   private long revision;
   private @Nullable UUID schedule;
+  private @Nullable UUID reportingGroup;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Demand demand;
@@ -47,9 +48,11 @@ public class ReportRequest extends OwnedByUnit {
   @SuppressWarnings("NullAway.Init")
   protected ReportRequest() {}
 
+  /// @param group of the unit that is asked, absent where all below it are
   /// @param schedule that made it, absent for one somebody made
   ReportRequest(
       String unit,
+      @Nullable UUID group,
       Demand demand,
       Period period,
       Deadline deadline,
@@ -61,6 +64,7 @@ public class ReportRequest extends OwnedByUnit {
     revision = 1;
     this.demand = demand;
     this.schedule = schedule;
+    reportingGroup = group;
     periodFrom = period.from();
     periodTo = period.to();
     dueOn = deadline.dueOn();
@@ -159,6 +163,11 @@ public class ReportRequest extends OwnedByUnit {
 
   long revision() {
     return revision;
+  }
+
+  /// The group that was asked, absent where it was all below the unit.
+  @Nullable UUID group() {
+    return reportingGroup;
   }
 
   Demand demand() {

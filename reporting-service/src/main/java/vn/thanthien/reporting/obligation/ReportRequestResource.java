@@ -60,7 +60,7 @@ class ReportRequestResource {
     var made = requests.get(id);
     return Revision.created(
         URI.create("/api/report-requests/" + id),
-        RequestView.of(made, board.of(id)),
+        RequestView.of(made, board.of(id, null)),
         made.revision());
   }
 
@@ -74,12 +74,14 @@ class ReportRequestResource {
   }
 
   /// The request with everybody who owes.
+  ///
+  /// @param group only those that are in it on the period's last day
   @GET
   @Path("{id}")
   @Transactional
   @RolesAllowed({Role.DISTRICT_ADMIN, Role.DISTRICT_LEADER, Role.AUDITOR, Role.PLATFORM_ADMIN})
-  public RestResponse<RequestView> one(UUID id) {
-    return shown(id);
+  public RestResponse<RequestView> one(UUID id, @RestQuery @Nullable UUID group) {
+    return shown(id, group);
   }
 
   /// Gives everybody asked more time.
@@ -113,11 +115,11 @@ class ReportRequestResource {
   private RestResponse<RequestView> change(Object said, Supplier<ReportRequest> act) {
     var id = idempotency.once(said, () -> act.get().id());
     requests.flush();
-    return shown(id);
+    return shown(id, null);
   }
 
-  private RestResponse<RequestView> shown(UUID id) {
+  private RestResponse<RequestView> shown(UUID id, @Nullable UUID group) {
     var request = requests.get(id);
-    return Revision.answer(RequestView.of(request, board.of(id)), request.revision());
+    return Revision.answer(RequestView.of(request, board.of(id, group)), request.revision());
   }
 }

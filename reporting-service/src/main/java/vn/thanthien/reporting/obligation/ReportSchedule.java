@@ -31,6 +31,7 @@ public class ReportSchedule extends OwnedByUnit {
   @JdbcTypeCode(SqlTypes.JSON)
   private Demand demand;
 
+  private @Nullable UUID reportingGroup;
   private LocalDate validFrom;
   private @Nullable LocalDate validTo;
 
@@ -38,13 +39,20 @@ public class ReportSchedule extends OwnedByUnit {
   @SuppressWarnings("NullAway.Init")
   protected ReportSchedule() {}
 
+  /// @param group of the unit that is asked, absent where all below it are
   /// @param sendWithin working days after a period's last day
   /// @param validFrom periods that end before it make no request
   ReportSchedule(
-      String unit, PeriodKind periodKind, int sendWithin, Demand demand, LocalDate validFrom) {
+      String unit,
+      @Nullable UUID group,
+      PeriodKind periodKind,
+      int sendWithin,
+      Demand demand,
+      LocalDate validFrom) {
     super(unit);
     id = RecordId.next();
     revision = 1;
+    reportingGroup = group;
     this.periodKind = periodKind;
     this.sendWithin = sendWithin;
     this.demand = demand;
@@ -70,6 +78,11 @@ public class ReportSchedule extends OwnedByUnit {
 
   long revision() {
     return revision;
+  }
+
+  /// The group that is asked, absent where it is all below the unit.
+  @Nullable UUID group() {
+    return reportingGroup;
   }
 
   PeriodKind periodKind() {

@@ -89,12 +89,14 @@ class ReportScheduleResource {
 
   /// A schedule on the wire.
   ///
+  /// @param group that is asked, absent where all below the unit are
   /// @param sendWithin working days after a period's last day
   /// @param validTo first day it no longer is in force, absent while it is
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ScheduleView(
       UUID id,
       long revision,
+      @Nullable UUID group,
       PeriodKind periodKind,
       int sendWithin,
       Demand demand,
@@ -105,6 +107,7 @@ class ReportScheduleResource {
       return new ScheduleView(
           schedule.id(),
           schedule.revision(),
+          schedule.group(),
           schedule.periodKind(),
           schedule.sendWithin(),
           schedule.demand(),

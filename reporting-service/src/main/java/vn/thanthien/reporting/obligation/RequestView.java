@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// A request on the wire.
 ///
 /// @param unit that asked
+/// @param group that was asked, absent where all below the unit were
 /// @param sendWithin working days after the period's last day, where the due date follows from it
 /// @param withdrawnAt when it was taken back, absent where it stands
 /// @param changes what was done to it since, oldest first
 /// @param scheduled whether a schedule made it
-/// @param completeness absent in lists
-/// @param obligations absent in lists
+/// @param completeness of the obligations shown, absent in lists
+/// @param obligations of everybody asked, or of a group; absent in lists
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RequestView(
     UUID id,
     String unit,
+    @Nullable UUID group,
     long revision,
     Demand demand,
     LocalDate from,
@@ -49,6 +51,7 @@ record RequestView(
     return new RequestView(
         request.id(),
         request.unit(),
+        request.group(),
         request.revision(),
         request.demand(),
         request.period().from(),

@@ -106,7 +106,7 @@ public class LateRecords {
        limit ?
       """;
 
-  /// Reports on a period that units below sent or replaced after a moment, or that were given back.
+  /// Reports on a period that communes sent or replaced after a moment, or that were given back.
   private static final String LATE_REPORTS =
       """
       select 'REPORT', r.id, r.unit, r.issued_at, s.at, count(*) over () as total
@@ -114,7 +114,7 @@ public class LateRecords {
         join lateral (
           select max(s.at) as at from report_step s
            where s.report = r.id and s.kind in ('ISSUED', 'RETURNED')) s on s.at > ?
-       where r.unit in (select a.unit from unit_ancestor a where a.ancestor = ?)
+       where r.unit = any(?)
          and r.kind = 'COMMUNE' and r.state = 'ISSUED' and r.period_from = ? and r.period_to = ?
        order by s.at, r.id
        limit ?
@@ -144,12 +144,17 @@ public class LateRecords {
             limit));
   }
 
-  /// The reports of communes below a unit on exactly this period: a district's report is made of
-  /// these, not of records.
-  public Late reportsSince(String unit, Period period, Instant after, int limit) {
+  /// The reports of communes on exactly this period: a district's report is made of these, not of
+  /// records.
+  public Late reportsSince(List<String> communes, Period period, Instant after, int limit) {
     return late(
         LATE_REPORTS,
-        List.of(after.atOffset(ZoneOffset.UTC), unit, period.from(), period.to(), limit));
+        List.of(
+            after.atOffset(ZoneOffset.UTC),
+            communes.toArray(String[]::new),
+            period.from(),
+            period.to(),
+            limit));
   }
 
   private Late late(String sql, List<Object> parameters) {

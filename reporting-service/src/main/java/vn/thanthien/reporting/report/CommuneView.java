@@ -9,7 +9,7 @@ import vn.thanthien.reporting.material.CommuneShare;
 
 /// Whether a commune's report is in a district's.
 ///
-/// @param note "chưa có báo cáo" for a missing one, "không yêu cầu báo cáo" for one nobody asked
+/// @param note why there is no report, absent where there is one
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CommuneView(
     Figure.UnitName unit,
@@ -26,8 +26,6 @@ record CommuneView(
         share.report(),
         share.notation(),
         share.issuedOn(),
-        share.isReceived()
-            ? null
-            : share.isMissing() ? "chưa có báo cáo" : "không yêu cầu báo cáo");
+        share.isReceived() ? null : share.absence());
   }
 }

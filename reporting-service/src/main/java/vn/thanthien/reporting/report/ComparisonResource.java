@@ -22,6 +22,7 @@ import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.record.LateRecords;
 import vn.thanthien.reporting.record.Period;
+import vn.thanthien.reporting.unit.Unit;
 
 /// A report beside another, and beside what has come in since it was frozen.
 @Path("/api/reports/{id}")
@@ -45,8 +46,8 @@ class ComparisonResource {
     this.indicators = indicators;
   }
 
-  /// What differs from another report of the same unit: by default the one it replaces, else the
-  /// last issued one over an earlier period.
+  /// What differs from another report of the same unit and group: by default the one it replaces,
+  /// else the last issued one over an earlier period.
   @GET
   @Path("differences")
   @Transactional
@@ -62,17 +63,14 @@ class ComparisonResource {
   public DifferencesView differences(UUID id, @RestQuery @Nullable UUID with) {
     var report = reports.get(id);
     var other = with == null ? reports.before(report) : reports.findByIdOptional(with);
-    if (with != null
-        && other
-            .filter(found -> found.unit().equals(report.unit()) && found.kind() == report.kind())
-            .isEmpty()) {
+    if (with != null && other.filter(found -> found.isBeside(report)).isEmpty()) {
       throw new Refusal(
           ProblemType.UNKNOWN_REFERENCE, "Đơn vị không có báo cáo cùng loại này.", "with");
     }
     return other
         .map(found ->
             new DifferencesView(
-                ReportSummary.of(found, contents.of(found).material().unit().name()),
+                ReportSummary.of(found, contents.of(found).material()),
                 Comparison.of(contents.of(found), contents.of(report))))
         .orElseGet(() -> new DifferencesView(null, new Comparison(List.of(), List.of())));
   }
@@ -103,7 +101,7 @@ class ComparisonResource {
                 .toList()
             : List.of(
                 late.reportsSince(
-                    report.unit(),
+                    contents.communes(report).stream().map(Unit::id).toList(),
                     new Period(report.from(), report.to()),
                     frozen.at(),
                     MOST_LISTED));

@@ -17,6 +17,8 @@ import vn.thanthien.reporting.obligation.Demand;
 ///
 /// @param unit the caller's own where absent
 /// @param obligation it answers; the only open one over the same period where absent
+/// @param group of the unit, whose communes' reports are put together; all below the unit where
+///   absent; only in a district's
 /// @param from first day of the period
 /// @param to first day after it
 /// @param recipients lines of Nơi nhận; "Như trên" comes by itself, the archive is VT where none is
@@ -30,6 +32,7 @@ record DraftReport(
     @Nullable @Size(max = 60) String unit,
     @Nullable UUID obligation,
     @NotNull ReportKind kind,
+    @Nullable UUID group,
     @NotBlank @Size(max = 500) String subject,
     @NotNull LocalDate from,
     @NotNull LocalDate to,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,7 +19,7 @@ import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.page.Download;
 import vn.thanthien.kernel.time.DayPeriod;
 
-/// The issued reports of all communes of a unit over one period, in one file.
+/// The issued reports of all communes of a unit, or of a group, over one period, in one file.
 @Path("/api/reports/export")
 class ExportResource {
 
@@ -36,6 +37,7 @@ class ExportResource {
   /// @param from first day of the period
   /// @param to first day after it
   /// @param unit above the communes, the caller's own where absent
+  /// @param group of that unit; all its communes where absent
   /// @param format `docx`, `pdf` or `html`
   @GET
   @Produces(ZIP)
@@ -48,10 +50,11 @@ class ExportResource {
       @RestQuery @NotNull LocalDate from,
       @RestQuery @NotNull LocalDate to,
       @RestQuery @Nullable String unit,
+      @RestQuery @Nullable UUID group,
       @RestQuery @DefaultValue("pdf") String format) {
     var period = new DayPeriod(from, to);
     var wanted = DocumentResource.format(format);
-    var lines = export.lines(unit, period);
+    var lines = export.lines(unit, group, period);
     return Download.kept(
         out -> export.write(out, lines, wanted),
         ZIP,

@@ -89,7 +89,7 @@ class FigureShareResource {
       var unit = new Figure.UnitName(share.unit().id(), share.unit().name());
       if (!share.isReceived()) {
         return new FigureShare(
-            unit, null, null, null, null, "chưa có báo cáo", FigureState.NO_REPORT);
+            unit, null, null, null, null, share.absence(), FigureState.NO_REPORT);
       }
       return share.figuresByRunner().stream()
           .filter(figure -> figure.code().equals(code) && figure.by().equals(by))

@@ -37,6 +37,7 @@ public class Report extends OwnedByUnit {
   @Enumerated(EnumType.STRING)
   private ReportState state;
 
+  private @Nullable UUID reportingGroup;
   private LocalDate periodFrom;
   private LocalDate periodTo;
 
@@ -111,6 +112,7 @@ public class Report extends OwnedByUnit {
             by);
     newer.replaces = id;
     newer.ranked = ranked;
+    newer.reportingGroup = reportingGroup;
     newer.obligation = obligation;
     return newer;
   }
@@ -160,6 +162,15 @@ public class Report extends OwnedByUnit {
 
   boolean isRanked() {
     return ranked;
+  }
+
+  /// It is put together of a group's communes, not of all below its unit.
+  void of(UUID group) {
+    if (kind != ReportKind.DISTRICT) {
+      throw new Refusal(
+          ProblemType.INVALID, "Chỉ báo cáo tổng hợp mới lập được theo nhóm đơn vị.", "group");
+    }
+    reportingGroup = group;
   }
 
   /// It is written because somebody asked for it.
@@ -288,6 +299,18 @@ public class Report extends OwnedByUnit {
     return kind;
   }
 
+  /// The group of whose communes it tells, absent where it is all below the unit.
+  @Nullable UUID group() {
+    return reportingGroup;
+  }
+
+  /// Whether two tell of the same, over whatever periods.
+  boolean isBeside(Report other) {
+    return unit().equals(other.unit())
+        && kind == other.kind
+        && Objects.equals(reportingGroup, other.reportingGroup);
+  }
+
   ReportState state() {
     return state;
   }
@@ -340,6 +363,11 @@ public class Report extends OwnedByUnit {
   /// The report that took its place, absent while it is in force.
   @Nullable UUID replacedBy() {
     return replacedBy;
+  }
+
+  /// Whether the unit above has it: a returned one is owed again.
+  boolean isReceived() {
+    return handover != Handover.RETURNED;
   }
 
   Handover handover() {

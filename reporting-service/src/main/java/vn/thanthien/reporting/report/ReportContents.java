@@ -26,6 +26,7 @@ import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.snapshot.Snapshots;
 import vn.thanthien.reporting.template.ReportWriter;
 import vn.thanthien.reporting.template.TemplateSection;
+import vn.thanthien.reporting.unit.ReportingGroups;
 import vn.thanthien.reporting.unit.Unit;
 import vn.thanthien.reporting.unit.UnitTree;
 
@@ -41,6 +42,7 @@ class ReportContents {
   private final Snapshots snapshots;
   private final Reports reports;
   private final UnitTree units;
+  private final ReportingGroups groups;
   private final ReportNotes notes;
   private final Obligations obligations;
   private final Scores scores;
@@ -54,6 +56,7 @@ class ReportContents {
       Snapshots snapshots,
       Reports reports,
       UnitTree units,
+      ReportingGroups groups,
       ReportNotes notes,
       Obligations obligations,
       Scores scores) {
@@ -64,6 +67,7 @@ class ReportContents {
     this.snapshots = snapshots;
     this.reports = reports;
     this.units = units;
+    this.groups = groups;
     this.notes = notes;
     this.obligations = obligations;
     this.scores = scores;
@@ -129,6 +133,11 @@ class ReportContents {
     return report.head().withPredecessors() ? units.withPredecessors(own) : own;
   }
 
+  /// The communes whose reports a district's is put together of.
+  List<Unit> communes(Report report) {
+    return groups.communes(report.unit(), report.group(), report.to().minusDays(1));
+  }
+
   private Gathered gathered(Report report) {
     if (report.kind() == ReportKind.COMMUNE) {
       var head = report.head();
@@ -137,10 +146,12 @@ class ReportContents {
               report.unit(), report.from(), report.to(), head.dataUntil(), head.withPredecessors()),
           notes.of(report));
     }
-    var below = units.communes(report.unit(), report.to().minusDays(1), report.to());
-    var issued = reports.issued(below.stream().map(Unit::id).toList(), report.from(), report.to());
-    var said = snapshots.of(issued.values().stream().map(Report::id).toList(), Said::of);
+    var below = communes(report);
     var ids = below.stream().map(Unit::id).toList();
+    var issued = reports.issued(ids, report.from(), report.to());
+    var said =
+        snapshots.of(
+            issued.values().stream().filter(Report::isReceived).map(Report::id).toList(), Said::of);
     // where nobody was asked through the platform, it cannot tell whom somebody asked
     var owed = obligations.owed(ids, report.from(), report.to(), report.unit());
     var scored = scores.of(ids, report.to().minusDays(1).getYear());
@@ -155,7 +166,7 @@ class ReportContents {
                     scored.get(unit.id())))
             .toList();
     return new Gathered(
-        materials.ofCommunes(report.unit(), report.from(), report.to(), communes),
+        materials.ofCommunes(report.unit(), report.group(), report.from(), report.to(), communes),
         communes.stream()
             .filter(CommuneShare::isReceived)
             .flatMap(share ->
@@ -190,8 +201,8 @@ class ReportContents {
       CommuneShare.@Nullable Owed owed,
       CommuneShare.@Nullable Score score) {
     var card = UnitCard.of(unit);
-    if (report == null) {
-      return CommuneShare.missing(card, owed, score);
+    if (report == null || !report.isReceived()) {
+      return CommuneShare.without(card, owed, score, report != null);
     }
     var said = Objects.requireNonNull(contents.get(report.id()));
     return new CommuneShare(
@@ -206,7 +217,8 @@ class ReportContents {
         said.proposals(),
         owed,
         said.direction(),
-        score);
+        score,
+        false);
   }
 
   private static Snapshot.Section section(

@@ -23,6 +23,7 @@ import vn.thanthien.reporting.snapshot.Snapshot;
 import vn.thanthien.reporting.snapshot.Snapshots;
 import vn.thanthien.reporting.template.ReportWriter;
 import vn.thanthien.reporting.template.TemplateSection;
+import vn.thanthien.reporting.unit.ReportingGroups;
 import vn.thanthien.reporting.unit.UnitTree;
 
 /// The reporting desk: loads, asks, records.
@@ -38,6 +39,7 @@ class ReportDesk {
   private final ReportAccess access;
   private final Units owners;
   private final UnitTree units;
+  private final ReportingGroups groups;
   private final ReportSteps steps;
   private final Obligations obligations;
 
@@ -52,6 +54,7 @@ class ReportDesk {
       ReportAccess access,
       Units owners,
       UnitTree units,
+      ReportingGroups groups,
       ReportSteps steps,
       Obligations obligations) {
     this.reports = reports;
@@ -63,6 +66,7 @@ class ReportDesk {
     this.access = access;
     this.owners = owners;
     this.units = units;
+    this.groups = groups;
     this.steps = steps;
     this.obligations = obligations;
   }
@@ -76,6 +80,10 @@ class ReportDesk {
     var head = request.head(owed.map(ReportObligation::demand).orElse(null));
     var report = new Report(unit, request.kind(), request.from(), request.to(), head, by);
     owed.ifPresent(obligation -> report.answers(obligation.id()));
+    if (request.group() != null) {
+      groups.communes(unit, request.group(), request.from());
+      report.of(request.group());
+    }
     if (Boolean.TRUE.equals(request.ranked())) {
       report.rank();
     }

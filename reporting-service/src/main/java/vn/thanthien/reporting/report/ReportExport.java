@@ -22,8 +22,8 @@ import vn.thanthien.kernel.sheet.SheetFormat;
 import vn.thanthien.kernel.time.DayPeriod;
 import vn.thanthien.reporting.snapshot.DocumentFormat;
 import vn.thanthien.reporting.snapshot.Snapshots;
+import vn.thanthien.reporting.unit.ReportingGroups;
 import vn.thanthien.reporting.unit.Unit;
-import vn.thanthien.reporting.unit.UnitTree;
 
 /// Puts the issued reports of a period into one file, one document in memory at a time.
 @ApplicationScoped
@@ -41,41 +41,42 @@ class ReportExport {
               Column.text("Số, ký hiệu", 16, entry -> entry.line().notation()),
               Column.day("Ngày ban hành", 14, entry -> entry.line().date()),
               Column.text(
-                  "Tệp", 40, entry -> entry.file() == null ? "chưa có báo cáo" : entry.file()),
+                  "Tệp", 40, entry -> entry.file() == null ? entry.line().absence() : entry.file()),
               Column.text("SHA-256", 64, Entry::hash)),
           _ -> false);
 
   private final Reports reports;
   private final Snapshots snapshots;
-  private final UnitTree units;
+  private final ReportingGroups groups;
   private final Units owners;
 
   @Inject
-  ReportExport(Reports reports, Snapshots snapshots, UnitTree units, Units owners) {
+  ReportExport(Reports reports, Snapshots snapshots, ReportingGroups groups, Units owners) {
     this.reports = reports;
     this.snapshots = snapshots;
-    this.units = units;
+    this.groups = groups;
     this.owners = owners;
   }
 
-  /// Every commune below a unit on the period's last day, with its report in force.
+  /// Every commune below a unit, or of one of its groups, on the period's last day, with its report
+  /// in force.
   @Transactional
-  List<Line> lines(@Nullable String unit, DayPeriod period) {
-    var above = owners.owner(unit);
-    var communes = units.communes(above, period.to().minusDays(1), period.to());
+  List<Line> lines(@Nullable String unit, @Nullable UUID group, DayPeriod period) {
+    var communes = groups.communes(owners.owner(unit), group, period.to().minusDays(1));
     var issued =
         reports.issued(communes.stream().map(Unit::id).toList(), period.from(), period.to());
     return communes.stream().map(commune -> line(commune, issued.get(commune.id()))).toList();
   }
 
   private static Line line(Unit unit, @Nullable Report report) {
-    return report == null
-        ? new Line(unit.name(), null, null, null)
+    return report == null || !report.isReceived()
+        ? new Line(unit.name(), null, null, null, report != null)
         : new Line(
             unit.name(),
             report.id(),
             report.notation(),
-            Objects.requireNonNull(report.issue()).date());
+            Objects.requireNonNull(report.issue()).date(),
+            false);
   }
 
   void write(OutputStream out, List<Line> lines, DocumentFormat format) throws IOException {
@@ -114,8 +115,19 @@ class ReportExport {
   }
 
   /// A commune and its report.
+  ///
+  /// @param returned whether it has none because that was given back
   record Line(
-      String unit, @Nullable UUID report, @Nullable String notation, @Nullable LocalDate date) {}
+      String unit,
+      @Nullable UUID report,
+      @Nullable String notation,
+      @Nullable LocalDate date,
+      boolean returned) {
+
+    private String absence() {
+      return returned ? "đã trả lại báo cáo" : "chưa có báo cáo";
+    }
+  }
 
   private record Entry(Line line, @Nullable String file, @Nullable String hash) {}
 }

@@ -28,6 +28,7 @@ import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.page.Page;
 import vn.thanthien.kernel.record.Revision;
 import vn.thanthien.reporting.material.ReportKind;
+import vn.thanthien.reporting.unit.ReportingGroups;
 import vn.thanthien.reporting.unit.UnitTree;
 
 /// Reports: draft, read, list. Their sections, contradictions, steps and files are resources below.
@@ -40,6 +41,7 @@ class ReportResource {
   private final ReportViews views;
   private final ReportContents contents;
   private final UnitTree units;
+  private final ReportingGroups groups;
   private final Idempotency idempotency;
 
   @Inject
@@ -49,12 +51,14 @@ class ReportResource {
       ReportViews views,
       ReportContents contents,
       UnitTree units,
+      ReportingGroups groups,
       Idempotency idempotency) {
     this.desk = desk;
     this.reports = reports;
     this.views = views;
     this.contents = contents;
     this.units = units;
+    this.groups = groups;
     this.idempotency = idempotency;
   }
 
@@ -135,7 +139,8 @@ class ReportResource {
         reports.page(unit, kind, after, limit),
         limit,
         Report::id,
-        report -> ReportSummary.of(report, units.get(report.unit()).name()));
+        report ->
+            ReportSummary.of(report, units.get(report.unit()).name(), groups.name(report.group())));
   }
 
   /// What the report is written from: of now for a draft, as frozen ever after.

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.figure.Figure;
+import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.ReportKind;
 
 /// A report in a list.
 ///
+/// @param group of the unit whose communes it is put together of, absent where it is all below it
 /// @param to first day after the period
 /// @param contentHash SHA-256 of the frozen contents
 /// @param date day of issue
@@ -25,6 +27,7 @@ record ReportSummary(
     long revision,
     Figure.UnitName unit,
     ReportKind kind,
+    Figure.@Nullable UnitName group,
     String subject,
     LocalDate from,
     LocalDate to,
@@ -49,7 +52,13 @@ record ReportSummary(
     @Nullable String handoverName,
     @Nullable String remarks) {
 
-  static ReportSummary of(Report report, String unitName) {
+  /// @param material it is written from
+  static ReportSummary of(Report report, Material material) {
+    return of(report, material.unit().name(), material.group());
+  }
+
+  static ReportSummary of(Report report, String unitName, @Nullable String groupName) {
+    var group = report.group();
     var issue = report.issue();
     var frozen = report.frozen();
     var approved = report.approved();
@@ -59,6 +68,9 @@ record ReportSummary(
         report.revision(),
         new Figure.UnitName(report.unit(), unitName),
         report.kind(),
+        group == null || groupName == null
+            ? null
+            : new Figure.UnitName(group.toString(), groupName),
         report.head().subject(),
         report.from(),
         report.to(),

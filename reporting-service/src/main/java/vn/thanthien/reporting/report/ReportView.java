@@ -52,7 +52,7 @@ record ReportView(
     var communes = contents.material().communes();
     var district = report.kind() == ReportKind.DISTRICT;
     return new ReportView(
-        ReportSummary.of(report, contents.material().unit().name()),
+        ReportSummary.of(report, contents.material()),
         contents.template(),
         head.requestingDocuments(),
         head.addressees(),

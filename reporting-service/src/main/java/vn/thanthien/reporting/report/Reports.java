@@ -41,29 +41,30 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
   }
 
   /// The issued reports of communes over exactly a period by their units, the last one where a
-  /// commune has several; neither one that was replaced nor one that was returned.
+  /// commune has several; none that was replaced. One that was returned is not received.
   Map<String, Report> issued(Collection<String> communes, LocalDate from, LocalDate to) {
     return list(
             """
             unit in ?1 and kind = ?2 and state = ?3 and periodFrom = ?4 and periodTo = ?5
-            and replacedBy is null and handover <> ?6
+            and replacedBy is null
             order by issuedAt, id
             """,
             communes,
             ReportKind.COMMUNE,
             ReportState.ISSUED,
             from,
-            to,
-            Handover.RETURNED)
+            to)
         .stream()
         .collect(Collectors.toMap(Report::unit, Function.identity(), (_, later) -> later));
   }
 
-  /// The issued reports of a unit that are neither replaced nor returned, the newest period first.
+  /// The issued reports of a unit over all it has that are neither replaced nor returned, the
+  /// newest period first.
   List<Report> inForce(String unit) {
     return list(
         """
         unit = ?1 and state = ?2 and replacedBy is null and handover <> ?3
+        and reportingGroup is null
         order by periodTo desc, periodFrom desc, issuedAt desc
         """,
         unit,
@@ -71,20 +72,21 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         Handover.RETURNED);
   }
 
-  /// Issued reports of the same unit over exactly the same period whose place no other has taken:
-  /// whatever the unit above said of one, it stands until it is replaced.
+  /// Issued reports of the same unit and group over exactly the same period whose place no other
+  /// has taken: whatever the unit above said of one, it stands until it is replaced.
   List<Report> standing(Report beside) {
     return list(
         """
         unit = ?1 and kind = ?2 and periodFrom = ?3 and periodTo = ?4 and state = ?5
-        and replacedBy is null and id <> ?6
+        and replacedBy is null and id <> ?6 and reportingGroup is not distinct from ?7
         """,
         beside.unit(),
         beside.kind(),
         beside.from(),
         beside.to(),
         ReportState.ISSUED,
-        beside.id());
+        beside.id(),
+        beside.group());
   }
 
   /// Whether a report that will take a report's place exists already.
@@ -92,8 +94,8 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     return count("replaces = ?1 and state <> ?2", id, ReportState.DISCARDED) > 0;
   }
 
-  /// The issued report of the same unit that came before: the one it replaces, else the last one
-  /// over an earlier period.
+  /// The issued report of the same unit and group that came before: the one it replaces, else the
+  /// last one over an earlier period.
   Optional<Report> before(Report report) {
     if (report.replaces() != null) {
       return findByIdOptional(report.replaces());
@@ -101,14 +103,15 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     return find(
             """
             unit = ?1 and kind = ?2 and state = ?3 and periodFrom < ?4 and periodTo <= ?5
-            and replacedBy is null
+            and replacedBy is null and reportingGroup is not distinct from ?6
             order by periodTo desc, periodFrom desc, issuedAt desc
             """,
             report.unit(),
             report.kind(),
             ReportState.ISSUED,
             report.from(),
-            report.to())
+            report.to(),
+            report.group())
         .firstResultOptional();
   }
 

@@ -29,12 +29,10 @@ import vn.thanthien.reporting.material.Register;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.record.SurveyCounts;
 
-/// The annexes of a district's report. A commune without a report has "chưa có báo cáo" in every
-/// row, one of which none was asked "không yêu cầu", and neither has a figure.
+/// The annexes of a district's report. A commune without a report has in every row why there is
+/// none, and never a figure.
 final class Annexes {
 
-  private static final String MISSING = "chưa có báo cáo";
-  private static final String UNASKED = "không yêu cầu báo cáo";
   private static final String DASH = "–";
 
   /// Cells of the register.
@@ -178,7 +176,7 @@ final class Annexes {
                 commune.unit().name() + (isQuestioned(commune) ? " (*)" : ""),
                 shown.stream()
                     .map(code ->
-                        commune.isReceived() ? cell(commune.figures(), code) : absent(commune))
+                        commune.isReceived() ? cell(commune.figures(), code) : commune.absence())
                     .toList(),
                 false));
       }
@@ -295,7 +293,7 @@ final class Annexes {
               Integer.toString(rows.size() + 1),
               commune.unit().name(),
               owed == null || owed.dueOn() == null ? DASH : VietnameseFormat.date(owed.dueOn()),
-              commune.notation() == null ? absent(commune) : commune.notation(),
+              commune.notation() == null ? commune.absence() : commune.notation(),
               commune.issuedOn() == null ? "" : VietnameseFormat.date(commune.issuedOn()),
               owed == null || owed.sentOn() == null ? "" : VietnameseFormat.date(owed.sentOn()),
               timeliness(commune)));
@@ -329,7 +327,7 @@ final class Annexes {
   private static String timeliness(CommuneShare commune) {
     var owed = commune.owed();
     if (owed == null || !owed.asked()) {
-      return commune.isReceived() ? "không có hạn gửi" : absent(commune);
+      return commune.isReceived() ? "không có hạn gửi" : commune.absence();
     }
     if (owed.sentOn() == null) {
       return "chưa gửi";
@@ -394,10 +392,6 @@ final class Annexes {
 
   private static String points(BigDecimal points) {
     return VietnameseFormat.decimal(points, 2);
-  }
-
-  static String absent(CommuneShare commune) {
-    return commune.isMissing() ? MISSING : UNASKED;
   }
 
   private String total() {

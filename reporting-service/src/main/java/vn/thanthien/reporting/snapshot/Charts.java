@@ -133,7 +133,7 @@ final class Charts {
   }
 
   private static Bar absent(CommuneShare commune) {
-    return without(commune, Annexes.absent(commune));
+    return without(commune, commune.absence());
   }
 
   private static Bar without(CommuneShare commune, String why) {

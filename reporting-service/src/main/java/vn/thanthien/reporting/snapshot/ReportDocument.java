@@ -38,7 +38,7 @@ public final class ReportDocument {
             issue == null ? null : issue.date(),
             issue == null),
         snapshot.typeName(),
-        head.subject(),
+        snapshot.material().told(head.subject()),
         head.addressees(),
         snapshot.bases(),
         body(snapshot, issue == null),

@@ -93,7 +93,7 @@ final class MaterialWords {
                 "first", VietnameseFormat.longDate(material.from()),
                 "last", VietnameseFormat.longDate(lastDay()),
                 "year", Integer.toString(lastDay().getYear()))));
-    words.put("subject", Wording.lowerFirst(Wording.stripped(head.subject())));
+    words.put("subject", Wording.lowerFirst(material.told(Wording.stripped(head.subject()))));
     words.put(
         "addressees",
         new Words(

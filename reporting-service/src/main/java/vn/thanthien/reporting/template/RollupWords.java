@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.text.VietnameseFormat;
 import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.material.CommuneShare;
@@ -21,21 +22,28 @@ final class RollupWords {
   private static final String APOLOGISED = "L05";
 
   private final List<CommuneShare> communes;
+  private final @Nullable String group;
 
   RollupWords(Material material) {
     communes = material.communes();
+    group = material.group();
   }
 
   Map<String, Object> words() {
     var words = new HashMap<String, Object>();
     var received = communes.stream().filter(CommuneShare::isReceived).toList();
     var missing = communes.stream().filter(CommuneShare::isMissing).toList();
+    var returned = communes.stream().filter(CommuneShare::returned).toList();
     var unasked =
-        communes.stream().filter(commune -> !commune.isReceived() && !commune.isMissing()).toList();
+        communes.stream()
+            .filter(commune -> !commune.isReceived() && !commune.returned() && !commune.isMissing())
+            .toList();
     words.put(
         "communes",
         new Words(
             Map.ofEntries(
+                Map.entry("grouped", group != null),
+                Map.entry("group", group == null ? "" : group),
                 Map.entry("all", padded(communes.size())),
                 Map.entry("received", padded(received.size())),
                 Map.entry("none", received.isEmpty()),
@@ -43,6 +51,8 @@ final class RollupWords {
                 Map.entry("complete", received.size() == communes.size() && !communes.isEmpty()),
                 Map.entry("missing", Words.list(named(missing))),
                 Map.entry("missingNames", names(missing)),
+                Map.entry("returned", Words.list(named(returned))),
+                Map.entry("returnedNames", names(returned)),
                 Map.entry("unasked", Words.list(named(unasked))),
                 Map.entry("unaskedNames", names(unasked)),
                 Map.entry("late", Words.list(late())),

@@ -70,6 +70,7 @@ final class Specimen {
         List.of(),
         Doubts.NONE,
         null,
+        null,
         null);
   }
 
@@ -105,12 +106,15 @@ final class Specimen {
                 "Kiến nghị mẫu.",
                 new CommuneShare.Owed(true, FROM, TO, false),
                 new Direction(true, true, true, true, List.of("Cách làm mẫu"), VISITS),
-                null),
-            CommuneShare.missing(UNIT, new CommuneShare.Owed(true, TO, null, null), null),
-            CommuneShare.missing(UNIT, CommuneShare.Owed.NOTHING, null)),
+                null,
+                false),
+            CommuneShare.without(UNIT, new CommuneShare.Owed(true, TO, null, null), null, false),
+            CommuneShare.without(UNIT, new CommuneShare.Owed(true, TO, TO, true), null, true),
+            CommuneShare.without(UNIT, CommuneShare.Owed.NOTHING, null, false)),
         Doubts.NONE,
         VISITS,
-        null);
+        null,
+        "Nhóm mẫu");
   }
 
   private static ReportFigure figure(String code, Map<String, String> by) {

@@ -73,7 +73,7 @@ class ReportingGroupDesk {
     var group = groups.get(id);
     Revision.check(ifMatch, group.revision());
     changes.removed(group.unit(), id, group.revision() + 1, ReportingGroupView.of(group));
-    groups.delete(group);
+    groups.remove(group);
   }
 
   private void check(String keeper, PutReportingGroup request) {

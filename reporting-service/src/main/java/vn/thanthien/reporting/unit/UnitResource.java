@@ -134,7 +134,8 @@ class UnitResource {
     Role.INDICATOR_READ
   })
   public Response one(String id) {
-    var view = UnitView.of(units.get(id));
+    var unit = units.get(id);
+    var view = UnitView.of(unit, unit.parent() == null ? null : units.findById(unit.parent()));
     return Response.ok(view).tag(Revision.tag(view.revision())).build();
   }
 

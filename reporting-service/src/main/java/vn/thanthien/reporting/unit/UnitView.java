@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.contract.reference.UnitKind;
 
 /// A unit on the wire.
+///
+/// @param parentName of the unit above, which its own people may not see; absent in lists
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record UnitView(
     String id,
@@ -15,6 +17,7 @@ record UnitView(
     String name,
     UnitKind kind,
     @Nullable String parent,
+    @Nullable String parentName,
     @Nullable String agencyCode,
     @Nullable String unitCode,
     LocalDate validFrom,
@@ -23,12 +26,17 @@ record UnitView(
     List<String> predecessors) {
 
   static UnitView of(Unit unit) {
+    return of(unit, null);
+  }
+
+  static UnitView of(Unit unit, @Nullable Unit parent) {
     return new UnitView(
         unit.id(),
         unit.revision(),
         unit.name(),
         unit.kind(),
         unit.parent(),
+        parent == null ? null : parent.name(),
         unit.agencyCode(),
         unit.unitCode(),
         unit.validFrom(),

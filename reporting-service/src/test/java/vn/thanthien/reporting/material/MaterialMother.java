@@ -135,7 +135,7 @@ public final class MaterialMother {
       List<SurveyCounts> surveys,
       Programme programme) {
     return new Material(
-        unit, FROM, TO, figures, register, surveys, programme, List.of(), Doubts.NONE, null, null);
+        unit, FROM, TO, figures, register, surveys, programme, List.of(), Doubts.NONE, null, null, null);
   }
 
   /// What a commune has sent.
@@ -153,26 +153,40 @@ public final class MaterialMother {
         proposals,
         new CommuneShare.Owed(true, LocalDate.of(2023, 11, 8), LocalDate.of(2023, 11, 6), true),
         new Direction(true, true, false, true, List.of(), new VisitCounts(9, 5, 7, 90)),
-        null);
+        null,
+        false);
   }
 
   /// One that was asked and has sent nothing.
   public static CommuneShare missing(String name) {
-    return without(name, new CommuneShare.Owed(true, LocalDate.of(2023, 11, 8), null, null));
+    return without(name, new CommuneShare.Owed(true, LocalDate.of(2023, 11, 8), null, null), false);
   }
 
   /// One nobody asked.
   public static CommuneShare unasked(String name) {
-    return without(name, CommuneShare.Owed.NOTHING);
+    return without(name, CommuneShare.Owed.NOTHING, false);
   }
 
-  private static CommuneShare without(String name, CommuneShare.Owed owed) {
-    return CommuneShare.missing(
-        new UnitCard("c-" + name.hashCode(), name, UnitKind.XA), owed, null);
+  /// One whose report was given back, in time as it had come.
+  public static CommuneShare returned(String name) {
+    return without(
+        name,
+        new CommuneShare.Owed(true, LocalDate.of(2023, 11, 8), LocalDate.of(2023, 11, 7), true),
+        true);
+  }
+
+  private static CommuneShare without(String name, CommuneShare.Owed owed, boolean returned) {
+    return CommuneShare.without(
+        new UnitCard("c-" + name.hashCode(), name, UnitKind.XA), owed, null, returned);
   }
 
   /// A district's material over shares.
   public static Material district(CommuneShare... shares) {
+    return ofGroup(null, shares);
+  }
+
+  /// The material of a group of its communes.
+  public static Material ofGroup(@Nullable String group, CommuneShare... shares) {
     var communes = List.of(shares);
     var totals = new RollUp(communes);
     return new Material(
@@ -186,7 +200,8 @@ public final class MaterialMother {
         communes,
         Doubts.NONE,
         null,
-        null);
+        null,
+        group);
   }
 
   public static List<ReportFigure> goldenFigures() {

@@ -124,6 +124,7 @@ class RollUpTest {
         "",
         null,
         null,
-        null);
+        null,
+        false);
   }
 }

@@ -181,6 +181,50 @@ class ObligationResourceTest extends RequestStory {
         .body("items.from", contains("2023-11-15", "2023-10-15"));
   }
 
+  /// Of a group only those in it on the last day of the period.
+  @Test
+  void aPeriodicReportIsAskedOfAGroupAlone() {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    String group =
+        as(district, Role.DISTRICT_ADMIN)
+            .body(
+                """
+                {"name": "Cụm 1", "members": [
+                  {"unit": "%s", "from": "2023-01-01"},
+                  {"unit": "%s", "from": "2023-01-01", "to": "2023-11-14"}]}
+                """
+                    .formatted(commune, neighbour))
+            .post("/api/reporting-groups")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"periodKind": "MONTH", "sendWithin": 2, "subject": "Kết quả thực hiện mô hình tháng",
+             "validFrom": "2023-10-01", "addressees": ["Ủy ban nhân dân huyện Mẫu"],
+             "group": "%s"}
+            """
+                .formatted(group))
+        .post("/api/report-schedules")
+        .then()
+        .statusCode(201);
+
+    reminders.run();
+
+    String request =
+        as(district, Role.DISTRICT_LEADER)
+            .get("/api/report-requests")
+            .then()
+            .body("items", hasSize(1))
+            .body("items[0].to", equalTo("2023-11-15"))
+            .body("items[0].group", equalTo(group))
+            .extract()
+            .path("items[0].id");
+    board(request).body("obligations.unit.id", contains(commune));
+  }
+
   @Test
   void whoOwesIsToldByMailAndAtLastWhoAskedToo() throws Exception {
     contact(commune, Role.COMMUNE_ADMIN, "vanphong-" + commune + "@example.vn");
@@ -214,6 +258,63 @@ class ObligationResourceTest extends RequestStory {
             "vanphong-" + commune + "@example.vn", "vanphong-" + district + "@example.vn");
     mine(commune).body("items[0].reminded", equalTo("ESCALATED"));
     mine(neighbour).body("items[0].reminded", equalTo("ESCALATED"));
+  }
+
+  /// Whom the mail server will have nothing of keeps nobody else waiting, and is tried again.
+  @Test
+  void anAddressThatIsRefusedKeepsNobodyElseWaiting() {
+    var refused = "unknown-" + commune + "@example.vn";
+    contact(commune, Role.COMMUNE_ADMIN, refused);
+    contact(neighbour, Role.COMMUNE_ADMIN, "vanphong-" + neighbour + "@example.vn");
+    clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
+    requested("\"dueOn\": \"2023-11-08\"").statusCode(201);
+    var more = "late-" + district;
+    addUnit(more, "XA", "xã Sau Cùng", district);
+    known(more);
+    contact(more, Role.COMMUNE_ADMIN, "vanphong-" + more + "@example.vn");
+    requested("\"dueOn\": \"2023-11-07\"").statusCode(201);
+
+    reminders.run();
+
+    assertThat(mails(neighbour)).hasSize(2);
+    assertThat(mails(more)).hasSize(1);
+    assertThat(PostOffice.REFUSED).filteredOn(refused::equals).as("each letter once").hasSize(2);
+    clock.stopAt(Instant.parse("2023-11-06T02:10:00Z"));
+    reminders.run();
+    assertThat(PostOffice.REFUSED).filteredOn(refused::equals).as("tried again").hasSize(4);
+    assertThat(mails(neighbour)).hasSize(2);
+    contact(commune, Role.COMMUNE_ADMIN, "vanphong-" + commune + "@example.vn");
+    clock.stopAt(Instant.parse("2023-11-06T02:20:00Z"));
+    reminders.run();
+    assertThat(mails()).hasSize(2);
+  }
+
+  /// It owes again, but it has sent.
+  @Test
+  void whoseReportWasReturnedIsToldSo() {
+    contact(commune, Role.COMMUNE_ADMIN, "vanphong-" + commune + "@example.vn");
+    clock.stopAt(Instant.parse("2023-11-03T02:00:00Z"));
+    requested("\"dueOn\": \"2023-11-08\"").statusCode(201);
+    String report =
+        as(commune, Role.PARTY_OFFICE)
+            .body(draft())
+            .post("/api/reports")
+            .then()
+            .extract()
+            .path("id");
+    issue(report, "2023-11-03");
+    as(district, Role.DISTRICT_ADMIN)
+        .body("{\"remarks\": \"Thiếu phụ lục.\"}")
+        .post("/api/reports/" + report + "/return")
+        .then()
+        .statusCode(200);
+
+    clock.stopAt(Instant.parse("2023-11-09T02:00:00Z"));
+    reminders.run();
+
+    assertThat(mails().getLast().text())
+        .contains("đã bị trả lại để hoàn thiện và chưa được gửi lại")
+        .doesNotContain("chưa nhận được báo cáo");
   }
 
   @Test

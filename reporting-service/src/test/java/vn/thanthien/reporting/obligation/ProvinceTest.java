@@ -22,6 +22,8 @@ class ProvinceTest {
   private static final int COMMUNES = 560;
   private static final int MONTHS = 12;
   private static final int PAGE = 101;
+  private static final int MEMBERS = 40;
+  private static final UUID GROUP = new UUID(0, 40);
 
   /// Provinces with their communes.
   private static final String UNITS =
@@ -35,12 +37,19 @@ class ProvinceTest {
       select 'p' || p || '.c' || c, 0, 1, 'xã ' || c, 'XA', 'p' || p, date '2004-01-01', time '17:00',
              '[]'::jsonb
         from generate_series(1, %1$d) p cross join generate_series(1, %2$d) c;
+      insert into unit_ancestor
+      select id, id, 0 from unit
+      union all
+      select id, parent, 1 from unit where parent is not null;
+      insert into reporting_group (id, unit, version, revision, name, members)
+      select '%3$s', 'p2', 0, 1, 'Cụm', jsonb_agg(jsonb_build_object('unit', 'p2.c' || c, 'from', '2026-01-01'))
+        from generate_series(1, %4$d) c;
       insert into unit_visible
       select id, id from unit
       union all
       select parent, id from unit where parent is not null;
       """
-          .formatted(PROVINCES, COMMUNES);
+          .formatted(PROVINCES, COMMUNES, GROUP, MEMBERS);
 
   /// Every province asks every month; all was answered but the last month, where every tenth
   /// commune has a draft, and a report of the first month was returned.
@@ -115,15 +124,36 @@ class ProvinceTest {
         row.next();
         request = row.getObject(1, UUID.class);
       }
-      assertThat(RowsVisited.by(connection, ObligationBoard.OF_REQUEST, "p2", "p2", request))
+      assertThat(RowsVisited.by(connection, ObligationBoard.ofRequest(false), "p2", "p2", request))
           .isBetween((long) COMMUNES, 25L * COMMUNES);
+      assertThat(
+              RowsVisited.by(
+                  connection, ObligationBoard.ofRequest(true), "p2", "p2", GROUP, request))
+          .isBetween((long) MEMBERS, 3L * MEMBERS * COMMUNES);
+    }
+  }
+
+  @Test
+  void aGroupOfAProvinceIsLookedAtInItsProvinceOnly() throws SQLException {
+    try (var connection = as("p2")) {
+      assertThat(
+              RowsVisited.by(
+                  connection,
+                  ObligationBoard.page(false, false, true),
+                  "p2",
+                  "p2",
+                  GROUP,
+                  null,
+                  null,
+                  PAGE))
+          .isBetween((long) PAGE, 15L * COMMUNES * MONTHS);
     }
   }
 
   private static long page(String viewer, boolean owed) throws SQLException {
     try (var connection = as(viewer)) {
       return RowsVisited.by(
-          connection, ObligationBoard.page(owed, false), viewer, viewer, null, null, PAGE);
+          connection, ObligationBoard.page(owed, false, false), viewer, viewer, null, null, PAGE);
     }
   }
 

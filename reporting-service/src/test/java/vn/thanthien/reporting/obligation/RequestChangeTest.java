@@ -23,6 +23,7 @@ class RequestChangeTest {
   private final ReportRequest request =
       new ReportRequest(
           "huyen",
+          null,
           new Demand(
               Demand.Kind.THEMATIC, "Kết quả", "huyện Mẫu", List.of(), List.of("UBND huyện Mẫu")),
           new Period(LocalDate.parse("2023-01-01"), LocalDate.parse("2023-10-31")),

@@ -1,18 +1,23 @@
 package vn.thanthien.reporting.obligation;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.ValidatableResponse;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.reporting.ServiceTest;
 
@@ -20,21 +25,27 @@ import vn.thanthien.reporting.ServiceTest;
 @WithTestResource(RequestStory.PostOffice.class)
 abstract class RequestStory extends ServiceTest {
 
-  /// A mail server of our own.
+  /// A real SMTP server beside the service. It refuses whom the address calls `unknown`.
   public static class PostOffice implements QuarkusTestResourceLifecycleManager {
 
-    static @Nullable GreenMail server;
+    static final List<Taken> TAKEN = new CopyOnWriteArrayList<>();
+
+    /// Whom it would have nothing of, as often as it was asked.
+    static final List<String> REFUSED = new CopyOnWriteArrayList<>();
+
+    private @Nullable SMTPServer server;
 
     @Override
     public Map<String, String> start() {
-      server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      server = SMTPServer.port(0).messageHandlerFactory(_ -> new Conversation()).build();
       server.start();
       return Map.of(
           "thanthien.reminders.mail", "true",
           "thanthien.reminders.every", "off",
           "quarkus.mailer.mock", "false",
-          "quarkus.mailer.host", "127.0.0.1",
-          "quarkus.mailer.port", Integer.toString(server.getSmtp().getPort()),
+          "quarkus.mailer.host", "localhost",
+          "quarkus.mailer.port", Integer.toString(server.getPortAllocated()),
+          "quarkus.mailer.start-tls", "DISABLED",
           "quarkus.mailer.from", "bao-cao@thanthien.example");
     }
 
@@ -42,6 +53,42 @@ abstract class RequestStory extends ServiceTest {
     public void stop() {
       Objects.requireNonNull(server).stop();
     }
+
+    private static final class Conversation implements MessageHandler {
+
+      private final List<String> recipients = new ArrayList<>();
+
+      @Override
+      public void from(String sender) {}
+
+      @Override
+      public void recipient(String recipient) throws RejectException {
+        if (recipient.startsWith("unknown")) {
+          REFUSED.add(recipient);
+          throw new RejectException(550, "5.1.1 no such user");
+        }
+        recipients.add(recipient);
+      }
+
+      @Override
+      public @Nullable String data(InputStream data) throws IOException {
+        try {
+          var message = new MimeMessage(Session.getInstance(new Properties()), data);
+          TAKEN.add(
+              new Taken(
+                  message.getSubject(), message.getContent().toString(), List.copyOf(recipients)));
+        } catch (MessagingException e) {
+          throw new IOException(e);
+        }
+        return null;
+      }
+
+      @Override
+      public void done() {}
+    }
+
+    /// An e-mail it took.
+    record Taken(String subject, String text, List<String> recipients) {}
   }
 
   ValidatableResponse requested(String deadline) {
@@ -102,31 +149,23 @@ abstract class RequestStory extends ServiceTest {
   }
 
   /// Subjects of the letters to this test's commune, each once.
-  List<String> letters() throws Exception {
-    var subjects = new ArrayList<String>();
-    for (var letter : Objects.requireNonNull(PostOffice.server).getReceivedMessages()) {
-      var to = letter.getRecipients(Message.RecipientType.TO)[0].toString();
-      if (to.contains(commune) && !subjects.contains(letter.getSubject())) {
-        subjects.add(letter.getSubject());
-      }
-    }
-    return subjects;
+  List<String> letters() {
+    return mails().stream().map(PostOffice.Taken::subject).distinct().toList();
   }
 
-  List<String> recipientsOfLast() throws Exception {
-    var mine =
-        Arrays.stream(Objects.requireNonNull(PostOffice.server).getReceivedMessages())
-            .filter(this::isMine)
-            .toList();
-    return Arrays.stream(mine.getLast().getAllRecipients()).map(Object::toString).toList();
+  List<String> recipientsOfLast() {
+    return mails().getLast().recipients();
   }
 
-  boolean isMine(Message letter) {
-    try {
-      return letter.getRecipients(Message.RecipientType.TO)[0].toString().contains(commune);
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
+  /// The letters to this test's commune.
+  List<PostOffice.Taken> mails() {
+    return mails(commune);
+  }
+
+  static List<PostOffice.Taken> mails(String unit) {
+    return PostOffice.TAKEN.stream()
+        .filter(mail -> mail.recipients().getFirst().contains(unit))
+        .toList();
   }
 
   static String draft() {

@@ -37,7 +37,10 @@ class ExportResourceTest extends ReportStory {
     issued(id, "2023-11-06");
     above(id, "return", "{\"remarks\": \"Sai.\"}").statusCode(200);
 
-    assertThat(export(district, "docx")).containsOnlyKeys("000 Mục lục.csv");
+    var files = export(district, "docx");
+    assertThat(files).containsOnlyKeys("000 Mục lục.csv");
+    assertThat(new String(files.get("000 Mục lục.csv"), StandardCharsets.UTF_8))
+        .contains("xã Mẫu,,,đã trả lại báo cáo,");
   }
 
   @Test

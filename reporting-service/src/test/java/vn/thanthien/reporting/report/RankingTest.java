@@ -58,7 +58,7 @@ class RankingTest {
 
   @Test
   void aMissingCommuneIsNotTheLast() {
-    var missing = CommuneShare.missing(new UnitCard("m", "xã M", UnitKind.XA), null, null);
+    var missing = CommuneShare.without(new UnitCard("m", "xã M", UnitKind.XA), null, null, false);
 
     var ranking = Ranking.of("D05", Better.HIGHER, List.of(missing, commune("b", 15, 30)));
 
@@ -99,6 +99,7 @@ class RankingTest {
         "",
         null,
         null,
-        null);
+        null,
+        false);
   }
 }

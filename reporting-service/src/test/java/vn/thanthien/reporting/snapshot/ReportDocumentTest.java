@@ -253,7 +253,8 @@ class ReportDocumentTest {
             sent.proposals(),
             sent.owed(),
             sent.direction(),
-            new CommuneShare.Score(2023, new BigDecimal(100), new BigDecimal("81.5"), null, 2)),
+            new CommuneShare.Score(2023, new BigDecimal(100), new BigDecimal("81.5"), null, 2),
+            false),
         missing("xã Hoằng Vắng"),
         unasked("xã Hoằng Xa"));
   }

@@ -175,6 +175,7 @@ class ReportWriterTest {
             List.of(),
             Doubts.NONE,
             new VisitCounts(43, 5, 41, 610),
+            null,
             null);
 
     assertThat(text(visited, "visits"))
@@ -198,6 +199,37 @@ class ReportWriterTest {
     assertThat(text.get("coverage"))
         .contains("1/3 báo cáo", "Chưa có báo cáo của xã Hoằng Quỳ;")
         .contains("không yêu cầu báo cáo đối với xã Hoằng Xa;");
+  }
+
+  /// What was given back is neither received nor called missing.
+  @Test
+  void whatWasReturnedIsSaidToBe() {
+    var district =
+        MaterialMother.district(
+            MaterialMother.share(
+                "xã Hoằng Cát", MaterialMother.goldenFigures(), Register.EMPTY, "Không."),
+            MaterialMother.returned("xã Hoằng Quỳ"));
+
+    var text = WRITER.write(ReportKind.DISTRICT, district, MaterialMother.head()).sections();
+
+    assertThat(text.get("coverage"))
+        .contains("1/2 báo cáo", "Báo cáo của xã Hoằng Quỳ đã được trả lại")
+        .doesNotContain("Chưa có báo cáo");
+  }
+
+  @Test
+  void aGroupIsNamedWhereItsCommunesAreCounted() {
+    var cluster =
+        MaterialMother.ofGroup(
+            "8 xã của huyện Hoằng Hóa cũ",
+            MaterialMother.share(
+                "xã Hoằng Cát", MaterialMother.goldenFigures(), Register.EMPTY, "Không."));
+
+    var text = WRITER.write(ReportKind.DISTRICT, cluster, MaterialMother.head());
+
+    assertThat(text.opening()).contains("của nhóm “8 xã của huyện Hoằng Hóa cũ” trong kỳ");
+    assertThat(text.sections().get("coverage"))
+        .startsWith("Trong kỳ báo cáo, nhóm “8 xã của huyện Hoằng Hóa cũ” có 01 đơn vị cấp xã;");
   }
 
   @Test
@@ -229,6 +261,7 @@ class ReportWriterTest {
             golden().programme(),
             List.of(),
             Doubts.NONE,
+            null,
             null,
             null);
 

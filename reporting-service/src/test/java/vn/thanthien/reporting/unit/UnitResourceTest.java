@@ -47,6 +47,18 @@ class UnitResourceTest extends ServiceTest {
     assertThat(facts.differences(district, GoldenCommune.PERIOD)).isEmpty();
   }
 
+  /// Its people see no unit above, and read its name in what they write.
+  @Test
+  void aUnitNamesTheOneAbove() {
+    as(commune, Role.LEADER)
+        .get("/api/units/" + commune)
+        .then()
+        .statusCode(200)
+        .body("parent", equalTo(district))
+        .body("parentName", equalTo("huyện Mẫu"));
+    as(commune, Role.LEADER).get("/api/units/" + district).then().statusCode(404);
+  }
+
   @Test
   void unitsStandInVietnameseOrder() {
     var names = List.of("xã An", "xã Ánh", "xã Ân", "xã Dũng", "xã Đông", "xã Thái", "xã Thái Hòa");
