@@ -11,6 +11,7 @@ import type { Period } from "../figure/period";
 import { useChosenPeriod } from "../figure/useChosenPeriod";
 import { ReportStateTag } from "../report/ReportStateTag";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { communesOf, parentsOfCommunes, reportOf } from "./communes";
@@ -29,6 +30,7 @@ export default function UnitsPage() {
   const words = useWords();
   const [period, choosePeriod] = useChosenPeriod();
   const units = useQuery(unitsQuery);
+  useTitle(words.units.title);
   return (
     <>
       <div className="page-head">
