@@ -131,6 +131,11 @@ export type Report = With<
 export type Severity = Schema["Severity"];
 
 /** A place where the text says one thing and the figures another. */
+export type Verification = Answer<
+  Schema["VerificationView"],
+  "unit" | "notation" | "date" | "replaced" | "replacedBy" | "replacedOn"
+>;
+
 export type Contradiction = Answer<Schema["FindingView"], "explanation">;
 
 export type ConsoleSettings = Answer<Schema["SignInView"]>;

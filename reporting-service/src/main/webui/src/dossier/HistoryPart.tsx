@@ -42,7 +42,7 @@ function Line({ line }: { line: HistoryLine }) {
     <>
       <strong>{words.events[line.type] ?? line.type}</strong>, {occurred}
       <small className="under">
-        {line.actor}
+        {words.actors[line.actor] ?? line.actor}
         {recorded !== occurred && `, ${words.recordedLater(recorded)}`}
       </small>
       {details.map((detail) => (

@@ -81,7 +81,8 @@ function StepControl({
   autoFocus: boolean;
   dossier: Dossier;
 }) {
-  const words = useWords().dossiers;
+  const all = useWords();
+  const words = all.dossiers;
   const required = isRequired(field);
   switch (field) {
     case "resultDigitised":
@@ -110,7 +111,11 @@ function StepControl({
     case "name":
     case "amount":
       return (
-        <Field name={field} required={required}>
+        <Field
+          name={field}
+          required={required}
+          hint={field === "handler" ? all.petitions.handlerHint : undefined}
+        >
           {(control) => (
             <input
               {...control}

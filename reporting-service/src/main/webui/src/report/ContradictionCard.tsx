@@ -35,7 +35,7 @@ export function ContradictionCard({
   return (
     <section
       className={`contradiction contradiction-${open ? severity.toLowerCase() : "settled"}`}
-      aria-label={`${code} ${words.contradiction.severities[severity]}`}
+      aria-label={`${code} ${words.contradiction.severities[severity]}: ${contradiction.message}`}
       data-testid="contradiction"
       data-code={code}
       data-status={status}

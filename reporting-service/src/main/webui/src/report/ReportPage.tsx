@@ -6,6 +6,7 @@ import { contradictionsQuery, reportQuery } from "../api/queries";
 import type { Contradiction, Report } from "../api/types";
 import { dayText, lastDay, momentText } from "../figure/period";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { AroundPart } from "./AroundPart";
@@ -41,6 +42,7 @@ function Opened({ report }: { report: Report }) {
   const person = usePerson();
   const contradictions = useQuery(contradictionsQuery(report.id));
   const rights = rightsOf(person, report);
+  useTitle(`${report.subject}, ${report.unit.name}`);
   const all = contradictions.data ?? [];
   const open = all.filter(({ status }) => status === "OPEN");
   const inFigures = all.filter(

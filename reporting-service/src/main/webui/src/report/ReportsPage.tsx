@@ -10,16 +10,19 @@ import { readsRequests } from "../obligation/board";
 import { rollUpItems, rollUpOf } from "../obligation/items";
 import { NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useGroups } from "../unit/useGroups";
 import { useWords } from "../words/language";
 import { ReportStateTag } from "./ReportStateTag";
 import { writesReports } from "./rights";
+import { VerifyPart } from "./VerifyPart";
 
 export default function ReportsPage() {
   const words = useWords();
   const person = usePerson();
   const reports = useQuery(reportsQuery);
+  useTitle(words.report.list);
   const wide = Grid.useBreakpoint().lg ?? true;
   const period = (report: ReportSummary) => `${dayText(report.from)} – ${dayText(lastDay(report))}`;
   return (
@@ -90,6 +93,7 @@ export default function ReportsPage() {
           ]}
         />
       )}
+      <VerifyPart />
     </>
   );
 }

@@ -36,19 +36,19 @@ export function SectionFigures({ report, codes }: { report: Report; codes: reado
       {shown.map((figure) => {
         const part = partOf(figure);
         const name = part === "" ? figure.name : `${figure.name}, ${part}`;
+        const shortly = `${figure.code}${part === "" ? "" : ` ${part}`}: ${figureText(figure, words)}`;
         return (
           <Button
             key={keyOf(figure)}
             size="small"
             type="link"
             title={name}
-            aria-label={words.figure.recordsOf(name)}
+            aria-label={`${shortly}. ${words.figure.recordsOf(name)}`}
             onClick={() => {
               setOpened(figure);
             }}
           >
-            {figure.code}
-            {part !== "" && ` ${part}`}: {figureText(figure, words)}
+            {shortly}
           </Button>
         );
       })}

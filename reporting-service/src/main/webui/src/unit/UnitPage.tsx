@@ -7,6 +7,7 @@ import type { Sight } from "../api/types";
 import { Catalogue } from "../figure/Catalogue";
 import { PeriodPicker } from "../figure/PeriodPicker";
 import { useChosenPeriod } from "../figure/useChosenPeriod";
+import { useTitle } from "../shell/useTitle";
 import { useWords } from "../words/language";
 
 /** Every figure of one unit, with its definition and the way to its records. */
@@ -18,6 +19,7 @@ export default function UnitPage() {
   const known = units.data?.find(({ id }) => id === unit);
   const name = known?.name ?? unit;
   const [sight, setSight] = useState<Sight>("AS_THEN");
+  useTitle(words.units.allFigures(name));
   const merged = (known?.predecessors ?? []).length > 0;
   return (
     <>

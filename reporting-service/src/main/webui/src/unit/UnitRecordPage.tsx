@@ -18,7 +18,7 @@ import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import type { Words } from "../words/vi";
 import { unitItems } from "./items";
-import { changesUnit, statesUnits } from "./rights";
+import { changesUnit, readsHistory, statesUnits } from "./rights";
 
 /** What is known of one unit: where it lies, since when, what it came from, what became of it. */
 export default function UnitRecordPage() {
@@ -110,20 +110,22 @@ function UnitRecord({ unit }: { unit: Unit }) {
               </>
             )}
           </Fetched>
-          <Changes
-            path={path}
-            nameOf={(field) => (field === "parent" ? all.units.below : fieldOf(field, words))}
-            textOf={(field, value) => {
-              if (field === "kind") return words.kinds[value as Unit["kind"]];
-              if (field === "parent") return nameOf(value);
-              if (field === "predecessors") {
-                return listOf(value)
-                  .map((one) => nameOf(String(one)))
-                  .join(", ");
-              }
-              return undefined;
-            }}
-          />
+          {readsHistory(person) && (
+            <Changes
+              path={path}
+              nameOf={(field) => (field === "parent" ? all.units.below : fieldOf(field, words))}
+              textOf={(field, value) => {
+                if (field === "kind") return words.kinds[value as Unit["kind"]];
+                if (field === "parent") return nameOf(value);
+                if (field === "predecessors") {
+                  return listOf(value)
+                    .map((one) => nameOf(String(one)))
+                    .join(", ");
+                }
+                return undefined;
+              }}
+            />
+          )}
         </section>
       )}
     </>

@@ -14,6 +14,7 @@ import { readsRequests } from "../obligation/board";
 import { ReportStateTag } from "../report/ReportStateTag";
 import { FileButtons } from "../shell/FileButtons";
 import { ProblemMessage } from "../shell/ProblemMessage";
+import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import {
@@ -42,6 +43,7 @@ export default function UnitsPage() {
   const words = useWords();
   const [period, choosePeriod] = useChosenPeriod();
   const units = useQuery(unitsQuery);
+  useTitle(words.units.title);
   return (
     <>
       <div className="page-head">

@@ -28,6 +28,11 @@ export function changesUnit(
   );
 }
 
+/** What was said of a unit before, and by whom. */
+export function readsHistory(person: Pick<Person, "roles">): boolean {
+  return readsGroups(person) || has(person, "commune-admin", "leader");
+}
+
 export function readsGroups(person: Pick<Person, "roles">): boolean {
   return has(person, "platform-admin", "district-admin", "district-leader", "auditor");
 }

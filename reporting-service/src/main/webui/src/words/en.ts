@@ -115,7 +115,7 @@ export const en: Words = {
   change: {
     conflict: "This has changed since you opened it",
     conflictHint:
-      "Somebody else has just recorded something. Reload to see how it stands; what you typed stays.",
+      "Somebody else, or the system, has just recorded something. Reload to see how it stands; what you typed stays.",
     reload: "Reload",
     reloaded: "Reloaded. Please look again, then record.",
   },
@@ -1150,7 +1150,8 @@ export const en: Words = {
         OTHER: "Other",
       },
       noReason: "Not stated",
-      handlerHint: "May stay empty and be assigned later.",
+      handlerHint:
+        "The sign-in name, for example hoangcat.handler. May stay empty and be assigned later.",
       fees: "Fees and charges owed (đồng)",
       feeName: "Fees and charges",
       feeWrong: "write the amount in digits, for example 8000",
@@ -1254,6 +1255,7 @@ export const en: Words = {
       OVERDUE: "Overdue",
       IMPORTED: "Imported",
     },
+    actors: { "apology-scan": "The system, watching deadlines" },
 
     next: "What to do next",
     nothingNext: "There is no step left for you in this dossier.",
@@ -1882,6 +1884,12 @@ export const en: Words = {
     coverage: (coverage) => `${coverage} reports received`,
     missing: "no report yet",
     received: "received",
+  },
+
+  verification: {
+    title: "Verify a report's file",
+    hint: "Tells whether the file you hold is the document as it was issued, unchanged. The file is not kept.",
+    file: "DOCX, PDF or HTML file",
   },
 
   obligations: {

@@ -125,7 +125,7 @@ export const vi = {
   change: {
     conflict: "Nội dung đã thay đổi từ lúc bạn mở",
     conflictHint:
-      "Người khác vừa ghi một việc khác. Tải lại để xem hiện nay thế nào; những gì bạn gõ vẫn còn.",
+      "Người khác hoặc hệ thống vừa ghi một việc khác. Tải lại để xem hiện nay thế nào; những gì bạn gõ vẫn còn.",
     reload: "Tải lại nội dung",
     reloaded: "Đã tải lại. Xin xem lại rồi ghi nhận.",
   },
@@ -1174,7 +1174,7 @@ export const vi = {
         OTHER: "Lý do khác",
       },
       noReason: "Không nêu",
-      handlerHint: "Có thể để trống và phân công sau.",
+      handlerHint: "Tên đăng nhập, ví dụ hoangcat.handler. Có thể để trống và phân công sau.",
       fees: "Phí, lệ phí phải nộp (đồng)",
       feeName: "Phí, lệ phí",
       feeWrong: "ghi số tiền bằng chữ số, ví dụ 8000",
@@ -1278,6 +1278,7 @@ export const vi = {
       OVERDUE: "Quá hạn",
       IMPORTED: "Nhập từ hệ thống khác",
     } as Record<string, string>,
+    actors: { "apology-scan": "Hệ thống, theo dõi hạn" } as Record<string, string>,
 
     next: "Việc làm tiếp",
     nothingNext: "Hồ sơ này không còn bước nào để bạn làm.",
@@ -1907,6 +1908,12 @@ export const vi = {
     coverage: (coverage: string) => `Đã nhận ${coverage} báo cáo`,
     missing: "chưa có báo cáo",
     received: "đã nhận",
+  },
+
+  verification: {
+    title: "Kiểm tra một tệp báo cáo",
+    hint: "Cho biết tệp bạn đang giữ có đúng là văn bản đã ban hành, chưa bị sửa hay không. Tệp không được lưu lại.",
+    file: "Tệp DOCX, PDF hoặc HTML",
   },
 
   obligations: {

@@ -2,7 +2,6 @@ package vn.thanthien.kernel.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -28,6 +27,10 @@ public final class Table implements Closeable {
   private final Predicate<String> isKey;
   private final Map<String, Integer> columns;
   private final String keyName;
+
+  /// Filled cells from which a row is a record whatever stands in its key.
+  private final int leastFilled;
+
   private @Nullable Cells pushedBack;
 
   private Table(
@@ -45,9 +48,15 @@ public final class Table implements Closeable {
     this.columns = columns;
     this.keyName = header.values().get(at(key));
     pushedBack = rows.next();
-    if (pushedBack != null && addSecondRow(header.values(), pushedBack.values())) {
+    var second = pushedBack != null && addSecondRow(header.values(), pushedBack.values());
+    if (second) {
       pushedBack = null;
     }
+    // in a list of three columns a row of two lacks one; it must be told of, not passed over
+    leastFilled =
+        !second && filled(header.values()).size() == LEAST_COLUMNS
+            ? LEAST_COLUMNS - 1
+            : LEAST_COLUMNS;
   }
 
   /// Finds the header. From now on the rows are the table's to close, also where it has no header.
@@ -130,8 +139,7 @@ public final class Table implements Closeable {
   }
 
   private boolean isRecord(List<String> cells) {
-    var filled = new ArrayList<String>();
-    cells.stream().filter(cell -> !cell.isEmpty()).forEach(filled::add);
+    var filled = filled(cells);
     if (filled.isEmpty()
         || vocabulary.isTotal(filled.getFirst())
         || filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell).matches())) {
@@ -139,7 +147,11 @@ public final class Table implements Closeable {
     }
     var told = cell(cells, at(key));
     // a heading or a signature fills one merged cell or two; a page may repeat the header
-    return filled.size() < LEAST_COLUMNS ? isKey.test(told) : !told.equals(keyName);
+    return filled.size() < leastFilled ? isKey.test(told) : !told.equals(keyName);
+  }
+
+  private static List<String> filled(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isEmpty()).toList();
   }
 
   private int at(String column) {

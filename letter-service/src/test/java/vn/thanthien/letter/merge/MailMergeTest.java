@@ -85,6 +85,21 @@ class MailMergeTest extends ServiceTest {
   }
 
   @Test
+  void aRowWithoutItsNameIsNamedInAListOfThreeColumnsToo() {
+    var list =
+        """
+        Họ và tên,Địa chỉ,Lý do
+        bà A,Thôn 1,hiến đất
+        ,Thôn 2,góp ngày công
+        """;
+
+    preview(list)
+        .statusCode(200)
+        .body("rows", equalTo(1))
+        .body("errors.field", equalTo(java.util.List.of("rows[3].recipientName")));
+  }
+
+  @Test
   void theSameListMakesItsLettersOnce() {
     merge(LIST).statusCode(201);
 

@@ -47,6 +47,13 @@ class ConsoleStoryTest {
       assertThat(download(page, "Tải bản PDF"))
           .isEqualTo(Files.readAllBytes(platform.demo().resolve("commune-report.pdf")));
 
+      // whether a copy is the document as issued
+      link(page, "Báo cáo").click();
+      page.getByText("Kiểm tra một tệp báo cáo").click();
+      page.getByLabel("Tệp DOCX, PDF hoặc HTML")
+          .setInputFiles(platform.demo().resolve("commune-report.pdf"));
+      page.getByText("Tệp đúng là Báo cáo số 01/BC-UBND").waitFor();
+
       // where people change their password
       var account = page.waitForPopup(() -> link(page, "Trịnh Thu Khánh").click());
       account.waitForFunction(
