@@ -1,7 +1,6 @@
 package vn.thanthien.kernel.paper;
 
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -11,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -94,7 +92,7 @@ public final class Paper {
                 (uri, type) -> isWithin(uri),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
             .useUriResolver((base, uri) -> isWithin(uri) ? uri : null)
-            .useUnicodeLineBreaker(new LineBreaks())
+            .useUnicodeLineBreaker(press.lineBreaks())
             .withProducer(producer)
             .withW3cDocument(press.read(xhtml), "");
     if (tagged) {
@@ -108,7 +106,7 @@ public final class Paper {
       builder.usePDDocument(pdf);
       for (var face : Face.values()) {
         builder.useFont(
-            new PDFontSupplier(press.font(pdf, face)),
+            new PDFontSupplier(press.font(face)),
             FAMILY,
             face.isBold() ? 700 : 400,
             face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
@@ -184,32 +182,6 @@ public final class Paper {
     private static boolean isBackground(Object value) {
       return value instanceof COSDictionary properties
           && COSName.BACKGROUND.equals(properties.getCOSName(COSName.TYPE));
-    }
-  }
-
-  /// Where a line may end: as usual, but not at a stroke within a date, a share or the number of a
-  /// document.
-  private static final class LineBreaks implements FSTextBreaker {
-    private final BreakIterator usual = BreakIterator.getLineInstance(Locale.ROOT);
-    private String text = "";
-
-    @Override
-    public void setText(String text) {
-      this.text = text;
-      usual.setText(text);
-    }
-
-    @Override
-    public int next() {
-      var next = usual.next();
-      while (next != BreakIterator.DONE && next < text.length() && isAtStroke(next)) {
-        next = usual.next();
-      }
-      return next;
-    }
-
-    private boolean isAtStroke(int next) {
-      return text.charAt(next) == '/' || text.charAt(next - 1) == '/';
     }
   }
 }

@@ -3,7 +3,9 @@ package vn.thanthien.kernel.paper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -11,48 +13,47 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// What printing takes long to make and can use again, kept for as many documents as are printed at
-/// a time: parsed fonts and a reader of pages serve one document after the other, never two at
-/// once.
-///
-/// Without ligatures and the like: Vietnamese has a letter for every sign it needs, and looking for
-/// them took five sixths of the printing.
+/// a time: fonts and a reader of pages serve one document after the other, never two at once.
 final class Press {
 
-  private static final ArrayBlockingQueue<Press> IDLE = queue();
+  /// What files carry, used or not: whoever cuts the fonts down to the signs of each file takes a
+  /// tenth longer to print it.
+  private static final BitSet SIGNS = signs();
 
-  /// With whole fonts, which take longer to go through, for pages of other than usual signs.
-  private static final ArrayBlockingQueue<Press> IDLE_WHOLE = queue();
+  private static final ArrayBlockingQueue<Press> IDLE =
+      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
-  private final boolean whole;
-  private final Map<Face, TrueTypeFont> faces = new EnumMap<>(Face.class);
+  private final boolean kept;
+  private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
   private final DocumentBuilder reader = reader();
+  private final LineBreaks lineBreaks = new LineBreaks();
 
-  private Press(boolean whole) {
-    this.whole = whole;
+  private Press(BitSet signs, boolean kept) {
+    this.kept = kept;
     for (var face : Face.values()) {
-      try (var file = new RandomAccessReadBuffer(whole ? face.whole() : face.usual())) {
-        var font = new TTFParser().parse(file);
-        font.setEnableGsub(false);
-        faces.put(face, font);
+      try {
+        fonts.put(face, PrintedFont.of(face, signs));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  private static ArrayBlockingQueue<Press> queue() {
-    return new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+  /// ASCII, Vietnamese letters, the punctuation of both, the signs of measures and of đồng.
+  private static BitSet signs() {
+    var signs = new BitSet();
+    signs.set(0x20, 0x7f);
+    var letters = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ";
+    (letters + letters.toLowerCase(Locale.ROOT) + "\u00a0§«°±²³·»½×₫").chars().forEach(signs::set);
+    signs.set(0x1ea0, 0x1efa);
+    signs.set(0x2010, 0x2027);
+    return signs;
   }
 
   private static DocumentBuilder reader() {
@@ -68,18 +69,30 @@ final class Press {
 
   /// For one page; whoever fails with it keeps it.
   static Press borrowed(String xhtml) {
-    var whole = !xhtml.chars().allMatch(Press::isUsual);
-    var idle = (whole ? IDLE_WHOLE : IDLE).poll();
-    return idle == null ? new Press(whole) : idle;
+    if (isUsual(xhtml)) {
+      var idle = IDLE.poll();
+      return idle == null ? new Press(SIGNS, true) : idle;
+    }
+    var signs = (BitSet) SIGNS.clone();
+    xhtml.codePoints().filter(sign -> !Character.isISOControl(sign)).forEach(signs::set);
+    return new Press(signs, false);
   }
 
-  private static boolean isUsual(int sign) {
-    return Face.isUsual(sign) || Character.isWhitespace(sign);
+  private static boolean isUsual(String xhtml) {
+    for (var at = 0; at < xhtml.length(); at++) {
+      var sign = xhtml.charAt(at);
+      if (!SIGNS.get(sign) && !Character.isWhitespace(sign)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /// Kept for the next document, unless there are enough.
+  /// Kept for the next document, unless it was made for one or there are enough.
   void giveBack() {
-    (whole ? IDLE_WHOLE : IDLE).offer(this);
+    if (kept) {
+      IDLE.offer(this);
+    }
   }
 
   Document read(String xhtml) {
@@ -92,8 +105,11 @@ final class Press {
     }
   }
 
-  /// A face in a document, with the signs that are used there.
-  PDFont font(PDDocument document, Face face) throws IOException {
-    return PDType0Font.load(document, Objects.requireNonNull(faces.get(face)), true);
+  LineBreaks lineBreaks() {
+    return lineBreaks;
+  }
+
+  PDFont font(Face face) {
+    return Objects.requireNonNull(fonts.get(face));
   }
 }
