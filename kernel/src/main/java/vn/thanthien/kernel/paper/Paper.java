@@ -113,6 +113,7 @@ public final class Paper {
             true);
       }
       try (var renderer = builder.buildPdfRenderer()) {
+        renderer.getSharedContext().setTextRenderer(new WordSpacing());
         renderer.createPDFWithoutClosing();
       }
       var information = pdf.getDocumentInformation();

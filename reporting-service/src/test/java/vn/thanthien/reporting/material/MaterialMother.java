@@ -135,7 +135,18 @@ public final class MaterialMother {
       List<SurveyCounts> surveys,
       Programme programme) {
     return new Material(
-        unit, FROM, TO, figures, register, surveys, programme, List.of(), Doubts.NONE, null, null, null);
+        unit,
+        FROM,
+        TO,
+        figures,
+        register,
+        surveys,
+        programme,
+        List.of(),
+        Doubts.NONE,
+        null,
+        null,
+        null);
   }
 
   /// What a commune has sent.
