@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.zip.Deflater;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.filter.Filter;
@@ -44,6 +46,13 @@ public final class Paper {
     System.setProperty(Filter.SYSPROP_DEFLATELEVEL, Integer.toString(Deflater.BEST_SPEED));
     // it warns of every header table of several rows ("no content limit"), which prints well
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    // each file's metadata would look through every archive of the classpath for other ones
+    System.setProperty(
+        "javax.xml.transform.TransformerFactory",
+        TransformerFactory.newDefaultInstance().getClass().getName());
+    System.setProperty(
+        "javax.xml.parsers.DocumentBuilderFactory",
+        DocumentBuilderFactory.newDefaultInstance().getClass().getName());
   }
 
   private Paper() {}
