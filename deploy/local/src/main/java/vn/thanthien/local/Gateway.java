@@ -1,5 +1,6 @@
 package vn.thanthien.local;
 
+import io.netty.util.IllegalReferenceCountException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -19,7 +20,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The one address of the outside: sends each path to the service that owns it, as the Ingress
@@ -32,11 +32,11 @@ public final class Gateway implements AutoCloseable {
 
   private static final String DEFAULT = "reporting";
 
-  /// Of a browser that leaves in the middle of an answer it tells two screens: vertx-http-proxy 4.5
-  /// resets an answer whose connection is closed, which releases its bytes twice. Kept here, for a
-  /// logger nobody holds forgets its level.
-  private static final Logger LEAVERS =
-      Logger.getLogger("io.netty.util.internal.PromiseNotificationUtil");
+  /// Tells two screens of a browser that leaves in the middle of an answer: vertx-http-proxy 4.5
+  /// resets the answer while a write to the closed connection fails, and Netty releases its bytes
+  /// twice. Kept here, for a logger nobody holds forgets its filter.
+  private static final Logger WRITES =
+      Logger.getLogger("io.netty.channel.AbstractChannelHandlerContext");
 
   private final Vertx vertx;
   private final int port;
@@ -51,7 +51,7 @@ public final class Gateway implements AutoCloseable {
   /// @param services port of each service by its name
   public static Gateway start(int port, Map<String, Integer> services) {
     Ports.mustBeFree("The gateway", port);
-    LEAVERS.setLevel(Level.OFF);
+    WRITES.setFilter(said -> !(said.getThrown() instanceof IllegalReferenceCountException));
     var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
     var client =
         vertx.createHttpClient(
