@@ -127,17 +127,6 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
           />
         </label>
       )}
-      {above !== undefined && readsRequests(person) && (
-        <FileButtons
-          files={[
-            ["pdf", words.units.takePdf],
-            ["docx", words.units.takeDocx],
-          ]}
-          take={(format) =>
-            exportReports({ ...period, unit: group?.unit ?? above.id, group: group?.id }, format)
-          }
-        />
-      )}
       {failed?.error && (
         <ProblemMessage
           error={failed.error}
@@ -171,6 +160,17 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
             )}. `}
           {words.units.totalHint}
         </p>
+      )}
+      {above !== undefined && readsRequests(person) && (
+        <FileButtons
+          files={[
+            ["pdf", words.units.takePdf],
+            ["docx", words.units.takeDocx],
+          ]}
+          take={(format) =>
+            exportReports({ ...period, unit: group?.unit ?? above.id, group: group?.id }, format)
+          }
+        />
       )}
     </>
   );

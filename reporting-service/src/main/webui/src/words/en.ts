@@ -1771,7 +1771,7 @@ export const en: Words = {
     report: "Report of the period",
     noReport: "no report yet",
     total: (name) => `Total of ${name}`,
-    totalHint: "Summed from the records of every unit below, also of those without a report.",
+    totalHint: "The total is of the records of every commune here, also of those without a report.",
     coverage: (received, all, returned) =>
       `The report of this period was received from ${received}/${all} communes` +
       (returned === 0 ? "" : `; ${returned} were returned and not handed in again`),

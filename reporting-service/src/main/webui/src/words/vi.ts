@@ -1794,7 +1794,7 @@ export const vi = {
     report: "Báo cáo của kỳ",
     noReport: "chưa có báo cáo",
     total: (name: string) => `Cộng toàn ${name}`,
-    totalHint: "Cộng từ bản ghi của mọi đơn vị trực thuộc, kể cả nơi chưa gửi báo cáo.",
+    totalHint: "Dòng cộng lấy từ bản ghi của mọi xã trong phạm vi này, kể cả nơi chưa gửi báo cáo.",
     coverage: (received: number, all: number, returned: number) =>
       `Đã nhận báo cáo của kỳ này từ ${received}/${all} xã` +
       (returned === 0 ? "" : `; đã trả lại ${returned} báo cáo, chưa nhận lại`),

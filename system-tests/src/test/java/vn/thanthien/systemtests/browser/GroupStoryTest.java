@@ -76,7 +76,7 @@ class GroupStoryTest {
       var page = chromium.signIn(platform.gateway(), "hoangcat.leader");
       link(page, "Các xã").click();
       link(page, "Danh mục đơn vị").click();
-      link(page, "xã Hoằng Cát").click();
+      page.locator("a[href$='/units/tree/hoangcat']").click();
       page.getByText("huyện Hoằng Hóa").waitFor();
     }
   }
