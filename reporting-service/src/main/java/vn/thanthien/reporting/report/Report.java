@@ -224,7 +224,7 @@ public class Report extends OwnedByUnit {
               .formatted(
                   VietnameseFormat.date(first),
                   kind == ReportKind.COMMUNE && until == null
-                      ? "; muốn chốt sớm hơn, hãy ghi ngày chốt số liệu"
+                      ? "; muốn chốt sớm hơn, hãy ghi ở mục “Số liệu tính đến hết ngày”"
                       : ""),
           "dataUntil");
     }

@@ -26,8 +26,14 @@ final class StandingWords {
             .filter(seat -> seat.role().equals("HEAD"))
             .map(Programme.Seat::office)
             .toList();
+    var launchedOn = standing.launchedOn();
     return new Words(
         Map.of(
+            "launched", launchedOn != null,
+            "launchedDay",
+                launchedOn == null
+                    ? ""
+                    : VietnameseFormat.longDate(launchedOn).replaceFirst("^ngày ", ""),
             "committee",
                 list(standing.committee())
                     .with("hasHead", !heads.isEmpty())

@@ -89,7 +89,7 @@ class RuleFilesTest {
           {#for round in rounds.items}    | {#for round in rounds.all}      | goes through no list
           {round.phase}                   | {round.stage}                   | "round.stage"
           {#if D02.computed && !D02.none} | {#if D99.computed && !D02.none} | there is no indicator D99
-          {#if events.LAUNCH.isEmpty}     | {#iff events.LAUNCH.isEmpty}    | iff
+          {#if events.TRAINING.isEmpty}   | {#iff events.TRAINING.isEmpty}  | iff
           """)
   void aSentenceThatCannotBeWrittenIsRefusedWithItsLine(String right, String wrong, String reason)
       throws IOException {

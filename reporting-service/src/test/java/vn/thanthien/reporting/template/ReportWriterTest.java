@@ -22,6 +22,7 @@ import vn.thanthien.reporting.figure.FigureState;
 import vn.thanthien.reporting.indicator.Indicators;
 import vn.thanthien.reporting.material.Material;
 import vn.thanthien.reporting.material.MaterialMother;
+import vn.thanthien.reporting.material.Programme;
 import vn.thanthien.reporting.material.Register;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
@@ -90,6 +91,50 @@ class ReportWriterTest {
         .contains("Thư xin lỗi: 01 thư; hồ sơ quá hạn đã được xin lỗi 1/3 hồ sơ, đạt 33,33%");
     assertThat(text(goldenWith(rate("L05", 0, 3)), "letters"))
         .contains("Thư xin lỗi: chưa phát hành thư nào; hồ sơ quá hạn đã được xin lỗi 0/3 hồ sơ");
+  }
+
+  /// L05 counts by the day a dossier was due, D05 by the day it was done.
+  @Test
+  void aDossierLateSinceAnEarlierPeriodIsNotSaidToBeNone() {
+    var late = goldenWith(rate("D05", 902, 903), count("D09", 1));
+
+    assertThat(text(late, "dossiers")).contains("trễ hẹn 01 hồ sơ");
+    assertThat(text(late, "letters"))
+        .contains("Thư xin lỗi: không phát sinh;")
+        .doesNotContain("không có hồ sơ trễ hẹn");
+    assertThat(text(goldenWith(rate("D10", 1, 1)), "letters"))
+        .contains("Thư xin lỗi: không phát sinh;");
+    assertThat(text(golden(), "letters"))
+        .contains("Thư xin lỗi: không phát sinh, do không có hồ sơ trễ hẹn;");
+  }
+
+  @Test
+  void aLaunchBeforeThePeriodIsStillTold() {
+    var silent = MaterialMother.silent();
+    var launched =
+        new Programme(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Programme.Standing(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2022, 4, 24)));
+
+    var later =
+        MaterialMother.of(
+            silent.unit(), silent.figures(), silent.register(), silent.surveys(), launched);
+
+    assertThat(text(later, "launch"))
+        .startsWith("Mô hình đã được tổ chức ra mắt ngày 24 tháng 4 năm 2022.");
+    assertThat(text(silent, "launch")).startsWith("Đến hết kỳ báo cáo, chưa ghi nhận");
   }
 
   @Test
