@@ -148,7 +148,8 @@ final class ReportBench {
                case when n % 29 = 3 and n % 9 > 1 then array[a.received + interval '6 hours']
                     else '{}' end as supplement_at,
                n % 51 = 0 as home_delivery, false as assisted_filing, n % 2 = 0 as result_digitised,
-               null::text as village, now() as recorded_at, null::timestamptz as apologised_at
+               null::text as village, now() as recorded_at, null::timestamptz as apologised_at,
+               null::timestamptz as end_recorded_at
           from generate_series(0, 999) n
          cross join lateral (
            select timestamptz '2023-01-03 08:30+07' + n * interval '17 hours 18 minutes' as received) r
@@ -164,7 +165,7 @@ final class ReportBench {
                                     completed_at, returned_at, ended_at, punctuality,
                                     saved_working_days, paused, supplement_at, home_delivery,
                                     assisted_filing, result_digitised, village, recorded_at,
-                                    apologised_at) r
+                                    apologised_at, end_recorded_at) r
          cross join lateral dossier_effect(row(r.*)::dossier_record) e
         """);
   }
