@@ -154,6 +154,14 @@ function Imports() {
   );
 }
 
+/** Whether nothing of it was taken. */
+function isInVain(job: DossierImport): boolean {
+  return (
+    job.state === "FAILED" ||
+    (job.state === "DONE" && job.rejected > 0 && job.rejected === job.read)
+  );
+}
+
 function Import({ job }: { job: DossierImport }) {
   const words = useWords().dossiers.importing;
   const taking = useMutation({ mutationFn: () => takeRejects(job.id) });
@@ -162,8 +170,8 @@ function Import({ job }: { job: DossierImport }) {
     <article aria-label={words.of(momentText(job.recordedAt))}>
       <h3>
         {words.of(momentText(job.recordedAt))}
-        <span className={`label label-${job.state === "FAILED" ? "blocking" : "info"}`}>
-          {words.states[job.state]}
+        <span className={`label label-${isInVain(job) ? "blocking" : "info"}`}>
+          {job.state === "DONE" && isInVain(job) ? words.inVain : words.states[job.state]}
         </span>
       </h3>
       <p className="quiet">

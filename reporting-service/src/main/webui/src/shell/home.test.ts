@@ -14,7 +14,8 @@ describe("the first page", () => {
     expect(homeOf(person("one-stop-clerk"))).toBe("/dossiers");
     expect(homeOf(person("handler"))).toBe("/dossiers");
     expect(homeOf(person("reception-officer"))).toBe("/petitions");
-    expect(homeOf(person("leader"))).toBe("/units");
+    expect(homeOf(person("leader"))).toBe("/obligations");
+    expect(homeOf(person("district-leader"))).toBe("/units");
     expect(homeOf(person("letter-clerk"))).toBe("/letters");
     expect(homeOf(person("survey-runner"))).toBe("/surveys");
   });

@@ -37,8 +37,9 @@ export function receptionsOf(person: Person): string | undefined {
   return readsBook(person) ? "/receptions/book" : undefined;
 }
 
-/** The first page after the sign-in. */
+/** The first page after the sign-in: for a commune's leader what waits for a decision or is late. */
 export function homeOf(person: Person): string {
+  if (person.roles.includes("leader")) return "/obligations";
   if (readsFigures(person)) return "/units";
   const petitions = readsPetitions(person) ? "/petitions" : undefined;
   return dossiersOf(person) ?? petitions ?? lettersOf(person) ?? surveysOf(person) ?? "/units";

@@ -49,7 +49,7 @@ export const en: Words = {
 
   navigation: {
     label: "Main menu",
-    units: "Communes",
+    units: "Figures",
     reports: "Reports",
     programme: "Programme",
     dossiers: "Dossiers",
@@ -1340,6 +1340,7 @@ export const en: Words = {
       none: "Nothing was imported so far.",
       of: (moment) => `Import of ${moment}`,
       ended: (moment) => `ended ${moment}`,
+      inVain: "No row was taken",
       states: {
         UPLOADING: "Being sent",
         WAITING: "Waiting",

@@ -59,7 +59,7 @@ export const vi = {
 
   navigation: {
     label: "Mục chính",
-    units: "Các xã",
+    units: "Số liệu",
     reports: "Báo cáo",
     programme: "Mô hình",
     dossiers: "Hồ sơ",
@@ -1364,6 +1364,7 @@ export const vi = {
       none: "Chưa nhập tệp nào.",
       of: (moment: string) => `Nhập lúc ${moment}`,
       ended: (moment: string) => `xong lúc ${moment}`,
+      inVain: "Không dòng nào được nhận",
       states: {
         UPLOADING: "Đang gửi",
         WAITING: "Chờ đến lượt",

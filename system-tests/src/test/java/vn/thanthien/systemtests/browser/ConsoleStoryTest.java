@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thanthien.systemtests.platform.TestPlatform;
 
-/// The leader of the reference commune signs in, sees the figures, opens the report with what was
-/// found in its text, and takes both documents home.
+/// The leader of the reference commune signs in, sees what waits, then the figures, opens the report
+/// with what was found in its text, and takes both documents home.
 @ExtendWith(TestPlatform.Shared.class)
 class ConsoleStoryTest {
 
@@ -26,6 +26,8 @@ class ConsoleStoryTest {
     try (var chromium = Chromium.open(folder.resolve("profile"))) {
       var page = chromium.signIn(platform.gateway(), "hoangcat.leader");
       // tokens live in the page's memory: go by its links, as a person does
+      page.getByText("Báo cáo phải gửi").waitFor();
+      link(page, "Số liệu").click();
       link(page, "xã Hoằng Cát").click();
       page.getByRole(AriaRole.ARTICLE, named("D03")).waitFor();
       assertThat(page.getByRole(AriaRole.ARTICLE, named("D03")).textContent())

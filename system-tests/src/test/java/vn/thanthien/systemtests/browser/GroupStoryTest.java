@@ -40,7 +40,7 @@ class GroupStoryTest {
     }
     try (var chromium = Chromium.open(folder.resolve("profile"))) {
       var page = chromium.signIn(platform.gateway(), "hoanghoa.district-admin");
-      link(page, "Các xã").click();
+      link(page, "Số liệu").click();
       choose(page, "Thuộc");
       page.getByText("Đã nhận báo cáo của kỳ này từ 1/2 xã").waitFor();
       page.getByText("Cộng toàn " + GROUP).waitFor();
@@ -74,7 +74,7 @@ class GroupStoryTest {
     }
     try (var chromium = Chromium.open(folder.resolve("leader"))) {
       var page = chromium.signIn(platform.gateway(), "hoangcat.leader");
-      link(page, "Các xã").click();
+      link(page, "Số liệu").click();
       link(page, "Danh mục đơn vị").click();
       page.locator("a[href$='/units/tree/hoangcat']").click();
       page.getByText("huyện Hoằng Hóa").waitFor();
