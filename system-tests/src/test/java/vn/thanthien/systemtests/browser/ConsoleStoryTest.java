@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thanthien.systemtests.platform.TestPlatform;
 
-/// The leader of the reference commune signs in, sees what waits, then the figures, opens the report
-/// with what was found in its text, and takes both documents home.
+/// The leader of the reference commune signs in, sees what waits, then the figures, opens the
+/// report with what was found in its text, and takes both documents home.
 @ExtendWith(TestPlatform.Shared.class)
 class ConsoleStoryTest {
 
