@@ -22,9 +22,9 @@ class FirstApologies {
           Counter.APOLOGY,
           """
           select r.id, r.revision + l.revisions as revision, r.unit, r.due_at, l.issued_at,
-                 coalesce(l.issued_at is not null and %s, false) as missed,
-                 coalesce(greatest(-1, least(5, vietnam_day(r.due_at) - vietnam_day(l.issued_at))),
-                          -1) as ahead,
+                 coalesce(l.issued_at is not null and %1$s, false) as missed,
+                 coalesce(greatest(%2$d, least(%3$d, vietnam_day(r.due_at) - vietnam_day(l.issued_at))),
+                          %2$d) as ahead,
                  case when vietnam_day(l.issued_at) >= vietnam_day(r.due_at)
                       then vietnam_day(l.issued_at) else '-infinity' end as late_on,
                  greatest(r.recorded_at, l.recorded_at) as recorded_at
@@ -37,7 +37,7 @@ class FirstApologies {
             -- "offset 0": each by its key; a join may go through all dossiers for a batch of them
             join lateral (select * from dossier_record d where d.id = asked.id offset 0) r on true
           """
-              .formatted(Measure.Sql.DUE_MISSED),
+              .formatted(Measure.Sql.DUE_MISSED, Totals.BEHIND, Totals.FAR_AHEAD),
           List.of(
               "id",
               "revision",

@@ -78,36 +78,27 @@ public class RecordReader {
   /// @param lettersUntil first day whose letters are left out where they precede nothing
   Map<Integer, Long> apologisedAhead(
       Collection<String> units, Instant from, Instant to, LocalDate lettersUntil) {
-    var counts = new TreeMap<Integer, Long>();
-    try (var connection = dataSource.getConnection();
-        var query =
-            connection.prepareStatement(
-                """
-                select r.ahead, count(*) from apology_record r
-                 where r.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
-                   and r.missed and r.due_at >= ? and r.due_at < ? and r.late_on < ?
-                 group by r.ahead
-                """
-                    .formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units))))) {
-      UnitsAsked.set(query, 1, units);
-      query.setObject(2, from.atOffset(ZoneOffset.UTC));
-      query.setObject(3, to.atOffset(ZoneOffset.UTC));
-      query.setObject(4, lettersUntil);
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          counts.put(rows.getInt(1), rows.getLong(2));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    return counts;
+    return apologised(units, from, to, "r.late_on < ?", lettersUntil);
   }
 
   /// Dossiers that missed a due moment of `[from, to)` and whose first Thư xin lỗi was issued
   /// within `[since, until)` on the due date or later, by the days the letter precedes it.
   Map<Integer, Long> apologisedLate(
       Collection<String> units, Instant from, Instant to, Instant since, Instant until) {
+    return apologised(
+        units,
+        from,
+        to,
+        "r.ahead <= 0 and r.issued_at >= ? and r.issued_at < ?",
+        since.atOffset(ZoneOffset.UTC),
+        until.atOffset(ZoneOffset.UTC));
+  }
+
+  /// The same of some letters.
+  ///
+  /// @param letters a condition with its parameters
+  private Map<Integer, Long> apologised(
+      Collection<String> units, Instant from, Instant to, String letters, Object... parameters) {
     var counts = new TreeMap<Integer, Long>();
     try (var connection = dataSource.getConnection();
         var query =
@@ -115,16 +106,16 @@ public class RecordReader {
                 """
                 select r.ahead, count(*) from apology_record r
                  where r.unit in (select a.unit from unit_ancestor a where a.ancestor = %s)
-                   and r.missed and r.ahead <= 0 and r.due_at >= ? and r.due_at < ?
-                   and r.issued_at >= ? and r.issued_at < ?
+                   and r.missed and r.due_at >= ? and r.due_at < ? and %s
                  group by r.ahead
                 """
-                    .formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units))))) {
+                    .formatted(UnitsAsked.anyOf(units, UnitsAsked.parameter(units)), letters))) {
       UnitsAsked.set(query, 1, units);
       query.setObject(2, from.atOffset(ZoneOffset.UTC));
       query.setObject(3, to.atOffset(ZoneOffset.UTC));
-      query.setObject(4, since.atOffset(ZoneOffset.UTC));
-      query.setObject(5, until.atOffset(ZoneOffset.UTC));
+      for (var i = 0; i < parameters.length; i++) {
+        query.setObject(4 + i, parameters[i]);
+      }
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           counts.put(rows.getInt(1), rows.getLong(2));
