@@ -74,8 +74,10 @@ class Subjects {
     if (ids.isEmpty()) {
       return List.of();
     }
-    var known = units.all(ids).stream().collect(Collectors.toMap(Unit::id, Subjects::name));
-    return ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
+    var names = units.names(ids);
+    return ids.stream()
+        .map(id -> new Figure.UnitName(id, Objects.requireNonNull(names.get(id))))
+        .toList();
   }
 
   private Figure.UnitName name(String id) {
