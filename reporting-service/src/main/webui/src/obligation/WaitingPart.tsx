@@ -3,17 +3,21 @@ import { Link } from "react-router";
 import { countsQuery } from "../api/dossiers";
 import { lettersQuery } from "../api/letters";
 import { debtsQuery, petitionsQuery } from "../api/petitions";
+import { reportsQuery } from "../api/queries";
+import type { ReportSummary } from "../api/types";
 import { readsDossiers } from "../dossier/rights";
 import { readsLetters } from "../letter/rights";
 import { readsOpinions } from "../opinion/rights";
 import { readsPetitions } from "../petition/rights";
+import { approvesReports, takesReports, waitingFor } from "../report/rights";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
 import { sumOf } from "./board";
 
 /**
- * What of the daily work is late or waits for a signature: dossiers, petitions, promises to people
- * and letters, as far as the person sees them. A service that does not answer leaves its count out.
+ * What of the daily work is late or waits for the person: dossiers, petitions, promises to people,
+ * letters and reports, as far as the person sees them. A service that does not answer leaves its
+ * count out.
  */
 export function WaitingPart() {
   const words = useWords().obligations.waiting;
@@ -25,6 +29,11 @@ export function WaitingPart() {
   });
   const debts = useQuery({ ...debtsQuery(undefined), enabled: readsOpinions(person) });
   const letters = useInfiniteQuery({ ...lettersQuery("REVIEWED"), enabled: readsLetters(person) });
+  const reports = useQuery({
+    ...reportsQuery,
+    enabled: approvesReports(person) || takesReports(person),
+  });
+  const waiting = reports.data && waitingFor(person, reports.data);
   const counts = [
     {
       name: "dossiers",
@@ -48,6 +57,16 @@ export function WaitingPart() {
       count: letters.data && sumOf(letters.data.pages, ({ items }) => items.length),
       more: letters.hasNextPage,
     },
+    {
+      name: "reportsToSign",
+      to: wayTo(waiting?.toSign),
+      count: approvesReports(person) ? waiting?.toSign.length : undefined,
+    },
+    {
+      name: "reportsToTake",
+      to: wayTo(waiting?.toTake),
+      count: takesReports(person) ? waiting?.toTake.length : undefined,
+    },
   ] as const;
   const known = counts.filter(({ count }) => count !== undefined);
   if (known.length === 0) return null;
@@ -69,4 +88,10 @@ export function WaitingPart() {
       </ul>
     </section>
   );
+}
+
+/** To the report that waits, or to the list where there are several. */
+function wayTo(waiting: readonly ReportSummary[] = []): string {
+  const [first, ...others] = waiting;
+  return first !== undefined && others.length === 0 ? `/reports/${first.id}` : "/reports";
 }

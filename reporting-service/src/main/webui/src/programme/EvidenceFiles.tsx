@@ -42,17 +42,28 @@ export function EvidenceFiles({ files }: { files: readonly ScorecardFile[] }) {
   );
 }
 
-/** Where the own unit puts files to a criterion and takes them away again. */
-export function EvidenceForm({ line, year }: { line: ScorecardLine; year: number }) {
+/**
+ * Where the own unit puts files to a criterion and takes them away again. Either makes the
+ * criterion's record another, which whoever fills in its score besides must know.
+ */
+export function EvidenceForm({
+  line,
+  year,
+  onChanged,
+}: {
+  line: ScorecardLine;
+  year: number;
+  onChanged: () => void;
+}) {
   const all = useWords();
   const words = all.attaching;
   const own = all.programme.files;
   const queries = useQueryClient();
-  const onSettled = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ["programme", "scorecard"] }),
-      queries.invalidateQueries({ queryKey: ["changes"] }),
-    ]);
+  const onSettled = async () => {
+    void queries.invalidateQueries({ queryKey: ["changes"] });
+    await queries.invalidateQueries({ queryKey: ["programme", "scorecard"] });
+    onChanged();
+  };
   const removing = useMutation({ mutationFn: removeEvidence, onSettled });
   return (
     <>

@@ -28,6 +28,7 @@ function CardOf({ unit }: { unit: string }) {
   const person = usePerson();
   const [, chooseUnit] = useUnit();
   const [year, chooseYear] = useYear();
+  const queries = useQueryClient();
   const [chosen, setChosen] = useState<ScorecardLine>();
   const scorecard = useQuery(scorecardQuery(unit, year));
   const what = appraises(person, unit) ? "appraisal" : "self";
@@ -76,6 +77,12 @@ function CardOf({ unit }: { unit: string }) {
                       card.lines.find(({ criterion }) => criterion === chosen.criterion) ?? chosen
                     }
                     year={year}
+                    onChanged={() => {
+                      const fresh = queries.getQueryData(scorecardQuery(unit, year).queryKey);
+                      setChosen(
+                        fresh?.lines.find(({ criterion }) => criterion === chosen.criterion),
+                      );
+                    }}
                   />
                 )}
               </div>

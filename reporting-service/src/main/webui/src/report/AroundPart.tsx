@@ -194,7 +194,11 @@ function DifferencesPart({ report }: { report: Report }) {
     <Fetched query={differences}>
       {({ with: other, changes }) => {
         if (other === undefined) return <p>{words.noOther}</p>;
-        const copied = changes.sections.filter((section) => (section.copied ?? []).length > 0);
+        // a replacement begins with the text of what it replaces
+        const copied = changes.sections.filter(
+          (section) => other.id !== report.replaces && (section.copied ?? []).length > 0,
+        );
+        const rewritten = changes.sections.filter((section) => section.was !== section.is);
         return (
           <>
             <p>
@@ -225,8 +229,9 @@ function DifferencesPart({ report }: { report: Report }) {
               <Changes changes={changes.figures} was={words.before} is={words.now} />
             )}
             <h3>{words.texts}</h3>
+            {rewritten.length === 0 && <p>{words.sameTexts}</p>}
             <ul>
-              {changes.sections.map((section) => (
+              {rewritten.map((section) => (
                 <li key={section.key}>
                   <details>
                     <summary>

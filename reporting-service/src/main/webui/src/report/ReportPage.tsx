@@ -120,13 +120,13 @@ function Files({ report }: { report: Report }) {
   const words = useWords();
   const { message } = App.useApp();
   const file = useMutation({
-    mutationFn: (format: "docx" | "pdf") =>
+    mutationFn: (format: "docx" | "pdf" | "html") =>
       download(`/api/reports/${report.id}/document?format=${format}`, `bao-cao.${format}`),
     onError: () => void message.error(words.problem.unexpected),
   });
   return (
     <div className="files">
-      {(["docx", "pdf"] as const).map((format) => (
+      {(["docx", "pdf", "html"] as const).map((format) => (
         <Button
           key={format}
           loading={file.isPending && file.variables === format}

@@ -48,6 +48,7 @@ export default function ReportsPage() {
                 <Link to={`/reports/${report.id}`}>{report.unit.name}</Link>
               </h2>
               <ReportStateTag {...standing(report)} /> {report.notation}
+              <Taken report={report} />
               <p>{report.subject}</p>
               {report.group !== undefined && <p>{report.group.name}</p>}
               <p className="quiet">{period(report)}</p>
@@ -83,7 +84,12 @@ export default function ReportsPage() {
             },
             {
               title: words.report.state,
-              render: (_, report) => <ReportStateTag {...standing(report)} />,
+              render: (_, report) => (
+                <>
+                  <ReportStateTag {...standing(report)} />
+                  <Taken report={report} />
+                </>
+              ),
             },
             { title: words.report.notation, dataIndex: "notation", className: "no-wrap" },
             {
@@ -101,6 +107,14 @@ export default function ReportsPage() {
 /** A report that another has replaced was given back for nothing any more. */
 function standing({ state, handover, replacedBy }: ReportSummary) {
   return replacedBy === undefined && handover !== undefined ? { state, handover } : { state };
+}
+
+/** Whether the unit above has taken an issued report, or another has its place. */
+function Taken({ report: { state, handover, replacedBy } }: { report: ReportSummary }) {
+  const { states, replaced } = useWords().handover;
+  if (replacedBy !== undefined) return <small className="under">{replaced}</small>;
+  if (state !== "ISSUED" || handover === undefined || handover === "RETURNED") return null;
+  return <small className="under">{states[handover]}</small>;
 }
 
 /** Where the unit above begins the report of all its communes, or of a group of them. */

@@ -70,7 +70,7 @@ export function SectionView({
                     setEditing(true);
                   }}
                 >
-                  {words.report.edit}
+                  {section.text.trim() === "" ? words.report.write : words.report.edit}
                 </Button>
               )}
               {section.indicators.length > 0 && (

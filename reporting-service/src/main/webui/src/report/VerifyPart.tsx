@@ -16,7 +16,7 @@ export function VerifyPart() {
   });
   const found = verify.data;
   return (
-    <details className="panel">
+    <details className="panel verify">
       <summary>{words.title}</summary>
       <p className="quiet">{words.hint}</p>
       <label className="field">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReportKind, ReportState } from "../api/types";
-import { rightsOf } from "./rights";
+import { rightsOf, waitingFor } from "./rights";
 
 const person = (unit: string, ...roles: string[]) => ({
   name: "",
@@ -71,6 +71,24 @@ describe("what is offered with a report", () => {
     expect(rightsOf(person("hoangcat", "leader"), { ...issued, handover: "SENT" }).accept).toBe(
       false,
     );
+  });
+
+  it("is what waits for a leader to sign and for the district to receive", () => {
+    const frozen = report("COMMUNE", "hoangcat", "FROZEN");
+    const approved = report("COMMUNE", "hoangcat", "APPROVED");
+    const sent = { ...report("COMMUNE", "hoangcat", "ISSUED"), handover: "SENT" as const };
+    const received = { ...sent, handover: "RECEIVED" as const };
+    const all = [report("COMMUNE", "hoangcat", "DRAFT"), frozen, approved, sent, received];
+
+    expect(waitingFor(person("hoangcat", "leader"), all)).toEqual({
+      toSign: [frozen, approved],
+      toTake: [],
+    });
+    expect(waitingFor(person("hoanghoa", "district-admin"), all)).toEqual({
+      toSign: [],
+      toTake: [sent],
+    });
+    expect(waitingFor(person("hoangcat", "party-office"), all).toSign).toEqual([]);
   });
 
   it("to the district is reading, except in its own report", () => {

@@ -37,6 +37,16 @@ export function writesReports(person: Person, kind: ReportSummary["kind"]): bool
   return WRITERS[kind].some((role) => person.roles.includes(role));
 }
 
+/** Whether a person approves and issues the reports of the own unit. */
+export function approvesReports(person: Pick<Person, "roles">): boolean {
+  return Object.values(APPROVERS).some((role) => person.roles.includes(role));
+}
+
+/** Whether a person takes the reports of the units below. */
+export function takesReports(person: Pick<Person, "roles">): boolean {
+  return ["district-admin", "district-leader"].some((role) => person.roles.includes(role));
+}
+
 /** Its own unit writes a report; the unit above reads it, and takes it once it is issued. */
 export function rightsOf(
   person: Person,
@@ -45,8 +55,7 @@ export function rightsOf(
   const own = person.unit === report.unit.id;
   const writes = own && writesReports(person, report.kind);
   const approves = own && person.roles.includes(APPROVERS[report.kind]);
-  const takes =
-    !own && person.roles.some((role) => role === "district-admin" || role === "district-leader");
+  const takes = !own && takesReports(person);
   const inForce = report.state === "ISSUED" && report.replacedBy === undefined;
   const sent = inForce && report.handover === "SENT";
   return {
@@ -59,4 +68,18 @@ export function rightsOf(
     accept: takes && (sent || (inForce && report.handover === "RECEIVED")),
     replace: writes && inForce,
   } satisfies Rights;
+}
+
+/** The reports that go on only when the person approves, issues or takes them. */
+export function waitingFor<T extends Parameters<typeof rightsOf>[1]>(
+  person: Person,
+  reports: readonly T[],
+): { toSign: readonly T[]; toTake: readonly T[] } {
+  return {
+    toSign: reports.filter((report) => {
+      const { approve, issue } = rightsOf(person, report);
+      return approve || issue;
+    }),
+    toTake: reports.filter((report) => rightsOf(person, report).receive),
+  };
 }

@@ -73,6 +73,7 @@ export function SheetsPart({ round }: { round: Round }) {
         <NewForm
           title={words.makeTokens}
           hint={words.tokensHint}
+          button={words.makeTokens}
           items={[
             ...villageItem(round, nameOf, words.village),
             { name: "count", label: words.count, as: "whole", required: true },

@@ -20,15 +20,16 @@ import vn.thanthien.kernel.contract.dossier.Channel;
 /// @param helpedBy the unit where filing was helped, absent where the receiving one did
 /// @param decidedBy the unit that decides, absent where the receiving one does
 public record ReceiveDossier(
-    @NotBlank @Pattern(regexp = CODE) String code,
+    @NotBlank @Pattern(regexp = CODE, message = CODE_FORM) String code,
     @NotBlank @Size(max = 40) String procedureCode,
     @Nullable @Size(max = 60) String unit,
     @NotNull Channel channel,
     boolean registeredOnly,
     @Nullable Instant receivedAt,
     @NotBlank @Size(max = 200) String applicantName,
-    @Nullable @Pattern(regexp = IDENTITY_NUMBER) String applicantIdentityNumber,
-    @Nullable @Pattern(regexp = PHONE) String applicantPhone,
+    @Nullable @Pattern(regexp = IDENTITY_NUMBER, message = IDENTITY_NUMBER_FORM)
+        String applicantIdentityNumber,
+    @Nullable @Pattern(regexp = PHONE, message = PHONE_FORM) String applicantPhone,
     @Nullable @Size(max = 300) String applicantAddress,
     @Nullable @Size(max = 60) String village,
     boolean homeDelivery,
@@ -43,10 +44,17 @@ public record ReceiveDossier(
   /// The shape of a national dossier code: agency code, date, sequence of 4 to 7 digits.
   public static final String CODE = "^[A-Z0-9.]{1,40}-\\d{6}-\\d{4,7}$";
 
+  public static final String CODE_FORM = "Mã hồ sơ phải có dạng H56.30.12-230504-0001.";
+
   /// CCCD of 12 digits, or CMND of 9.
   public static final String IDENTITY_NUMBER = "\\d{9}|\\d{12}";
 
+  public static final String IDENTITY_NUMBER_FORM =
+      "Số định danh phải gồm 12 chữ số, số chứng minh nhân dân 9 chữ số.";
+
   public static final String PHONE = "\\+?\\d{8,15}";
+
+  public static final String PHONE_FORM = "Số điện thoại phải gồm từ 8 đến 15 chữ số, viết liền.";
 
   /// The shape of a unit's id.
   public static final String UNIT = "[a-z0-9.-]{2,60}";

@@ -36,10 +36,12 @@ import vn.thanthien.kernel.sheet.SheetFormat;
 class DossierImportResource {
 
   private final DossierImportDesk desk;
+  private final ImportSources sources;
 
   @Inject
-  DossierImportResource(DossierImportDesk desk) {
+  DossierImportResource(DossierImportDesk desk, ImportSources sources) {
     this.desk = desk;
+    this.sources = sources;
   }
 
   /// Takes a file in and answers before its rows are taken.
@@ -91,10 +93,15 @@ class DossierImportResource {
       description = "OK",
       content = {@Content(mediaType = SheetFormat.CSV_TYPE)})
   public RestResponse<StreamingOutput> rejects(UUID id) {
-    desk.one(id);
-    return RestResponse.ResponseBuilder.<StreamingOutput>ok(
-            out -> new RejectFile(after -> desk.rejects(id, after, RejectFile.PAGE)).write(out))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".csv\"")
+    var format = desk.one(id).format();
+    return RestResponse.ResponseBuilder.<StreamingOutput>ok(out ->
+            new RejectFile(
+                    after -> desk.rejects(id, after, RejectFile.PAGE),
+                    field -> sources.nameOf(format, field))
+                .write(out))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"dong-bi-tu-choi-" + id + ".csv\"")
         .build();
   }
 }

@@ -24,7 +24,8 @@ import vn.thanthien.kernel.contract.dossier.DossierStatus;
 /// @param paymentRequestedAt when a payment was asked for
 /// @param paymentReceivedAt absent while it is awaited
 record ImportLine(
-    @NotBlank @Pattern(regexp = ReceiveDossier.CODE) String code,
+    @NotBlank @Pattern(regexp = ReceiveDossier.CODE, message = ReceiveDossier.CODE_FORM)
+        String code,
     @Nullable @Size(min = 1, max = 40) String procedureCode,
     @Nullable @Size(min = 1, max = 500) String procedureName,
     @Nullable @Size(max = 60) String unit,
@@ -48,8 +49,13 @@ record ImportLine(
     @Nullable AssistanceReason assistanceReason,
     @Nullable @Size(max = 50) List<@Valid @NotNull Component> components,
     @NotBlank @Size(max = 200) String applicantName,
-    @Nullable @Pattern(regexp = ReceiveDossier.IDENTITY_NUMBER) String applicantIdentityNumber,
-    @Nullable @Pattern(regexp = ReceiveDossier.PHONE) String applicantPhone,
+    @Nullable
+        @Pattern(
+            regexp = ReceiveDossier.IDENTITY_NUMBER,
+            message = ReceiveDossier.IDENTITY_NUMBER_FORM)
+        String applicantIdentityNumber,
+    @Nullable @Pattern(regexp = ReceiveDossier.PHONE, message = ReceiveDossier.PHONE_FORM)
+        String applicantPhone,
     @Nullable @Size(max = 60) String village,
     @Nullable @Size(max = 100) String handler) {
 

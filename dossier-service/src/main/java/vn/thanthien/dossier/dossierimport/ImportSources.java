@@ -48,6 +48,25 @@ class ImportSources {
     return known;
   }
 
+  /// What people call a field in a file of this format: a table's column by its usual name, a field
+  /// of programs as it is written.
+  String nameOf(ImportFormat format, String field) {
+    return switch (format) {
+      case CSV, XLSX -> vocabulary.usualName(columnOf(field));
+      case NDJSON, NATIONAL_DOSSIERS, NATIONAL_PROGRESS -> field;
+    };
+  }
+
+  /// A table has one column for every end, and one pair for what is asked for.
+  private static String columnOf(String field) {
+    return switch (field) {
+      case "completedAt", "refusedAt", "withdrawnAt", "stoppedAt" -> "endedAt";
+      case "supplements[0].requestedAt" -> "supplementRequestedAt";
+      case "supplements[0].receivedAt" -> "supplementReceivedAt";
+      default -> field;
+    };
+  }
+
   /// @throws Refusal when it is no such file as a whole
   DossierSource open(ImportFormat format, String source, InputStream in) throws IOException {
     return switch (format) {

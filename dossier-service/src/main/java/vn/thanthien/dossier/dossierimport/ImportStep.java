@@ -13,7 +13,8 @@ import vn.thanthien.kernel.contract.dossier.DossierStatus;
 /// @param status what the dossier came to by it
 /// @param at ISO-8601 with offset, or a date alone
 record ImportStep(
-    @NotBlank @Pattern(regexp = ReceiveDossier.CODE) String code,
+    @NotBlank @Pattern(regexp = ReceiveDossier.CODE, message = ReceiveDossier.CODE_FORM)
+        String code,
     @NotNull DossierStatus status,
     @NotBlank @Size(max = 40) String at,
     @Nullable @Size(max = 100) String handler,

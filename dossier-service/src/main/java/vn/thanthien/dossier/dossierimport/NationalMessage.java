@@ -109,7 +109,7 @@ final class NationalMessage implements Closeable {
     }
     if (token != JsonToken.START_ARRAY || !isData()) {
       throw new Refusal(
-          ProblemType.MALFORMED, "Thông điệp không có danh sách “data” ở mức ngoài cùng.");
+          ProblemType.MALFORMED, "Bản tin không có danh sách “data” ở mức ngoài cùng.");
     }
   }
 
@@ -120,7 +120,9 @@ final class NationalMessage implements Closeable {
   private Refusal broken() {
     return new Refusal(
         ProblemType.MALFORMED,
-        "Thông điệp JSON bị hỏng hoặc quá lớn sau bản ghi thứ %d.".formatted(number));
+        number == 0
+            ? "Đây không phải bản tin JSON, hoặc bản tin hỏng ngay từ đầu."
+            : "Bản tin JSON bị hỏng hoặc quá lớn sau bản ghi thứ %d.".formatted(number));
   }
 
   @Override

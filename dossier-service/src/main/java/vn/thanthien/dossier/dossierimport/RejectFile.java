@@ -7,13 +7,15 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Rejected rows as a spreadsheet reads them: UTF-8 with its mark, and no cell that it would take
 /// for a formula.
 ///
 /// @param pages rejects behind a row, at most [#PAGE]; empty at the end
-record RejectFile(IntFunction<List<Reject>> pages) {
+/// @param nameOf what a field is called in the file that was sent
+record RejectFile(IntFunction<List<Reject>> pages, UnaryOperator<String> nameOf) {
 
   static final int PAGE = 1000;
 
@@ -30,7 +32,7 @@ record RejectFile(IntFunction<List<Reject>> pages) {
         csv.writeRecord(
             Integer.toString(reject.row()),
             harmless(reject.code()),
-            harmless(reject.field()),
+            harmless(reject.field() == null ? null : nameOf.apply(reject.field())),
             harmless(reject.detail()),
             reject.type().uri());
       }

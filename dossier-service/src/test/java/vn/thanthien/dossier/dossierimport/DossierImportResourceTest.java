@@ -88,10 +88,7 @@ class DossierImportResourceTest extends ImportTest {
                 + " sơ.,/problems/time-order",
             "4,H56.30.12-230504-0004,procedureCode,Không có thủ tục này có hiệu lực vào ngày tiếp"
                 + " nhận.,/problems/unknown-reference",
-            "5,,code,Không đúng mẫu ^[A-Z0-9.]{1,40}-\\d{6}-\\d{4,7}$.,/problems/invalid"
-                .replace(
-                    "Không đúng mẫu ^[A-Z0-9.]{1,40}-\\d{6}-\\d{4,7}$.",
-                    "\"Không đúng mẫu ^[A-Z0-9.]{1,40}-\\d{6}-\\d{4,7}$.\""),
+            "5,,code,Mã hồ sơ phải có dạng H56.30.12-230504-0001.,/problems/invalid",
             "6,H56.30.12-230504-0005,unit,Không có đơn vị này trong phạm vi của người nộp"
                 + " tệp.,/problems/unknown-reference",
             "7,,,Không phải một đối tượng JSON.,/problems/malformed",

@@ -37,7 +37,7 @@ class FileImportTest extends ImportTest {
         .body("items[0].procedureCode", equalTo("1.001193"))
         .body("items[0].punctuality", equalTo("EARLY"));
     Assertions.assertThat(rejects(done.path("id")))
-        .contains("4,H56.30.12-230504-0002,procedureName")
+        .contains("4,H56.30.12-230504-0002,Tên TTHC,")
         .doesNotContain("Lê Thị Mẫu");
   }
 
@@ -50,6 +50,9 @@ class FileImportTest extends ImportTest {
         .statusCode(400)
         .body("detail", containsString("Excel"));
     upload("{}", ImportFormat.NATIONAL_DOSSIERS_TYPE, null).statusCode(400);
+    upload("no message", ImportFormat.NATIONAL_DOSSIERS_TYPE, null)
+        .statusCode(400)
+        .body("detail", equalTo("Đây không phải bản tin JSON, hoặc bản tin hỏng ngay từ đầu."));
     clerk().get("/api/dossier-imports").then().body("items", hasSize(0));
   }
 

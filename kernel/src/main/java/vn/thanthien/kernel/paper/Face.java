@@ -94,11 +94,25 @@ public enum Face {
     return advance * size;
   }
 
-  /// The text in the fewest lines no wider than this many points, as equal in length as they get. A
-  /// single word that is wider stands alone on its line.
+  /// The text in the fewest lines no wider than this many points: two lines with a quoted name
+  /// whole on the second where it fits, else lines as equal in length as they get. A single word
+  /// that is wider stands alone on its line.
   public List<String> lines(String text, double size, double width) {
     var words = List.of(text.strip().split(" +"));
     var fewest = broken(words, size, width);
+    if (fewest.size() == 2) {
+      for (var at = 1; at < words.size(); at++) {
+        if (words.get(at).startsWith("“")) {
+          var lines =
+              List.of(
+                  String.join(" ", words.subList(0, at)),
+                  String.join(" ", words.subList(at, words.size())));
+          if (lines.stream().allMatch(line -> widthOf(line, size) <= width)) {
+            return lines;
+          }
+        }
+      }
+    }
     var narrow = 0.0;
     var wide = width;
     for (var halving = 0; halving < 12; halving++) {

@@ -61,8 +61,8 @@ public final class Vocabulary {
     return found;
   }
 
-  /// What a column is called first of all.
-  String usualName(String column) {
+  /// What a column is called first of all; itself where the file does not know it.
+  public String usualName(String column) {
     return usualNames.getOrDefault(column, column);
   }
 

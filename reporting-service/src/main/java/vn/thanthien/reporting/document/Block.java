@@ -31,6 +31,11 @@ public sealed interface Block {
       runs = List.copyOf(runs);
     }
 
+    /// Whether it announces what follows, e.g. a list; never left alone at the foot of a page.
+    boolean isAnnouncement() {
+      return !runs.isEmpty() && runs.getLast().text().stripTrailing().endsWith(":");
+    }
+
     public static Paragraph of(String text) {
       return new Paragraph(List.of(Run.plain(text)));
     }

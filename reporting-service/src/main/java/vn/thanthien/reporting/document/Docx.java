@@ -241,6 +241,9 @@ public final class Docx {
 
   private void runs(String lead, Paragraph content) {
     var paragraph = paragraph("BodyText");
+    if (content.isAnnouncement()) {
+      paragraph.setKeepNext(true);
+    }
     if (!lead.isEmpty()) {
       paragraph.createRun().setText(lead);
     }

@@ -178,7 +178,8 @@ public final class Html {
   }
 
   private void paragraph(String lead, Paragraph paragraph) {
-    out.append("<p>").append(lead);
+    out.append(paragraph.isAnnouncement() ? "<p style=\"page-break-after: avoid\">" : "<p>");
+    out.append(lead);
     for (var run : paragraph.runs()) {
       var text = escaped(run.text());
       out.append(

@@ -35,7 +35,7 @@ public record OfficialDocument(
 
   /// Raised whenever the same document would be written as other bytes; part of the files'
   /// metadata.
-  public static final String RENDERER_VERSION = "6";
+  public static final String RENDERER_VERSION = "7";
 
   public OfficialDocument {
     Text.require("typeName", typeName);

@@ -71,6 +71,13 @@ public class Indicators {
     return catalogue.stream().anyMatch(indicator -> indicator.code().equals(code));
   }
 
+  /// Whether a code means a percentage, by any of its definitions.
+  public boolean isRate(String code) {
+    return catalogue.stream()
+        .anyMatch(indicator ->
+            indicator.code().equals(code) && indicator.form() == Indicator.Form.PERCENT);
+  }
+
   /// The dated rows of a duty.
   public DutySchedule duty(String code) {
     return new DutySchedule(duties.stream().filter(duty -> duty.code().equals(code)).toList());

@@ -3,6 +3,7 @@ package vn.thanthien.reporting.programme;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import vn.thanthien.kernel.problem.ProblemType;
@@ -14,6 +15,8 @@ import vn.thanthien.reporting.indicator.Indicators;
 /// What units have set themselves: one target per unit, indicator and year.
 @ApplicationScoped
 public class Targets implements PanacheRepositoryBase<Target, UUID> {
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final Indicators indicators;
   private final RecordChanges changes;
@@ -39,6 +42,9 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     if (!indicators.knows(request.indicator())) {
       throw new Refusal(
           ProblemType.UNKNOWN_REFERENCE, "Không có chỉ tiêu mang mã này.", "indicator");
+    }
+    if (indicators.isRate(request.indicator()) && request.value().compareTo(ALL) > 0) {
+      throw new Refusal(ProblemType.INVALID, "Chỉ tiêu là tỷ lệ không thể quá 100%.", "value");
     }
     var target =
         find(

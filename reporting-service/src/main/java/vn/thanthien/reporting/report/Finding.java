@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.record.RecordId;
 import vn.thanthien.kernel.scope.OwnedByUnit;
-import vn.thanthien.reporting.contradiction.Contradiction;
 import vn.thanthien.reporting.contradiction.Severity;
 
 /// A contradiction found in a report, and what its author did about it.
@@ -67,9 +66,8 @@ public class Finding extends OwnedByUnit {
 
   /// Found, again or for the first time: opens what was thought corrected. An explanation stands
   /// only as long as what it explains is the same.
-  ///
-  /// @param section key of the section, empty when only figures contradict one another
-  void found(Contradiction contradiction, String section, int position) {
+  void found(ReportCheck.Located located, int position) {
+    var contradiction = located.contradiction();
     var same =
         severity == contradiction.severity()
             && claimed.equals(contradiction.claimed())
@@ -79,7 +77,8 @@ public class Finding extends OwnedByUnit {
       unexplained(FindingStatus.OPEN);
     }
     this.position = position;
-    this.section = section;
+    fingerprint = located.fingerprint();
+    section = located.section();
     code = contradiction.code();
     severity = contradiction.severity();
     indicator = contradiction.indicator();
@@ -89,6 +88,16 @@ public class Finding extends OwnedByUnit {
     suggestion = contradiction.suggestion();
     message = contradiction.explanation();
     correctable = !contradiction.edits().isEmpty();
+  }
+
+  /// Whether it makes the same claim in the same section, in a sentence that reads otherwise.
+  boolean isReworded(ReportCheck.Located located) {
+    var contradiction = located.contradiction();
+    return status != FindingStatus.CORRECTED
+        && section.equals(located.section())
+        && code.equals(contradiction.code())
+        && indicator.equals(contradiction.indicator())
+        && claimed.equals(contradiction.claimed());
   }
 
   /// No longer found.

@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.problem.ProblemType;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.snapshot.Snapshot;
@@ -62,21 +63,36 @@ class FindingDesk {
     var known =
         findings.of(report.id()).stream()
             .collect(Collectors.toMap(Finding::fingerprint, Function.identity()));
-    var gone = new HashMap<>(known);
+    var found = found(report, says);
+    var gone = new ArrayList<>(known.values());
+    found.forEach(located -> gone.remove(known.get(located.fingerprint())));
     var position = 0;
-    for (var located : found(report, says)) {
+    for (var located : found) {
       var finding = known.get(located.fingerprint());
       if (finding == null) {
-        finding = new Finding(report, located.fingerprint(), clock.instant());
-        findings.persist(finding);
+        finding = reworded(gone, located);
+        if (finding == null) {
+          finding = new Finding(report, located.fingerprint(), clock.instant());
+          findings.persist(finding);
+        }
         known.put(located.fingerprint(), finding);
       }
-      finding.found(located.contradiction(), located.section(), position++);
-      gone.remove(located.fingerprint());
+      finding.found(located, position++);
     }
-    gone.values().forEach(Finding::gone);
+    gone.forEach(Finding::gone);
     findings.flush();
-    return known.values().stream().filter(Finding::isBlocking).count();
+    return known.values().stream().distinct().filter(Finding::isBlocking).count();
+  }
+
+  /// Takes out of what is gone the same claim, whose sentence has become another around it.
+  private static @Nullable Finding reworded(List<Finding> gone, ReportCheck.Located located) {
+    for (var finding : gone) {
+      if (finding.isReworded(located)) {
+        gone.remove(finding);
+        return finding;
+      }
+    }
+    return null;
   }
 
   /// A replacement begins with the text of what it replaces, which nobody need rewrite.

@@ -17,6 +17,8 @@ class HandoverDesk {
 
   private final Reports reports;
   private final ReportSections sections;
+  private final ReportContents contents;
+  private final FindingDesk findings;
   private final ReportSteps steps;
   private final Obligations obligations;
   private final ReportAccess access;
@@ -25,11 +27,15 @@ class HandoverDesk {
   HandoverDesk(
       Reports reports,
       ReportSections sections,
+      ReportContents contents,
+      FindingDesk findings,
       ReportSteps steps,
       Obligations obligations,
       ReportAccess access) {
     this.reports = reports;
     this.sections = sections;
+    this.contents = contents;
+    this.findings = findings;
     this.steps = steps;
     this.obligations = obligations;
     this.access = access;
@@ -70,6 +76,7 @@ class HandoverDesk {
       }
     }
     steps.add(newer, ReportStep.Kind.DRAFTED, by);
+    findings.recheck(newer, contents.of(newer));
     Log.infof("report %s drafted to replace %s", newer.id(), id);
     return newer;
   }

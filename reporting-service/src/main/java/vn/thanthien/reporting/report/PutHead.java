@@ -63,6 +63,7 @@ record PutHead(
         orEmpty(recipients).stream()
             .map(recipient ->
                 new ReportHead.Recipient(recipient.name().strip(), recipient.purpose()))
+            .filter(recipient -> !isAsAbove(recipient.name()))
             .toList(),
         place.strip(),
         symbol.strip(),
@@ -70,6 +71,11 @@ record PutHead(
         null,
         dataUntil,
         Boolean.TRUE.equals(withPredecessors));
+  }
+
+  /// Whether a line is the one that comes by itself.
+  private static boolean isAsAbove(String line) {
+    return line.replaceAll("[\\s;.-]+", " ").strip().equalsIgnoreCase("như trên");
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

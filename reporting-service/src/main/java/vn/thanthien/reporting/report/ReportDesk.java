@@ -92,6 +92,8 @@ class ReportDesk {
         .filter(TemplateSection::isNarrative)
         .forEach(section -> sections.persist(new ReportSection(report, section.key())));
     steps.add(report, ReportStep.Kind.DRAFTED, by);
+    // before anybody reads it: a page that tells of no contradiction says that there is none
+    findings.recheck(report, contents.of(report));
     Log.infof("report %s drafted", report.id());
     return report;
   }

@@ -85,6 +85,19 @@ class CompositionTest {
   }
 
   @Test
+  void aSubjectBreaksBeforeAQuotedNameWhereThatTakesNoMoreLines() {
+    var model = "mô hình “Chính quyền thân thiện, vì Nhân dân phục vụ”";
+
+    assertThat(Face.BOLD.lines("Kết quả xây dựng " + model, 14, 420))
+        .containsExactly(
+            "Kết quả xây dựng mô hình", "“Chính quyền thân thiện, vì Nhân dân phục vụ”");
+    assertThat(Face.BOLD.lines(model, 14, 420)).containsExactly(model);
+    assertThat(Face.BOLD.lines("Kết quả " + model + " trên địa bàn xã Hoằng Cát", 14, 420))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(Face.BOLD.widthOf(line, 14)).isLessThanOrEqualTo(420));
+  }
+
+  @Test
   void punctuationTheDecreeAsksForIsAddedOnce() {
     var composition = Composition.of(OfficialDocumentMother.communeReport());
 

@@ -66,6 +66,15 @@ class DocxTest {
   }
 
   @Test
+  void whatAnnouncesAListStaysWithIt() throws IOException {
+    var announcing = parts(OfficialDocumentMother.saying("Đã ban hành 02 văn bản, gồm:"));
+    var telling = parts(OfficialDocumentMother.saying("Đã ban hành 02 văn bản."));
+
+    assertThat(announcing.getOrDefault("word/document.xml", "")).contains("<w:keepNext");
+    assertThat(telling.getOrDefault("word/document.xml", "")).doesNotContain("<w:keepNext");
+  }
+
+  @Test
   void aChartIsAPictureWithItsContentsInWords() throws IOException {
     var parts = parts(OfficialDocumentMother.charted());
 

@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import vn.thanthien.kernel.paper.HeadLines;
+import vn.thanthien.reporting.document.Block.Bullets;
 import vn.thanthien.reporting.document.Block.Heading;
 import vn.thanthien.reporting.document.Block.Lead;
 import vn.thanthien.reporting.document.Block.Paragraph;
@@ -119,6 +120,8 @@ class PdfTest {
       body.add(new Heading(1, "Kết quả"));
       body.add(new Lead("Công tác giải quyết thủ tục hành chính"));
       body.add(Paragraph.of("Trong kỳ tiếp nhận 903 hồ sơ."));
+      body.add(Paragraph.of("Đã ban hành 01 văn bản, gồm:"));
+      body.add(Bullets.of("Nghị quyết về xây dựng mô hình."));
       body.add(table);
       var document = OfficialDocumentMother.with(OfficialDocumentMother.communeLetterhead(), body);
 
@@ -130,6 +133,7 @@ class PdfTest {
               page.contains("I. KẾT QUẢ")
                   && page.contains("- Công tác giải quyết thủ tục")
                   && page.contains("Trong kỳ tiếp nhận"))
+          .anyMatch(page -> page.contains("văn bản, gồm:") && page.contains("- Nghị quyết"))
           .anyMatch(page -> page.contains("Bảng số liệu") && page.contains("Hoằng Cát 903"));
     }
   }

@@ -92,6 +92,10 @@ class ProgrammeResourceTest extends ServiceTest {
     post("targets", TARGET.replace("S02", "X99"))
         .statusCode(422)
         .body("errors[0].field", equalTo("indicator"));
+    post("targets", TARGET.replace("97", "100.5"))
+        .statusCode(422)
+        .body("errors[0].field", equalTo("value"));
+    get("targets?year=2023").body("value", contains(98));
   }
 
   @Test

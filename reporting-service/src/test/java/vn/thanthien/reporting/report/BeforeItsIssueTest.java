@@ -335,7 +335,7 @@ class BeforeItsIssueTest extends ReportStory {
     return who.body(
             """
             {"subject": "Kết quả mười tháng", "addressees": ["Ban Dân vận Huyện ủy"],
-             "recipients": [{"name": "Các thôn"}], "place": "Mẫu Mới", "symbol": "BC-UBND",
+             "recipients": [{"name": "- Như trên;"}, {"name": "Các thôn"}], "place": "Mẫu Mới", "symbol": "BC-UBND",
              "signer": {"authority": "KT. CHỦ TỊCH", "title": "Phó Chủ tịch"}%s}
             """
                 .formatted(more))

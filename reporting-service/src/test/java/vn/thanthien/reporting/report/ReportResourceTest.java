@@ -2,6 +2,7 @@ package vn.thanthien.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -299,6 +300,48 @@ class ReportResourceTest extends ReportStory {
         .get("/api/reports/" + id + "/figures")
         .then()
         .body("find { it.code == 'P06' }.text", equalTo("100,00%"));
+  }
+
+  @Test
+  void aDraftIsCheckedBeforeAnybodyReadsIt() {
+    facts.take(GoldenCommune.facts(commune));
+    facts.take(DossierMother.completedLate(commune));
+
+    var id = drafted();
+
+    office()
+        .get("/api/reports/" + id + "/contradictions")
+        .then()
+        .body("find { it.code == 'X5' }.status", equalTo("OPEN"));
+  }
+
+  @Test
+  void aClaimStaysTheSameWhileItsSentenceIsRewordedAroundIt() {
+    facts.take(GoldenCommune.facts(commune));
+    var id = drafted();
+    write(
+        id,
+        "remarks",
+        "Hồ sơ nộp trực tuyến đạt 100% và đã giải quyết 4/5 đơn, còn 1 đơn đang giải quyết, đạt 100%.");
+    var check = step(id, "check");
+    check.body("findAll { it.severity == 'BLOCKING' }.code", containsInAnyOrder("X1", "X2"));
+    var explained = check.extract().path("find { it.code == 'X1' }.id").toString();
+    var corrected = check.extract().path("find { it.code == 'X2' }.id").toString();
+    office()
+        .body("{\"text\": \"Theo cách tính cũ.\"}")
+        .post("/api/reports/" + id + "/contradictions/" + explained + "/explanation")
+        .then()
+        .statusCode(200);
+
+    step(id, "contradictions/" + corrected + "/correction").statusCode(200);
+
+    office()
+        .get("/api/reports/" + id + "/contradictions")
+        .then()
+        .body("findAll { it.code == 'X1' }.id", contains(explained))
+        .body("find { it.code == 'X1' }.status", equalTo("EXPLAINED"))
+        .body("find { it.code == 'X1' }.excerpt", containsString("42,41%"))
+        .body("findAll { it.code == 'X2' }.status", contains("CORRECTED"));
   }
 
   @Test
