@@ -2126,6 +2126,7 @@ export interface components {
             occurredAt?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
             actor?: string;
+            actorName?: string;
             handler?: string;
             dueAt?: components["schemas"]["Instant"];
             note?: string;

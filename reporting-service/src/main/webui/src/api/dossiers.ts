@@ -45,7 +45,7 @@ export type Dossier = With<
   { components: Component[]; fees: Fee[]; suspensions: Suspension[] }
 >;
 
-export type HistoryLine = Answer<Schema["StepView"], "handler" | "dueAt" | "note">;
+export type HistoryLine = Answer<Schema["StepView"], "actorName" | "handler" | "dueAt" | "note">;
 
 /** What waits in one unit now. */
 export type DossierCounts = Answer<Schema["DossierCounts"]>;

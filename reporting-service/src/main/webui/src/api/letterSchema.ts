@@ -267,7 +267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Page */
+        /**
+         * Page
+         * @description What is not issued comes first, the longest waiting before the rest; then what is issued, the newest day of issue first and within a day the highest number.
+         */
         get: {
             parameters: {
                 query?: {
@@ -2084,6 +2087,7 @@ export interface components {
             occurredAt?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
             actor?: string;
+            actorName?: string;
         };
         /** @enum {string} */
         LetterKind: "APOLOGY" | "CONGRATULATION" | "CONDOLENCE" | "THANKS";

@@ -44,7 +44,7 @@ export type Letter = Answer<
   | "erasedAt"
 >;
 
-export type LetterHistoryLine = Answer<Schema["LetterHistoryView"]>;
+export type LetterHistoryLine = Answer<Schema["LetterHistoryView"], "actorName">;
 export type Mailing = Answer<
   Schema["MailingView"],
   "emailAddress" | "nextAt" | "replyCode" | "endedAt"

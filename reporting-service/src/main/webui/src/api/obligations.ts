@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { call, download, withQuery } from "./client";
 import type { components } from "./schema";
-import type { Answer, Page, ReportSummary, UnitName, With } from "./types";
+import type { Answer, Page, ReportStep, ReportSummary, UnitName, With } from "./types";
 
 type Schema = components["schemas"];
 
@@ -51,9 +51,7 @@ export type NewRequest = Schema["MakeRequest"];
 
 export type NewSchedule = Schema["MakeSchedule"];
 
-export type ReportStep = Answer<Schema["StepView"], "remarks">;
-
-export type SectionVersion = Answer<Schema["VersionView"]>;
+export type SectionVersion = Answer<Schema["VersionView"], "writtenByName">;
 
 export type FigureChange = With<
   Answer<Schema["FigureChange"], "was" | "is" | "difference">,
@@ -176,7 +174,10 @@ export const openDataQuery = queryOptions({
   queryFn: ({ signal }) => call<OpenDataSwitch>("/api/open-data-switch", { signal }),
 });
 
-export type OpenDataSwitch = Answer<Schema["SwitchView"], "changedAt" | "changedBy">;
+export type OpenDataSwitch = Answer<
+  Schema["SwitchView"],
+  "changedAt" | "changedBy" | "changedByName"
+>;
 
 export function turnOpenData(open: boolean): Promise<OpenDataSwitch> {
   return call("/api/open-data-switch", { method: "PUT", body: { open } });

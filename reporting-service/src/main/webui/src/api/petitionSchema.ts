@@ -4192,6 +4192,7 @@ export interface components {
             occurredAt?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
             actor?: string;
+            actorName?: string;
         };
         /**
          * Format: date-time
@@ -4586,6 +4587,7 @@ export interface components {
             occurredAt?: components["schemas"]["Instant"];
             recordedAt?: components["schemas"]["Instant"];
             actor?: string;
+            actorName?: string;
             handler?: string;
             resolveDueAt?: components["schemas"]["Instant"];
             documentNumber?: string;

@@ -104,7 +104,7 @@ export type StepName =
 
 export type PetitionStep = Answer<
   Schema["StepView"],
-  "handler" | "resolveDueAt" | "documentNumber" | "documentDate" | "note"
+  "actorName" | "handler" | "resolveDueAt" | "documentNumber" | "documentDate" | "note"
 >;
 
 export type Duplicate = With<
@@ -279,7 +279,7 @@ export type Visitor = Answer<Schema["VisitorView"], "address" | "identityNumber"
 export type VisitorLook = Answer<Schema["UnmaskingView"]>;
 
 /** A line of the history of anything but a petition. */
-export type HistoryLine = Answer<Schema["HistoryView"]>;
+export type HistoryLine = Answer<Schema["HistoryView"], "actorName">;
 
 export interface OfUnit {
   unit: string;

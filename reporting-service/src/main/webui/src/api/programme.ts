@@ -96,7 +96,7 @@ export function exportEntries(
 }
 
 export type RecordChange = With<
-  Answer<Schema["RecordChangeView"]>,
+  Answer<Schema["RecordChangeView"], "actorName">,
   { fields: Answer<Schema["FieldChange"], "before" | "after">[] }
 >;
 
@@ -120,7 +120,7 @@ export const documentRemarksQuery = (unit: string) =>
   });
 
 export type SloganSet = With<
-  Answer<Schema["SloganSetView"]>,
+  Answer<Schema["SloganSetView"], "actorName">,
   { groups: Answer<Schema["SloganGroup"]>[] }
 >;
 

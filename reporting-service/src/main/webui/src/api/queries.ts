@@ -121,28 +121,31 @@ export const traceQuery = ({ code, of, period, part, by, sight }: TraceOf) =>
     getNextPageParam: (last) => last.next,
   });
 
-/** Every report the caller may see, the latest first. */
-export const reportsQuery = queryOptions({
-  queryKey: ["reports"],
-  queryFn: async ({ signal }) => {
-    const reports: ReportSummary[] = [];
-    let after: string | undefined;
-    do {
-      const page: Page<ReportSummary> = await call(
-        withQuery("/api/reports", { after, limit: 500 }),
-        { signal },
-      );
-      reports.push(...page.items);
-      after = page.next;
-    } while (after !== undefined);
-    return reports.sort((a, b) => b.draftedAt.localeCompare(a.draftedAt));
-  },
-});
+/** Every report the caller may see, or those that concern a group, the latest first. */
+export const reportsQuery = (group?: string) =>
+  queryOptions({
+    queryKey: ["reports", group ?? "all"],
+    queryFn: async ({ signal }) => {
+      const reports: ReportSummary[] = [];
+      let after: string | undefined;
+      do {
+        const page: Page<ReportSummary> = await call(
+          withQuery("/api/reports", { group, after, limit: 500 }),
+          { signal },
+        );
+        reports.push(...page.items);
+        after = page.next;
+      } while (after !== undefined);
+      return reports.sort((a, b) => b.draftedAt.localeCompare(a.draftedAt));
+    },
+  });
 
 export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ["report", id],
     queryFn: ({ signal }) => call<Report>(`/api/reports/${id}`, { signal }),
+    // the leader or the unit above sends it back while its writer looks elsewhere
+    staleTime: 0,
   });
 
 export const contradictionsQuery = (id: string) =>

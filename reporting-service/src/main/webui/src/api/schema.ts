@@ -4805,6 +4805,7 @@ export interface paths {
             parameters: {
                 query?: {
                     after?: components["schemas"]["UUID"];
+                    group?: components["schemas"]["UUID"];
                     kind?: components["schemas"]["ReportKind"];
                     limit?: number;
                     unit?: string;
@@ -7424,6 +7425,7 @@ export interface components {
             act?: components["schemas"]["Act"];
             recordedAt?: components["schemas"]["Instant"];
             actor?: string;
+            actorName?: string;
             fields?: components["schemas"]["FieldChange"][];
         };
         Remarks: {
@@ -7496,6 +7498,7 @@ export interface components {
             handover?: components["schemas"]["Handover"];
             handoverName?: string;
             remarks?: string;
+            sentBack?: components["schemas"]["StepView"];
         };
         ReportView: {
             date?: components["schemas"]["LocalDate"];
@@ -7520,6 +7523,7 @@ export interface components {
             replacedBy?: components["schemas"]["UUID"];
             draftedBy?: string;
             approvedAt?: components["schemas"]["Instant"];
+            sentBack?: components["schemas"]["StepView"];
             /** Format: int64 */
             revision?: number;
             contentHash?: string;
@@ -7542,6 +7546,9 @@ export interface components {
             ranked?: boolean;
             communes?: components["schemas"]["CommuneView"][];
             coverage?: string;
+            officials?: {
+                [key: string]: string;
+            };
             withdrawal?: components["schemas"]["RequestChange"];
         };
         ReportingGroupView: {
@@ -7711,6 +7718,7 @@ export interface components {
             source?: string;
             recordedAt?: components["schemas"]["Instant"];
             actor?: string;
+            actorName?: string;
         };
         /** @enum {string} */
         Source: "RECORDS" | "RECEPTION_CHAIRMAN" | "RECEPTION_SECRETARY" | "SURVEY_BALLOTS" | "SURVEY_SATISFIED" | "SURVEY_VERY_SATISFIED" | "SURVEY_GROUPS" | "BRIEFED_STAFF" | "COMMITTED_STAFF" | "INVESTMENT" | "MEETINGS" | "OBLIGATIONS";
@@ -7755,6 +7763,7 @@ export interface components {
             kind?: components["schemas"]["Kind4"];
             at?: components["schemas"]["Instant"];
             actor?: string;
+            actorName?: string;
             remarks?: string;
         };
         Successor: {
@@ -7780,6 +7789,7 @@ export interface components {
             open?: boolean;
             changedAt?: components["schemas"]["Instant"];
             changedBy?: string;
+            changedByName?: string;
         };
         TargetView: {
             id?: components["schemas"]["UUID"];
@@ -7863,6 +7873,7 @@ export interface components {
             text?: string;
             writtenAt?: components["schemas"]["Instant"];
             writtenBy?: string;
+            writtenByName?: string;
         };
         WithdrawRequest: {
             reason: string;

@@ -94,9 +94,12 @@ type OnceReached =
   | "remarks";
 
 export type ReportSummary = With<
-  Answer<Schema["ReportSummary"], OnceReached | "group">,
-  { unit: UnitName; group?: UnitName }
+  Answer<Schema["ReportSummary"], OnceReached | "group" | "sentBack">,
+  { unit: UnitName; group?: UnitName; sentBack?: ReportStep }
 >;
+
+/** A line of a report's history. */
+export type ReportStep = Answer<Schema["StepView"], "actorName" | "remarks">;
 
 export type SectionKind = Schema["SectionKind"];
 
@@ -115,10 +118,16 @@ type OneOf<Name extends keyof Schema["ReportView"]> =
   NonNullable<Schema["ReportView"][Name]> extends (infer One)[] ? One : never;
 
 export type Report = With<
-  Answer<Schema["ReportView"], OnceReached | "group" | "coverage" | "withdrawal" | "dataUntil">,
+  Answer<
+    Schema["ReportView"],
+    OnceReached | "group" | "sentBack" | "coverage" | "withdrawal" | "dataUntil"
+  >,
   {
     unit: UnitName;
     group?: UnitName;
+    sentBack?: ReportStep;
+    /** What those named by their sign-in names are called. */
+    officials: Record<string, string>;
     sections: Section[];
     communes?: CommuneShare[];
     recipients: Answer<OneOf<"recipients">, "purpose">[];

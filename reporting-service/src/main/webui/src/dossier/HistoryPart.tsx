@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { historyQuery, type HistoryLine } from "../api/dossiers";
 import { momentText } from "../figure/period";
+import { personText } from "../shell/personText";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useWords } from "../words/language";
 
@@ -42,7 +43,7 @@ function Line({ line }: { line: HistoryLine }) {
     <>
       <strong>{words.events[line.type] ?? line.type}</strong>, {occurred}
       <small className="under">
-        {words.actors[line.actor] ?? line.actor}
+        {words.actors[line.actor] ?? personText(line.actor, line.actorName)}
         {recorded !== occurred && `, ${words.recordedLater(recorded)}`}
       </small>
       {details.map((detail) => (

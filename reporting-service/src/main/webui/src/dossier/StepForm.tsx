@@ -1,12 +1,17 @@
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { newKey } from "../api/client";
 import { placeOf, takeStep, type Dossier, type StepName } from "../api/dossiers";
+import { unitsQuery } from "../api/queries";
 import { Field, Form, Tick, type Errors } from "../shell/Form";
 import { useWords } from "../words/language";
 import { useChange } from "../shell/change";
 import { Conflict } from "../shell/Conflict";
 import { FIELDS, isRequired, stepOf, type StepField } from "./steps";
+
+/** Of units that have not said otherwise. */
+const USUAL_CLOSING = "17:00:00";
 
 /** One step of a dossier, to be filled in and recorded. */
 export function StepForm({
@@ -31,8 +36,11 @@ export function StepForm({
     (on, body: Record<string, unknown>) => takeStep(on, step, body, key),
     onDone,
   );
+  const units = useQuery(unitsQuery);
   const submit = (values: FormData) => {
-    const { body, errors: wrong } = stepOf(step, values, all, new Date());
+    const closingTime =
+      units.data?.find(({ id }) => id === dossier.unit)?.closingTime ?? USUAL_CLOSING;
+    const { body, errors: wrong } = stepOf(step, values, all, new Date(), closingTime);
     change.sending.reset();
     setErrors(wrong ?? {});
     if (body !== undefined) change.sending.mutate(body);

@@ -1,7 +1,7 @@
 import type { StepName } from "../api/dossiers";
 import { typed, type Errors } from "../shell/Form";
 import type { Words } from "../words/vi";
-import { momentOf } from "../shell/moment";
+import { momentOf, promiseOf } from "../shell/moment";
 import { amountOf } from "./receipt";
 
 export type StepField = keyof Words["dossiers"]["stepFields"];
@@ -28,12 +28,17 @@ export function isRequired(field: StepField): boolean {
   return !OPTIONAL.includes(field);
 }
 
-/** What a step form says, or what is wrong in it. */
+/**
+ * What a step form says, or what is wrong in it.
+ *
+ * @param closingTime of the unit, as `HH:mm:ss`
+ */
 export function stepOf(
   step: StepName,
   values: FormData,
   words: Words,
   now: Date,
+  closingTime: string,
 ): { body: Record<string, unknown>; errors?: undefined } | { body?: undefined; errors: Errors } {
   const body: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
@@ -47,19 +52,36 @@ export function stepOf(
       if (isRequired(field)) errors[field] = words.form.missing;
       continue;
     }
-    const value = valueOf(field, text, now);
+    const value = valueOf(field, text, now, closingTime);
     if (value === undefined) {
-      errors[field] = field === "amount" ? words.dossiers.receiving.feeWrong : words.form.moment;
+      errors[field] = wrong(field, words);
     } else body[field] = value;
   }
   return Object.keys(errors).length > 0 ? { errors } : { body };
 }
 
-function valueOf(field: StepField, text: string, now: Date): string | number | undefined {
+function wrong(field: StepField, words: Words): string {
+  switch (field) {
+    case "amount":
+      return words.dossiers.receiving.feeWrong;
+    case "newDueAt":
+      return words.dossiers.newDueWrong;
+    default:
+      return words.form.moment;
+  }
+}
+
+function valueOf(
+  field: StepField,
+  text: string,
+  now: Date,
+  closingTime: string,
+): string | number | undefined {
   switch (field) {
     case "at":
-    case "newDueAt":
       return momentOf(text, now);
+    case "newDueAt":
+      return promiseOf(text, now, closingTime);
     case "amount":
       return amountOf(text);
     default:

@@ -13,7 +13,7 @@ let lookedAt: Period | undefined;
  */
 export function useChosenPeriod(): [Period | undefined, (period: Period) => void] {
   const [query, setQuery] = useSearchParams();
-  const reports = useQuery(reportsQuery);
+  const reports = useQuery(reportsQuery());
   const choose = useCallback(
     (period: Period) => {
       setQuery(

@@ -20,6 +20,7 @@ import { dayText, momentText } from "../figure/period";
 import { FactList } from "../shell/FactList";
 import { Fetched } from "../shell/Fetched";
 import { ChangeForm } from "../shell/ItemForm";
+import { personText } from "../shell/personText";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
@@ -282,11 +283,11 @@ function History({ letter: { id } }: { letter: Letter }) {
             {lines
               .slice()
               .reverse()
-              .map(({ revision, type, occurredAt, recordedAt, actor }) => (
+              .map(({ revision, type, occurredAt, recordedAt, actor, actorName }) => (
                 <li key={revision}>
                   <strong>{words.letters.events[type] ?? type}</strong>, {momentText(occurredAt)}
                   <small className="under">
-                    {words.letters.actors[actor] ?? actor},{" "}
+                    {words.letters.actors[actor] ?? personText(actor, actorName)},{" "}
                     {words.petitions.recordedLater(momentText(recordedAt))}
                   </small>
                 </li>

@@ -4,6 +4,7 @@ import { contactQuery, openDataQuery, putContact, turnOpenData } from "../api/ob
 import { momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
 import { NewForm } from "../shell/ItemForm";
+import { personText } from "../shell/personText";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
@@ -74,12 +75,14 @@ function OpenData() {
     <details className="panel">
       <summary>{words.openData}</summary>
       <Fetched query={data}>
-        {({ open, changedAt, changedBy }) => (
+        {({ open, changedAt, changedBy, changedByName }) => (
           <>
             <p>{open ? words.isOpen : words.isClosed}</p>
             <p className="quiet">{words.openHint}</p>
             {changedAt !== undefined && (
-              <p className="quiet">{words.changed(changedBy ?? "", momentText(changedAt))}</p>
+              <p className="quiet">
+                {words.changed(personText(changedBy ?? "", changedByName), momentText(changedAt))}
+              </p>
             )}
             <div className="steps">
               {open && <a href={`/open/${person.unit}`}>{words.see}</a>}

@@ -30,7 +30,7 @@ export function WaitingPart() {
   const debts = useQuery({ ...debtsQuery(undefined), enabled: readsOpinions(person) });
   const letters = useInfiniteQuery({ ...lettersQuery("REVIEWED"), enabled: readsLetters(person) });
   const reports = useQuery({
-    ...reportsQuery,
+    ...reportsQuery(),
     enabled: approvesReports(person) || takesReports(person),
   });
   const waiting = reports.data && waitingFor(person, reports.data);

@@ -35,6 +35,22 @@ describe("a request as it is sent", () => {
   });
 });
 
+describe("the document that asks", () => {
+  it("is named once around its parts, in a request and in a schedule", () => {
+    for (const items of [requestItems(vi, []), scheduleItems(vi, [])]) {
+      const parts = items.filter(({ partOf }) => partOf === vi.requests.documents);
+
+      expect(parts.map(({ label }) => label)).toEqual([
+        "Loại văn bản",
+        "Số, ký hiệu",
+        "Ngày",
+        "Cơ quan ban hành",
+        "Trích yếu",
+      ]);
+    }
+  });
+});
+
 describe("whom a form concerns", () => {
   const names = (groups: Parameters<typeof rollUpItems>[1]) =>
     [requestItems, scheduleItems, rollUpItems].map((items) =>

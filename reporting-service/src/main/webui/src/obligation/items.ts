@@ -43,11 +43,15 @@ function addresseesItem(all: Words): Item {
 
 /** To whom the reports go, and by what document they are asked for. */
 function askingItems(all: Words): readonly Item[] {
-  const { labels, documentHint } = all.requests;
+  const { labels, documents, documentHint } = all.requests;
   return [
     addresseesItem(all),
     ...DOCUMENT.map((part): Item => {
-      const common = { name: documentName(part), label: labels.document[part] };
+      const common = {
+        name: documentName(part),
+        label: labels.document[part],
+        partOf: documents,
+      };
       if (part === "date") return { ...common, as: "day" };
       return {
         ...common,

@@ -3,6 +3,7 @@ import { historyQuery } from "../api/petitions";
 import { momentText } from "../figure/period";
 import { useWords } from "../words/language";
 import { Fetched } from "../shell/Fetched";
+import { personText } from "../shell/personText";
 
 /** What was done with a record, by whom and when; fetched once it is opened. */
 export function HistoryOf({ path }: { path: string }) {
@@ -17,11 +18,12 @@ export function HistoryOf({ path }: { path: string }) {
             {lines
               .slice()
               .reverse()
-              .map(({ revision, type, occurredAt, recordedAt, actor }) => (
+              .map(({ revision, type, occurredAt, recordedAt, actor, actorName }) => (
                 <li key={revision}>
                   <strong>{words.history.events[type] ?? type}</strong>, {momentText(occurredAt)}
                   <small className="under">
-                    {actor}, {words.petitions.recordedLater(momentText(recordedAt))}
+                    {personText(actor, actorName)},{" "}
+                    {words.petitions.recordedLater(momentText(recordedAt))}
                   </small>
                 </li>
               ))}

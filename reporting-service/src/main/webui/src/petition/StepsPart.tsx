@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { printStep, stepsQuery, type Petition, type PetitionStep } from "../api/petitions";
 import { dayText, momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
+import { personText } from "../shell/personText";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
@@ -72,7 +73,7 @@ function Step({ step }: { step: PetitionStep }) {
     <>
       <strong>{words.events[step.type] ?? step.type}</strong>, {occurred}
       <small className="under">
-        {step.actor}
+        {personText(step.actor, step.actorName)}
         {recorded !== occurred && `, ${words.recordedLater(recorded)}`}
       </small>
       {details.map((detail) => (

@@ -5,6 +5,7 @@ import { putSloganSet, sloganSetsQuery, type SloganSet } from "../api/programme"
 import { dayText, momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
 import { NewForm } from "../shell/ItemForm";
+import { personText } from "../shell/personText";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
 import { useWords } from "../words/language";
@@ -52,7 +53,7 @@ export default function SlogansPage() {
                 <h2>{words.sloganVersion(set.name, set.version)}</h2>
                 <p className="quiet">
                   {words.inForce(dayText(set.validFrom))} {set.source}.{" "}
-                  {set.actor === "system" ? words.bySystem : set.actor},{" "}
+                  {set.actor === "system" ? words.bySystem : personText(set.actor, set.actorName)},{" "}
                   {momentText(set.recordedAt)}
                 </p>
                 <div className="slogan-groups">

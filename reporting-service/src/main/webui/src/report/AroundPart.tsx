@@ -15,6 +15,7 @@ import { numberText, partText, percentText } from "../figure/figures";
 import { dayText, lastDay, momentText, today } from "../figure/period";
 import { pageOf } from "../figure/records";
 import { Fetched } from "../shell/Fetched";
+import { personText } from "../shell/personText";
 import { shortId } from "../shell/shortId";
 import { usePerson } from "../signin/PersonContext";
 import { useUnitName } from "../unit/useUnitName";
@@ -309,7 +310,8 @@ function StepsPart({ report }: { report: Report }) {
         <ol>
           {all.map((one) => (
             <li key={one.kind + one.at}>
-              <strong>{words.kinds[one.kind]}</strong>: {one.actor}, {momentText(one.at)}
+              <strong>{words.kinds[one.kind]}</strong>: {personText(one.actor, one.actorName)},{" "}
+              {momentText(one.at)}
               {one.remarks !== undefined && (
                 <blockquote className="remarks">{one.remarks}</blockquote>
               )}

@@ -18,8 +18,8 @@ export function BeforeIssuePart({ report, rights }: { report: Report; rights: Ri
   const close = () => {
     setOpen(undefined);
   };
-  const done = (what: "head" | "discard" | "reopening") => {
-    void changed();
+  const done = (what: "head" | "discard" | "reopening", answer: Report) => {
+    void changed(answer);
     void message.success(words.done[what]);
     close();
   };
@@ -58,8 +58,8 @@ export function BeforeIssuePart({ report, rights }: { report: Report; rights: Ri
           send={({ revision }, body) =>
             call<Report>(`${path}/head`, { method: "PUT", body: headOf(body), revision })
           }
-          onDone={() => {
-            done("head");
+          onDone={(answer) => {
+            done("head", answer);
           }}
           onClose={close}
         />
@@ -72,8 +72,8 @@ export function BeforeIssuePart({ report, rights }: { report: Report; rights: Ri
           button={words.acts[open]}
           items={[{ name: "reason", label: words.reason, as: "text", required: true, max: 2000 }]}
           send={(body) => step<Report>(report, open, body)}
-          onDone={() => {
-            done(open);
+          onDone={(answer) => {
+            done(open, answer);
           }}
           onClose={close}
         />

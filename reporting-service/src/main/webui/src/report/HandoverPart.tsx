@@ -21,8 +21,8 @@ export function HandoverPart({ report, rights }: { report: Report; rights: Right
   const [returning, setReturning] = useState(false);
   const take = useMutation({
     mutationFn: (what: "receipt" | "acceptance") => step<Report>(report, what),
-    onSuccess: async (_, what) => {
-      await changed();
+    onSuccess: async (taken, what) => {
+      await changed(taken);
       void message.success(words.done[what]);
     },
   });
@@ -58,7 +58,7 @@ export function HandoverPart({ report, rights }: { report: Report; rights: Right
           </span>
         </p>
       )}
-      {report.remarks !== undefined && (
+      {report.remarks !== undefined && report.sentBack === undefined && (
         <blockquote className="remarks">{report.remarks}</blockquote>
       )}
       {report.replacedBy !== undefined && (
@@ -122,8 +122,8 @@ export function HandoverPart({ report, rights }: { report: Report; rights: Right
           button={words.giveBack}
           items={[{ name: "remarks", label: words.remarks, as: "text", required: true, max: 2000 }]}
           send={(body) => step<Report>(report, "return", body)}
-          onDone={() => {
-            void changed();
+          onDone={(returned) => {
+            void changed(returned);
             void message.success(words.done.return);
             setReturning(false);
           }}

@@ -5,6 +5,7 @@ import { download } from "../api/client";
 import { contradictionsQuery, reportQuery } from "../api/queries";
 import type { Contradiction, Report } from "../api/types";
 import { dayText, lastDay, momentText } from "../figure/period";
+import { personText } from "../shell/personText";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
@@ -16,6 +17,7 @@ import { HandoverPart } from "./HandoverPart";
 import { ReportSteps } from "./ReportSteps";
 import { ReportStateTag } from "./ReportStateTag";
 import { rightsOf } from "./rights";
+import { SentBack } from "./SentBack";
 import { SectionView } from "./SectionView";
 
 /** One report: its steps, its text, and beside it where the text contradicts the figures. */
@@ -69,6 +71,7 @@ function Opened({ report }: { report: Report }) {
         <Files report={report} />
       </div>
 
+      <SentBack report={report} />
       <div className="report-bar">
         <Progress report={report} />
         <ReportSteps report={report} rights={rights} />
@@ -144,7 +147,7 @@ function Files({ report }: { report: Report }) {
 
 function Progress({ report }: { report: Report }) {
   const words = useWords();
-  if (report.state === "DISCARDED") return <ReportStateTag state={report.state} />;
+  if (report.state === "DISCARDED") return <ReportStateTag report={report} />;
   const steps = [
     { state: "DRAFT", at: report.draftedAt, by: report.draftedBy },
     { state: "FROZEN", at: report.frozenAt, by: report.frozenBy },
@@ -160,11 +163,15 @@ function Progress({ report }: { report: Report }) {
           aria-current={state === report.state ? "step" : undefined}
         >
           {state === report.state ? (
-            <ReportStateTag state={state} />
+            <ReportStateTag report={{ state }} />
           ) : (
             <span>{words.report.states[state]}</span>
           )}
-          {at !== undefined && <small>{words.report.by(by ?? "", momentText(at))}</small>}
+          {at !== undefined && (
+            <small>
+              {words.report.by(personText(by ?? "", report.officials[by ?? ""]), momentText(at))}
+            </small>
+          )}
         </li>
       ))}
     </ol>

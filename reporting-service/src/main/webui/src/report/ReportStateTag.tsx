@@ -1,15 +1,18 @@
 import type { ReportSummary } from "../api/types";
 import { useWords } from "../words/language";
+import { standingOf } from "./standing";
 
-/** How far a report has come; one that was given back is owed again, whatever it was before. */
+/** How far a report has come; one that was sent back is owed again, whatever it was before. */
 export function ReportStateTag({
-  state,
-  handover,
-}: Pick<ReportSummary, "state"> & Partial<Pick<ReportSummary, "handover">>) {
-  const words = useWords();
-  return handover === "RETURNED" ? (
-    <span className="label label-blocking">{words.obligations.states.RETURNED}</span>
+  report,
+}: {
+  report: Pick<ReportSummary, "state"> & Partial<Pick<ReportSummary, "sentBack">>;
+}) {
+  const words = useWords().report;
+  const standing = standingOf(report);
+  return standing === "REOPENED" || standing === "RETURNED" ? (
+    <span className="label label-blocking">{words.sentBack.tags[standing]}</span>
   ) : (
-    <span className={`label label-${state.toLowerCase()}`}>{words.report.states[state]}</span>
+    <span className={`label label-${standing.toLowerCase()}`}>{words.states[standing]}</span>
   );
 }

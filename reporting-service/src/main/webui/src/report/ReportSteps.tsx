@@ -27,9 +27,9 @@ export function ReportSteps({ report, rights }: { report: Report; rights: Rights
     },
   });
   const move = useMutation({
-    mutationFn: () => step(report, "approval"),
-    onSuccess: async () => {
-      await changed();
+    mutationFn: () => step<Report>(report, "approval"),
+    onSuccess: async (approved) => {
+      await changed(approved);
       void message.success(words.report.done.approve);
     },
   });
@@ -123,12 +123,12 @@ function FreezeDialog({ report, onClose }: { report: Report; onClose: () => void
       }
       return step<Report>(report, "freeze");
     },
-    onSuccess: async () => {
-      await changed();
+    onSuccess: async (frozen) => {
+      await changed(frozen);
       void message.success(words.report.done.freeze);
       onClose();
     },
-    onError: changed,
+    onError: () => changed(),
   });
   return (
     <Modal
@@ -179,12 +179,12 @@ function IssueDialog({ report, onClose }: { report: Report; onClose: () => void 
   const [form] = Form.useForm<Issue>();
   const issue = useMutation({
     mutationFn: ({ date, number }: Issue) =>
-      step(report, "issue", {
+      step<Report>(report, "issue", {
         date: date.format("YYYY-MM-DD"),
         ...(number != null && { number }),
       }),
-    onSuccess: async () => {
-      await changed();
+    onSuccess: async (issued) => {
+      await changed(issued);
       void message.success(words.report.done.issue);
       onClose();
     },

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Button, Grid, Table } from "antd";
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { call } from "../api/client";
 import { reportsQuery } from "../api/queries";
 import type { Report, ReportSummary } from "../api/types";
@@ -12,6 +12,7 @@ import { NewForm } from "../shell/ItemForm";
 import { ProblemMessage } from "../shell/ProblemMessage";
 import { useTitle } from "../shell/useTitle";
 import { usePerson } from "../signin/PersonContext";
+import { GroupPicker } from "../unit/GroupPicker";
 import { useGroups } from "../unit/useGroups";
 import { useWords } from "../words/language";
 import { ReportStateTag } from "./ReportStateTag";
@@ -21,7 +22,11 @@ import { VerifyPart } from "./VerifyPart";
 export default function ReportsPage() {
   const words = useWords();
   const person = usePerson();
-  const reports = useQuery(reportsQuery);
+  const groups = useGroups();
+  const [query, setQuery] = useSearchParams();
+  const group = query.get("group") ?? undefined;
+  // the leader or the unit above moves reports while their writers look elsewhere
+  const reports = useQuery({ ...reportsQuery(group), staleTime: 0 });
   useTitle(words.report.list);
   const wide = Grid.useBreakpoint().lg ?? true;
   const period = (report: ReportSummary) => `${dayText(report.from)} – ${dayText(lastDay(report))}`;
@@ -35,6 +40,13 @@ export default function ReportsPage() {
         </nav>
       </div>
       {writesReports(person, "DISTRICT") && <RollUp />}
+      <GroupPicker
+        groups={groups}
+        value={group}
+        onChange={(chosen) => {
+          setQuery(chosen === undefined ? {} : { group: chosen }, { replace: true });
+        }}
+      />
       {reports.error !== null && (
         <ProblemMessage error={reports.error} onRetry={() => void reports.refetch()} />
       )}
@@ -47,7 +59,7 @@ export default function ReportsPage() {
               <h2>
                 <Link to={`/reports/${report.id}`}>{report.unit.name}</Link>
               </h2>
-              <ReportStateTag {...standing(report)} /> {report.notation}
+              <ReportStateTag report={report} /> {report.notation}
               <Taken report={report} />
               <p>{report.subject}</p>
               {report.group !== undefined && <p>{report.group.name}</p>}
@@ -86,7 +98,7 @@ export default function ReportsPage() {
               title: words.report.state,
               render: (_, report) => (
                 <>
-                  <ReportStateTag {...standing(report)} />
+                  <ReportStateTag report={report} />
                   <Taken report={report} />
                 </>
               ),
@@ -102,11 +114,6 @@ export default function ReportsPage() {
       <VerifyPart />
     </>
   );
-}
-
-/** A report that another has replaced was given back for nothing any more. */
-function standing({ state, handover, replacedBy }: ReportSummary) {
-  return replacedBy === undefined && handover !== undefined ? { state, handover } : { state };
 }
 
 /** Whether the unit above has taken an issued report, or another has its place. */

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { Contradiction, Report, Section } from "../api/types";
 import { momentText } from "../figure/period";
+import { personText } from "../shell/personText";
 import { useWords } from "../words/language";
 import { ContradictionCard } from "./ContradictionCard";
 import type { Rights } from "./rights";
@@ -78,7 +79,10 @@ export function SectionView({
               )}
               {section.editedAt !== undefined && (
                 <small className="quiet">
-                  {words.report.editedBy(section.editedBy ?? "", momentText(section.editedAt))}
+                  {words.report.editedBy(
+                    personText(section.editedBy ?? "", report.officials[section.editedBy ?? ""]),
+                    momentText(section.editedAt),
+                  )}
                 </small>
               )}
             </div>

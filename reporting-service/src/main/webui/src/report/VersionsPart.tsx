@@ -4,6 +4,7 @@ import { versionsQuery } from "../api/obligations";
 import type { Report, Section } from "../api/types";
 import { momentText } from "../figure/period";
 import { Fetched } from "../shell/Fetched";
+import { personText } from "../shell/personText";
 import { useWords } from "../words/language";
 
 /** Every text a section had, so that nothing typed is ever lost. */
@@ -26,7 +27,10 @@ export function VersionsPart({ report, section }: { report: Report; section: Sec
               {all.map((version) => (
                 <li key={version.revision} value={version.revision}>
                   <small className="quiet">
-                    {words.version(version.writtenBy, momentText(version.writtenAt))}
+                    {words.version(
+                      personText(version.writtenBy, version.writtenByName),
+                      momentText(version.writtenAt),
+                    )}
                   </small>
                   <pre className="their-text">{version.text}</pre>
                 </li>

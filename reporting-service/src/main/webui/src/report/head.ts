@@ -60,7 +60,8 @@ export function headItems(report: Report, all: Words): readonly Item[] {
         const initial = document?.[part];
         return {
           name: documentName(at, part),
-          label: `${labels.document} ${at + 1}: ${all.requests.labels.document[part].toLowerCase()}`,
+          label: all.requests.labels.document[part],
+          partOf: `${labels.document} ${at + 1}`,
           as: part === "date" ? "day" : "line",
           max: part === "subject" ? 500 : part === "issuer" ? 200 : 60,
           initial: part === "date" && initial !== undefined ? dayText(initial) : initial,

@@ -3,6 +3,7 @@ import { changesQuery } from "../api/programme";
 import { momentText } from "../figure/period";
 import { useWords } from "../words/language";
 import { Fetched } from "./Fetched";
+import { personText } from "./personText";
 import { writtenText } from "./writtenText";
 
 /** Lists that were and are empty say nothing. */
@@ -35,10 +36,10 @@ export function Changes({
             {lines
               .slice()
               .reverse()
-              .map(({ revision, act, recordedAt, actor, fields }) => (
+              .map(({ revision, act, recordedAt, actor, actorName, fields }) => (
                 <li key={revision}>
                   <strong>{words.acts[act]}</strong>, {momentText(recordedAt)}
-                  <small className="under">{actor}</small>
+                  <small className="under">{personText(actor, actorName)}</small>
                   <ul className="change-lines">
                     {fields.filter(says).map(({ name, before, after }) => (
                       <li key={name}>

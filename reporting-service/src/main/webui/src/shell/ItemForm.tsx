@@ -6,7 +6,7 @@ import { useWords } from "../words/language";
 import { useChange, type Place, type Revised } from "./change";
 import { Conflict } from "./Conflict";
 import { Field, Form, Tick, type Errors } from "./Form";
-import { said, type Item } from "./items";
+import { namesOf, partsOf, said, type Item } from "./items";
 
 type Body = Record<string, unknown>;
 
@@ -105,7 +105,7 @@ function ItemForm({
       {children}
       <Form
         name={title}
-        labels={Object.fromEntries(items.map(({ name, label }) => [name, label]))}
+        labels={namesOf(items)}
         errors={errors}
         failure={failure}
         onSubmit={(values) => {
@@ -135,11 +135,22 @@ export function Items({
   items: readonly Item[];
   autoFocus?: boolean;
 }) {
+  const controls = (some: readonly Item[]) =>
+    some.map((item) => (
+      <ItemControl key={item.name} item={item} autoFocus={autoFocus && item === items[0]} />
+    ));
   return (
     <div className="fields">
-      {items.map((item, index) => (
-        <ItemControl key={item.name} item={item} autoFocus={autoFocus && index === 0} />
-      ))}
+      {partsOf(items).map((parts) =>
+        parts[0].partOf === undefined ? (
+          controls(parts)
+        ) : (
+          <fieldset key={parts[0].name} className="field-all">
+            <legend>{parts[0].partOf}</legend>
+            <div className="fields">{controls(parts)}</div>
+          </fieldset>
+        ),
+      )}
     </div>
   );
 }
@@ -182,6 +193,7 @@ function ItemControl({ item, autoFocus }: { item: Item; autoFocus: boolean }) {
   return (
     <Field
       name={name}
+      {...(item.partOf !== undefined && { label: item.label })}
       required={item.required ?? false}
       className={wide}
       hint={item.hint ?? (as === "day" ? words.form.dayHint : undefined)}

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { vi } from "../words/vi";
-import { moneyOf, numberOf, pointsOf, said, timeOf, wholeOf, type Item } from "./items";
+import {
+  moneyOf,
+  namesOf,
+  numberOf,
+  partsOf,
+  pointsOf,
+  said,
+  timeOf,
+  wholeOf,
+  type Item,
+} from "./items";
 
 const now = new Date("2026-11-25T03:00:00Z");
 
@@ -101,5 +111,40 @@ describe("a form", () => {
   it("parts a list at commas and lines", () => {
     const { body } = said([item("staff", "list")], form(["staff", "CB01, CB02\nCB03;"]), vi, now);
     expect(body).toEqual({ staff: ["CB01", "CB02", "CB03"] });
+  });
+});
+
+describe("parts of the same", () => {
+  const part = (name: string, label: string, partOf: string): Item => ({
+    name,
+    label,
+    partOf,
+    as: "line",
+  });
+  const items = [
+    item("subject", "text"),
+    part("type", "Loại văn bản", "Văn bản 1"),
+    part("issuer", "Cơ quan ban hành", "Văn bản 1"),
+    part("type2", "Loại văn bản", "Văn bản 2"),
+    item("place", "line"),
+  ];
+
+  it("stand together", () => {
+    expect(partsOf(items).map((parts) => parts.map(({ name }) => name))).toEqual([
+      ["subject"],
+      ["type", "issuer"],
+      ["type2"],
+      ["place"],
+    ]);
+  });
+
+  it("are called in full where they stand alone", () => {
+    expect(namesOf(items)).toEqual({
+      subject: "subject",
+      type: "Văn bản 1: loại văn bản",
+      issuer: "Văn bản 1: cơ quan ban hành",
+      type2: "Văn bản 2: loại văn bản",
+      place: "place",
+    });
   });
 });

@@ -33,6 +33,8 @@ export type ItemKind =
 export interface Item {
   name: string;
   label: string;
+  /** What it is a part of, together with those beside it; their labels say it no more. */
+  partOf?: string;
   as: ItemKind;
   required?: boolean;
   hint?: string | undefined;
@@ -50,6 +52,27 @@ export interface Item {
 /** What a form says, by the names of the request, or what is wrong in it. */
 export type Said =
   { body: Record<string, unknown>; errors?: undefined } | { body?: undefined; errors: Errors };
+
+/** What items are called where nothing around them says what they are parts of, by their names. */
+export function namesOf(items: readonly Item[]): Record<string, string> {
+  return Object.fromEntries(
+    items.map(({ name, label, partOf }) => [
+      name,
+      partOf === undefined ? label : `${partOf}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    ]),
+  );
+}
+
+/** Items in their order, those that are parts of the same together. */
+export function partsOf(items: readonly Item[]): readonly (readonly [Item, ...Item[]])[] {
+  const parts: [Item, ...Item[]][] = [];
+  for (const item of items) {
+    const last = parts.at(-1);
+    if (item.partOf !== undefined && last?.[0].partOf === item.partOf) last.push(item);
+    else parts.push([item]);
+  }
+  return parts;
+}
 
 /** Reads a form; what was left empty is left out. */
 export function said(items: readonly Item[], values: FormData, words: Words, now: Date): Said {

@@ -35,6 +35,16 @@ export function momentOf(text: string, now: Date): string | undefined {
   return `${day}T${hour.padStart(2, "0")}:${minute}:00+07:00`;
 }
 
+/**
+ * A moment something is promised for: a day alone means until work ends on it.
+ *
+ * @param closingTime `HH:mm:ss`
+ */
+export function promiseOf(text: string, now: Date, closingTime: string): string | undefined {
+  const day = dayOf(text, now);
+  return day === undefined ? momentOf(text, now) : `${day}T${closingTime}+07:00`;
+}
+
 /** The first moment of a day in Vietnam. */
 export function startOf(day: string): string {
   return `${day}T00:00:00+07:00`;

@@ -91,7 +91,7 @@ function Communes({ units, period }: { units: readonly Unit[]; period: Period })
       figuresQuery(one === group ? { group: one.id } : { unit: one.id }, period, MAIN_CODES),
     ),
   });
-  const reports = useQuery(reportsQuery);
+  const reports = useQuery(reportsQuery());
   const wide = Grid.useBreakpoint().lg ?? true;
   const rows = shown.map((unit, index): Row => {
     const answer = figures[index];
@@ -273,10 +273,7 @@ function ReportOf({ row }: { row: Row }) {
   }
   return (
     <Link to={`/reports/${row.report.id}`}>
-      <ReportStateTag
-        state={row.report.state}
-        {...(row.report.handover !== undefined && { handover: row.report.handover })}
-      />
+      <ReportStateTag report={row.report} />
     </Link>
   );
 }

@@ -57,6 +57,11 @@ public abstract class ServiceTest {
     return given().auth().oauth2(Tokens.of(unit, role)).contentType(ContentType.JSON);
   }
 
+  /// The same where the token says what the person is called.
+  protected static RequestSpecification named(String name, String unit, String role) {
+    return given().auth().oauth2(Tokens.named(name, unit, role)).contentType(ContentType.JSON);
+  }
+
   /// The clerk of the test's commune.
   protected RequestSpecification clerk() {
     return as(unit, Role.ONE_STOP_CLERK);

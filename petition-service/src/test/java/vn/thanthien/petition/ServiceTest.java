@@ -51,6 +51,11 @@ public abstract class ServiceTest {
     return given().auth().oauth2(Tokens.of(unit, role)).contentType(ContentType.JSON);
   }
 
+  /// The same where the token says what the person is called.
+  protected static RequestSpecification named(String name, String unit, String role) {
+    return given().auth().oauth2(Tokens.named(name, unit, role)).contentType(ContentType.JSON);
+  }
+
   /// The reception officer of the test's commune.
   protected RequestSpecification officer() {
     return as(unit, Role.RECEPTION_OFFICER);

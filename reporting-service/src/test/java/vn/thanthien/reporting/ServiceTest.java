@@ -76,4 +76,9 @@ public abstract class ServiceTest {
   protected static RequestSpecification as(String unit, String role) {
     return given().auth().oauth2(Tokens.of(unit, role)).contentType(ContentType.JSON);
   }
+
+  /// The same where the token says what the person is called.
+  protected static RequestSpecification named(String name, String unit, String role) {
+    return given().auth().oauth2(Tokens.named(name, unit, role)).contentType(ContentType.JSON);
+  }
 }

@@ -15,14 +15,13 @@ public final class Progress {
 
   private final PrintStream out;
   private final boolean live;
-  private int shownTenths = -1;
 
-  private Progress(PrintStream out, boolean live) {
+  Progress(PrintStream out, boolean live) {
     this.out = out;
     this.live = live;
   }
 
-  /// Moving bars on a terminal, plain lines into a file.
+  /// Moving bars on a terminal; into a file or a pipe one line when a count is full.
   public static Progress terminal() {
     return new Progress(
         System.err, Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
@@ -49,10 +48,10 @@ public final class Progress {
     say(String.format(Locale.ROOT, "  ✓ %s (%.1f s)", name, took.toMillis() / 1000.0));
   }
 
-  /// Shows `done` of `total`; call it as often as you like.
+  /// Shows `done` of `total`; call it as often as you like, the last time with all of them.
   public synchronized void count(String name, long done, long total) {
-    var share = total == 0 ? 1.0 : (double) done / total;
     if (live) {
+      var share = total == 0 ? 1.0 : (double) done / total;
       var filled = (int) Math.round(share * BAR);
       var bar = "█".repeat(filled) + "░".repeat(BAR - filled);
       out.printf(Locale.ROOT, "\r  %s %s %d/%d", bar, name, done, total);
@@ -60,12 +59,8 @@ public final class Progress {
         out.println();
       }
       out.flush();
-      return;
-    }
-    var tenths = (int) (share * 10);
-    if (tenths != shownTenths) {
+    } else if (done >= total) {
       out.printf(Locale.ROOT, "  %s %d/%d%n", name, done, total);
     }
-    shownTenths = done >= total ? -1 : tenths;
   }
 }

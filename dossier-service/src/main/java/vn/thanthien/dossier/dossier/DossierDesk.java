@@ -14,6 +14,7 @@ import vn.thanthien.dossier.deadline.Deadlines;
 import vn.thanthien.dossier.procedure.Procedure;
 import vn.thanthien.dossier.procedure.Procedures;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.outbox.Outbox;
@@ -37,6 +38,7 @@ class DossierDesk {
   private final Idempotency idempotency;
   private final ApplicantSight sight;
   private final Caller caller;
+  private final Officials officials;
   private final Clock clock;
 
   @Inject
@@ -51,6 +53,7 @@ class DossierDesk {
       Idempotency idempotency,
       ApplicantSight sight,
       Caller caller,
+      Officials officials,
       Clock clock) {
     this.dossiers = dossiers;
     this.steps = steps;
@@ -62,6 +65,7 @@ class DossierDesk {
     this.idempotency = idempotency;
     this.sight = sight;
     this.caller = caller;
+    this.officials = officials;
     this.clock = clock;
   }
 
@@ -92,7 +96,9 @@ class DossierDesk {
   @Transactional
   List<StepView> history(UUID id) {
     var knowsApplicant = sight.reaches(dossiers.get(id).unit());
-    return steps.of(id).stream().map(step -> StepView.of(step, knowsApplicant)).toList();
+    var lines = steps.of(id);
+    var names = officials.names(lines.stream().map(DossierStep::actor));
+    return lines.stream().map(step -> StepView.of(step, names, knowsApplicant)).toList();
   }
 
   @Transactional

@@ -40,8 +40,7 @@ public record Outcome(
   }
 
   Outcome returned(Instant at) {
-    return new Outcome(
-        completedAt, at, endedAt, endRecordedAt, punctuality, savedWorkingDays, resultDigitised);
+    return told(at, endRecordedAt, punctuality, savedWorkingDays);
   }
 
   static Outcome ended(Instant at, Instant recordedAt) {
@@ -52,27 +51,33 @@ public record Outcome(
   Outcome after(Outcome before) {
     return endedAt == null || !endedAt.equals(before.endedAt)
         ? this
-        : new Outcome(
-            completedAt,
-            returnedAt,
-            endedAt,
-            before.endRecordedAt,
-            punctuality,
-            savedWorkingDays,
-            resultDigitised);
+        : told(returnedAt, before.endRecordedAt, punctuality, savedWorkingDays);
   }
 
   /// Judged anew after the due moment moved.
   Outcome judged(Instant due, Deadline deadline) {
     return completedAt == null
         ? this
-        : new Outcome(
-            completedAt,
+        : told(
             returnedAt,
-            endedAt,
             endRecordedAt,
             Deadline.punctuality(completedAt, due),
-            deadline.savedWorkingDays(completedAt, due),
-            resultDigitised);
+            deadline.savedWorkingDays(completedAt, due));
+  }
+
+  /// The same end, of which something else is known.
+  private Outcome told(
+      @Nullable Instant returnedAt,
+      @Nullable Instant endRecordedAt,
+      @Nullable Punctuality punctuality,
+      @Nullable Integer savedWorkingDays) {
+    return new Outcome(
+        completedAt,
+        returnedAt,
+        endedAt,
+        endRecordedAt,
+        punctuality,
+        savedWorkingDays,
+        resultDigitised);
   }
 }

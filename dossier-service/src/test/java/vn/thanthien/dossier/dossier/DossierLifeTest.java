@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -95,12 +96,17 @@ class DossierLifeTest extends ServiceTest {
     var id = come("\"registeredOnly\": false");
     step(id, "assignment", "{\"handler\": \"Trần Văn Xử Lý\", \"note\": \"Làm sớm\"}");
     step(id, "refusal", "{\"reason\": \"Không thuộc thẩm quyền\"}").statusCode(409);
-    step(id, "withdrawal", "{\"reason\": \"Đổi ý\"}").statusCode(200);
+    named("Đỗ Thị Một Cửa", unit, Role.ONE_STOP_CLERK)
+        .body("{\"reason\": \"Đổi ý\"}")
+        .post("/api/dossiers/" + id + "/withdrawal")
+        .then()
+        .statusCode(200);
 
     clerk()
         .get("/api/dossiers/" + id + "/history")
         .then()
         .statusCode(200)
+        .body("actorName", hasItems("Đỗ Thị Một Cửa"))
         .body("type", contains("RECEIVED", "ASSIGNED", "WITHDRAWN"))
         .body("status", contains("RECEIVED", "PROCESSING", "WITHDRAWN"))
         .body("revision", contains(1, 2, 3))

@@ -23,9 +23,7 @@ public class Caller {
 
   /// The unit the caller works for; empty when the token names none, and then nothing is visible.
   public String unit() {
-    return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token
-        ? Objects.requireNonNullElse(token.getClaims().getClaimValueAsString("unit"), "")
-        : "";
+    return claim("unit");
   }
 
   /// The sign-in name of a person or the client id of a system.
@@ -33,8 +31,19 @@ public class Caller {
     return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
   }
 
+  /// What the person is called; empty for a system.
+  String fullName() {
+    return claim("name");
+  }
+
   /// Whether the caller holds a role or scope.
   public boolean has(String role) {
     return identity.hasRole(role);
+  }
+
+  private String claim(String name) {
+    return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token
+        ? Objects.requireNonNullElse(token.getClaims().getClaimValueAsString(name), "")
+        : "";
   }
 }

@@ -1,6 +1,7 @@
 package vn.thanthien.kernel.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -43,6 +44,14 @@ public final class Tokens {
     return signed(USUAL, unit, client, String.join(" ", scopes));
   }
 
+  /// A person whose token says what they are called, as Keycloak's does.
+  public static String named(String name, String unit, String role) {
+    return unsigned(USUAL, unit, unit + "." + role, "", role)
+        .claim("name", name)
+        .jws()
+        .sign(KEYS.getPrivate());
+  }
+
   /// A token whose time is over.
   public static String expired(String unit, String... roles) {
     return Jwt.claims()
@@ -62,15 +71,18 @@ public final class Tokens {
 
   private static String signed(
       Duration time, String unit, String name, String scope, String... roles) {
+    return unsigned(time, unit, name, scope, roles).jws().sign(KEYS.getPrivate());
+  }
+
+  private static JwtClaimsBuilder unsigned(
+      Duration time, String unit, String name, String scope, String... roles) {
     return Jwt.claims()
         .issuer(ISSUER)
         .expiresIn(time)
         .preferredUserName(name)
         .claim("unit", unit)
         .claim("scope", scope)
-        .claim("realm_access", Map.of("roles", List.of(roles)))
-        .jws()
-        .sign(KEYS.getPrivate());
+        .claim("realm_access", Map.of("roles", List.of(roles)));
   }
 
   private static KeyPair keys() {

@@ -1,5 +1,6 @@
 package vn.thanthien.letter.letter;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -67,6 +68,11 @@ public class Letter extends OwnedByUnit {
   @Embedded private @Nullable SerialNumber serialNumber;
   private @Nullable Instant issuedAt;
   @Embedded private @Nullable Delivery delivery;
+
+  /// Its place in lists, the highest first, which the database works out.
+  @Column(insertable = false, updatable = false)
+  private long issueOrder;
+
   private Instant lastStepAt;
   @Embedded private @Nullable Addressee addressee;
   private @Nullable String village;
@@ -349,6 +355,10 @@ public class Letter extends OwnedByUnit {
   /// Absent until numbered; not every letter is.
   @Nullable SerialNumber serialNumber() {
     return serialNumber;
+  }
+
+  long issueOrder() {
+    return issueOrder;
   }
 
   @Nullable Instant issuedAt() {

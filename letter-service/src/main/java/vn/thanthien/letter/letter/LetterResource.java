@@ -18,12 +18,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.page.Download;
@@ -41,6 +43,7 @@ class LetterResource {
   private final LetterHistory history;
   private final LetterWriter writer;
   private final LetterSight sight;
+  private final Officials officials;
   private final Idempotency idempotency;
 
   @Inject
@@ -50,12 +53,14 @@ class LetterResource {
       LetterHistory history,
       LetterWriter writer,
       LetterSight sight,
+      Officials officials,
       Idempotency idempotency) {
     this.desk = desk;
     this.letters = letters;
     this.history = history;
     this.writer = writer;
     this.sight = sight;
+    this.officials = officials;
     this.idempotency = idempotency;
   }
 
@@ -112,7 +117,9 @@ class LetterResource {
   })
   public List<LetterHistoryView> history(UUID id) {
     letters.get(id);
-    return history.of(id).stream().map(LetterHistoryView::of).toList();
+    var lines = history.of(id);
+    var names = officials.names(lines.stream().map(LetterHistoryLine::actor));
+    return lines.stream().map(line -> LetterHistoryView.of(line, names)).toList();
   }
 
   /// The letter as it would be printed, with the addressee: for the desk of its own unit only.
@@ -142,6 +149,10 @@ class LetterResource {
     Role.DISTRICT_LEADER,
     Role.AUDITOR
   })
+  @Operation(
+      description =
+          "What is not issued comes first, the longest waiting before the rest; then what is issued,"
+              + " the newest day of issue first and within a day the highest number.")
   public Page<LetterView> page(
       @BeanParam @Valid LetterFilter filter,
       @RestQuery @Nullable UUID after,

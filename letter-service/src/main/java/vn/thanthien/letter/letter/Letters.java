@@ -80,10 +80,21 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         .list();
   }
 
-  /// One row more than the limit where more follow.
+  /// What is not issued, the longest waiting first; then what is, the newest day of issue and
+  /// number first. One row more than the limit where more follow.
   List<Letter> page(LetterFilter filter, @Nullable UUID after, int limit) {
     var conditions = filter.conditions();
-    conditions.add("id > :after", "after", after);
-    return find(conditions.where() + "order by id", conditions.values()).range(0, limit).list();
+    if (after != null) {
+      var last = findByIdOptional(after);
+      if (last.isEmpty()) {
+        return List.of();
+      }
+      conditions.add(
+          "(issueOrder < :order or issueOrder = :order and id > :after)", "after", after);
+      conditions.values().put("order", last.get().issueOrder());
+    }
+    return find(conditions.where() + "order by issueOrder desc, id", conditions.values())
+        .range(0, limit)
+        .list();
   }
 }

@@ -1,6 +1,7 @@
 package vn.thanthien.letter.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -110,7 +111,9 @@ class LetterBatchTest extends ServiceTest {
     Callable<Integer> approval =
         () -> {
           barrier.await();
-          return batch(leader(), "approvals", pile).extract().statusCode();
+          return batch(named("Lê Văn Ký", unit, Role.LEADER), "approvals", pile)
+              .extract()
+              .statusCode();
         };
 
     var answers = new ArrayList<Integer>();
@@ -125,7 +128,7 @@ class LetterBatchTest extends ServiceTest {
       clerk()
           .get("/api/letters/" + id + "/history")
           .then()
-          .body("findAll { it.type.contains('approved') }", hasSize(1));
+          .body("findAll { it.type.contains('approved') }.actorName", contains("Lê Văn Ký"));
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.thanthien.letter.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -238,6 +239,36 @@ class LetterResourceTest extends ServiceTest {
         .body("items", hasSize(1))
         .body("next", nullValue());
     clerk().get("/api/letters?stage=ISSUED").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void whatIsIssuedStandsNewestDayFirstAndWithinADayByNumber() {
+    var first = issuedAt("2023-05-06T09:00:00+07:00");
+    var second = issuedAt("2023-05-08T23:30:00+07:00");
+    var third = issuedAt("2023-05-08T07:00:00+07:00");
+    var fourth = issuedAt("2023-05-07T09:00:00+07:00");
+    var waiting = List.of(drafted(), drafted());
+    var ordered = List.of(waiting.get(0), waiting.get(1), third, second, fourth, first);
+
+    clerk()
+        .get("/api/letters?stage=ISSUED")
+        .then()
+        .body("items.id", equalTo(ordered.subList(2, 6)))
+        .body("items.number", contains("03", "02", "04", "01"));
+    for (var seen = 0; seen < ordered.size() - 1; seen++) {
+      clerk()
+          .get("/api/letters?limit=1&after=" + ordered.get(seen))
+          .then()
+          .body("items.id", contains(ordered.get(seen + 1)));
+    }
+    clerk().get("/api/letters?after=" + UUID.randomUUID()).then().body("items", hasSize(0));
+  }
+
+  private String issuedAt(String moment) {
+    var id = approved();
+    step(clerk(), id, "numbering", "{}").statusCode(200);
+    step(clerk(), id, "issue", "{\"at\": \"" + moment + "\"}").statusCode(200);
+    return id;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.outbox.Outbox;
 
@@ -18,13 +19,15 @@ public class HistoryDesk {
   private final HistoryLines lines;
   private final Outbox outbox;
   private final Caller caller;
+  private final Officials officials;
   private final Clock clock;
 
   @Inject
-  HistoryDesk(HistoryLines lines, Outbox outbox, Caller caller, Clock clock) {
+  HistoryDesk(HistoryLines lines, Outbox outbox, Caller caller, Officials officials, Clock clock) {
     this.lines = lines;
     this.outbox = outbox;
     this.caller = caller;
+    this.officials = officials;
     this.clock = clock;
   }
 
@@ -40,6 +43,8 @@ public class HistoryDesk {
   /// What happened to a record, in the order it was recorded. Whether the caller may see the record
   /// is asked before.
   public List<HistoryView> of(UUID record) {
-    return lines.of(record).stream().map(HistoryView::of).toList();
+    var all = lines.of(record);
+    var names = officials.names(all.stream().map(HistoryLine::actor));
+    return all.stream().map(line -> HistoryView.of(line, names)).toList();
   }
 }

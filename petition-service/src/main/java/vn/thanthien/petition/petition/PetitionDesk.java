@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.contract.Event;
 import vn.thanthien.kernel.contract.petition.PetitionEventType;
 import vn.thanthien.kernel.contract.petition.PetitionKind;
@@ -47,6 +48,7 @@ public class PetitionDesk {
   private final Outbox outbox;
   private final Idempotency idempotency;
   private final Caller caller;
+  private final Officials officials;
   private final Clock clock;
 
   @Inject
@@ -62,6 +64,7 @@ public class PetitionDesk {
       Outbox outbox,
       Idempotency idempotency,
       Caller caller,
+      Officials officials,
       Clock clock) {
     this.petitions = petitions;
     this.steps = steps;
@@ -74,6 +77,7 @@ public class PetitionDesk {
     this.outbox = outbox;
     this.idempotency = idempotency;
     this.caller = caller;
+    this.officials = officials;
     this.clock = clock;
   }
 
@@ -111,7 +115,9 @@ public class PetitionDesk {
   @Transactional
   List<StepView> history(UUID id) {
     var knowsWords = sight.reachesWords(petitions.get(id).parts());
-    return steps.of(id).stream().map(step -> StepView.of(step, knowsWords)).toList();
+    var lines = steps.of(id);
+    var names = officials.names(lines.stream().map(PetitionStep::actor));
+    return lines.stream().map(step -> StepView.of(step, names, knowsWords)).toList();
   }
 
   /// Nobody's name stands in a list.

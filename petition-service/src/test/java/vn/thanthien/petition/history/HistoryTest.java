@@ -96,7 +96,8 @@ class HistoryTest extends ServiceTest {
         .statusCode(200)
         .body("type", contains(kind.event))
         .body("revision", contains(1))
-        .body("actor", hasSize(1));
+        .body("actor", contains(unit + ".reception-officer"))
+        .body("actorName", contains("dấu-vết-6620"));
   }
 
   @ParameterizedTest
@@ -118,7 +119,7 @@ class HistoryTest extends ServiceTest {
   }
 
   private String record(Kind kind) {
-    return officer()
+    return named("dấu-vết-6620", unit, Role.RECEPTION_OFFICER)
         .body(kind.body)
         .post(kind.path)
         .then()

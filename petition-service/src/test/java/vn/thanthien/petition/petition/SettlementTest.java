@@ -113,7 +113,10 @@ class SettlementTest extends ServiceTest {
     step(id, "resolution", "{\"at\": \"2026-08-21T08:00:00+07:00\", \"result\": \"RIGHT\"}")
         .statusCode(409)
         .body("detail", containsString("không thể chuyển sang"));
-    step(id, "enforcement", "{\"at\": \"2026-09-20T08:00:00+07:00\"}")
+    named("Hoàng Văn Tiếp Dân", unit, Role.RECEPTION_OFFICER)
+        .body("{\"at\": \"2026-09-20T08:00:00+07:00\"}")
+        .post("/api/petitions/" + id + "/enforcement")
+        .then()
         .statusCode(200)
         .body("stage", equalTo("ENFORCED"))
         .body("resolvedAt", equalTo("2026-08-20T01:00:00Z"));
@@ -136,6 +139,7 @@ class SettlementTest extends ServiceTest {
                 "RESOLVED",
                 "ENFORCED"))
         .body("actor", hasItems(unit + ".reception-officer"))
+        .body("actorName", hasItems("Hoàng Văn Tiếp Dân"))
         .body("[4].note", equalTo("Chờ kết quả giám định"))
         .body("[8].documentNumber", equalTo("45/QĐ-UBND"))
         .body("[8].documentDate", equalTo("2026-08-20"));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.problem.Refusal;
 
 /// The history of what officials record: every change leaves a line, in the transaction of the
@@ -26,12 +27,14 @@ public class RecordChanges implements PanacheRepositoryBase<RecordChange, Record
 
   private final ObjectMapper json;
   private final Caller caller;
+  private final Officials officials;
   private final Clock clock;
 
   @Inject
-  RecordChanges(ObjectMapper json, Caller caller, Clock clock) {
+  RecordChanges(ObjectMapper json, Caller caller, Officials officials, Clock clock) {
     this.json = json;
     this.caller = caller;
+    this.officials = officials;
     this.clock = clock;
   }
 
@@ -84,7 +87,8 @@ public class RecordChanges implements PanacheRepositoryBase<RecordChange, Record
     if (lines.isEmpty()) {
       throw Refusal.unknown();
     }
-    return lines.stream().map(RecordChangeView::of).toList();
+    var names = officials.names(lines.stream().map(RecordChange::actor));
+    return lines.stream().map(line -> RecordChangeView.of(line, names)).toList();
   }
 
   private static @Nullable String text(JsonNode value) {

@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.kernel.caller.Caller;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.record.Revision;
 
@@ -30,12 +32,14 @@ class OpenDataSwitchResource {
 
   private final OpenUnits units;
   private final Caller caller;
+  private final Officials officials;
   private final Clock clock;
 
   @Inject
-  OpenDataSwitchResource(OpenUnits units, Caller caller, Clock clock) {
+  OpenDataSwitchResource(OpenUnits units, Caller caller, Officials officials, Clock clock) {
     this.units = units;
     this.caller = caller;
+    this.officials = officials;
     this.clock = clock;
   }
 
@@ -45,8 +49,8 @@ class OpenDataSwitchResource {
   public RestResponse<SwitchView> one() {
     return units
         .of(caller.unit())
-        .map(OpenDataSwitchResource::answer)
-        .orElseGet(() -> Revision.answer(new SwitchView(false, null, null), 0));
+        .map(this::answer)
+        .orElseGet(() -> Revision.answer(new SwitchView(false, null, null, null), 0));
   }
 
   @PUT
@@ -70,15 +74,23 @@ class OpenDataSwitchResource {
     return answer(data);
   }
 
-  private static RestResponse<SwitchView> answer(OpenData data) {
+  private RestResponse<SwitchView> answer(OpenData data) {
+    var by = data.changedBy();
     return Revision.answer(
-        new SwitchView(data.isOpen(), data.changedAt(), data.changedBy()), data.revision());
+        new SwitchView(data.isOpen(), data.changedAt(), by, officials.names(Stream.of(by)).get(by)),
+        data.revision());
   }
 
   /// @param open whether everybody may see the figures of issued reports
   record Turn(@NotNull Boolean open) {}
 
   /// @param changedAt absent while nobody has decided
+  /// @param changedBy sign-in name
+  /// @param changedByName what the person is called, absent where that is not known
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record SwitchView(boolean open, @Nullable Instant changedAt, @Nullable String changedBy) {}
+  record SwitchView(
+      boolean open,
+      @Nullable Instant changedAt,
+      @Nullable String changedBy,
+      @Nullable String changedByName) {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.caller.Role;
 
 /// The sets of slogans of the programme: the same for every unit.
@@ -20,10 +21,12 @@ import vn.thanthien.kernel.caller.Role;
 class SloganSetResource {
 
   private final SloganSets sets;
+  private final Officials officials;
 
   @Inject
-  SloganSetResource(SloganSets sets) {
+  SloganSetResource(SloganSets sets, Officials officials) {
     this.sets = sets;
+    this.officials = officials;
   }
 
   /// Every version, by code, the newest first.
@@ -40,7 +43,7 @@ class SloganSetResource {
     Role.INDICATOR_READ
   })
   public List<SloganSetView> all() {
-    return sets.versions().stream().map(SloganSetView::of).toList();
+    return views(sets.versions());
   }
 
   /// Adds a version; none is ever changed.
@@ -50,6 +53,11 @@ class SloganSetResource {
   @RolesAllowed(Role.PLATFORM_ADMIN)
   public SloganSetView put(
       @Pattern(regexp = "[a-z0-9.-]{1,40}") String code, @NotNull @Valid PutSloganSet set) {
-    return SloganSetView.of(sets.put(code, set));
+    return views(List.of(sets.put(code, set))).getFirst();
+  }
+
+  private List<SloganSetView> views(List<SloganSet> versions) {
+    var names = officials.names(versions.stream().map(SloganSet::actor));
+    return versions.stream().map(set -> SloganSetView.of(set, names)).toList();
   }
 }

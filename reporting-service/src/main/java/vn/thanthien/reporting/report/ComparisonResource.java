@@ -34,14 +34,20 @@ class ComparisonResource {
 
   private final Reports reports;
   private final ReportContents contents;
+  private final ReportViews views;
   private final LateRecords late;
   private final Indicators indicators;
 
   @Inject
   ComparisonResource(
-      Reports reports, ReportContents contents, LateRecords late, Indicators indicators) {
+      Reports reports,
+      ReportContents contents,
+      ReportViews views,
+      LateRecords late,
+      Indicators indicators) {
     this.reports = reports;
     this.contents = contents;
+    this.views = views;
     this.late = late;
     this.indicators = indicators;
   }
@@ -70,7 +76,7 @@ class ComparisonResource {
     return other
         .map(found ->
             new DifferencesView(
-                ReportSummary.of(found, contents.of(found).material()),
+                ReportSummary.of(found, contents.of(found).material(), views.sentBack(found)),
                 Comparison.of(contents.of(found), contents.of(report))))
         .orElseGet(() -> new DifferencesView(null, new Comparison(List.of(), List.of())));
   }

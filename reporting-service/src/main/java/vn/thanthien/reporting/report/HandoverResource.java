@@ -1,6 +1,5 @@
 package vn.thanthien.reporting.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.idempotency.Idempotency;
 import vn.thanthien.kernel.record.Revision;
@@ -38,6 +37,7 @@ class HandoverResource {
   private final Reports reports;
   private final ReportSteps steps;
   private final ReportViews views;
+  private final Officials officials;
   private final Idempotency idempotency;
 
   @Inject
@@ -46,11 +46,13 @@ class HandoverResource {
       Reports reports,
       ReportSteps steps,
       ReportViews views,
+      Officials officials,
       Idempotency idempotency) {
     this.desk = desk;
     this.reports = reports;
     this.steps = steps;
     this.views = views;
+    this.officials = officials;
     this.idempotency = idempotency;
   }
 
@@ -122,9 +124,9 @@ class HandoverResource {
     Role.PLATFORM_ADMIN
   })
   public List<StepView> steps(UUID id) {
-    return steps.of(reports.get(id).id()).stream()
-        .map(step -> new StepView(step.kind(), step.at(), step.actor(), step.remarks()))
-        .toList();
+    var lines = steps.of(reports.get(id).id());
+    var names = officials.names(lines.stream().map(ReportStep::actor));
+    return lines.stream().map(step -> StepView.of(step, names)).toList();
   }
 
   private RestResponse<ReportView> record(UUID id, Object request, Supplier<Report> step) {
@@ -135,8 +137,4 @@ class HandoverResource {
 
   /// @param remarks what its unit must mend; the unit reads them
   record Remarks(@NotBlank @Size(max = 2000) String remarks) {}
-
-  /// A line of the history.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record StepView(ReportStep.Kind kind, Instant at, String actor, @Nullable String remarks) {}
 }

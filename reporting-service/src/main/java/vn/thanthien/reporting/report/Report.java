@@ -370,6 +370,11 @@ public class Report extends OwnedByUnit {
     return handover != Handover.RETURNED;
   }
 
+  /// Whether it may have been sent back by somebody who still waits for it to be mended.
+  boolean isToBeMended() {
+    return state == ReportState.DRAFT || (handover == Handover.RETURNED && replacedBy == null);
+  }
+
   Handover handover() {
     return handover;
   }

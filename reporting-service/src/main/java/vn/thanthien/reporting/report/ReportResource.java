@@ -119,6 +119,10 @@ class ReportResource {
     return Revision.answer(views.of(report), report.revision());
   }
 
+  /// Reports in the order they were begun.
+  ///
+  /// @param group only reports of what is in it on the period's last day, and those put together of
+  ///   it
   @GET
   @Transactional
   @RolesAllowed({
@@ -133,14 +137,22 @@ class ReportResource {
   public Page<ReportSummary> page(
       @RestQuery @Nullable String unit,
       @RestQuery @Nullable ReportKind kind,
+      @RestQuery @Nullable UUID group,
       @RestQuery @Nullable UUID after,
       @RestQuery @DefaultValue(Page.USUAL_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+    var rows =
+        reports.page(unit, kind, group == null ? null : groups.get(group).id(), after, limit);
+    var sentBack = views.sentBack(rows);
     return Page.of(
-        reports.page(unit, kind, after, limit),
+        rows,
         limit,
         Report::id,
         report ->
-            ReportSummary.of(report, units.get(report.unit()).name(), groups.name(report.group())));
+            ReportSummary.of(
+                report,
+                units.get(report.unit()).name(),
+                groups.name(report.group()),
+                sentBack.get(report.id())));
   }
 
   /// What the report is written from: of now for a draft, as frozen ever after.

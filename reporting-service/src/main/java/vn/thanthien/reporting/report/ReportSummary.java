@@ -21,6 +21,9 @@ import vn.thanthien.reporting.material.ReportKind;
 /// @param replacedBy the report that took its place
 /// @param handover how the unit above took it, absent before issue
 /// @param remarks of the unit above
+/// @param sentBack who sent it back last, when and why: the leader before its issue or the unit
+///   above after it; of a draft that will replace a returned report, that return. Absent once it is
+///   frozen again or replaced
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportSummary(
     UUID id,
@@ -50,14 +53,16 @@ record ReportSummary(
     @Nullable UUID replacedBy,
     @Nullable Handover handover,
     @Nullable String handoverName,
-    @Nullable String remarks) {
+    @Nullable String remarks,
+    @Nullable StepView sentBack) {
 
   /// @param material it is written from
-  static ReportSummary of(Report report, Material material) {
-    return of(report, material.unit().name(), material.group());
+  static ReportSummary of(Report report, Material material, @Nullable StepView sentBack) {
+    return of(report, material.unit().name(), material.group(), sentBack);
   }
 
-  static ReportSummary of(Report report, String unitName, @Nullable String groupName) {
+  static ReportSummary of(
+      Report report, String unitName, @Nullable String groupName, @Nullable StepView sentBack) {
     var group = report.group();
     var issue = report.issue();
     var frozen = report.frozen();
@@ -93,6 +98,7 @@ record ReportSummary(
         report.replacedBy(),
         issued == null ? null : report.handover(),
         issued == null ? null : report.handover().nameVi(),
-        report.remarks());
+        report.remarks(),
+        sentBack);
   }
 }

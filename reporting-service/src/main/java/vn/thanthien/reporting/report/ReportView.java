@@ -21,6 +21,7 @@ import vn.thanthien.reporting.template.ReportTemplate;
 /// @param withPredecessors whether it tells of the records of the units it came from too
 /// @param ranked whether its communes are shown in an order
 /// @param communes what a district's report was put together from
+/// @param officials what those it names by their sign-in names are called, as far as that is known
 /// @param withdrawal of the request it was begun for, absent where that stands
 /// @param coverage reports received of all, "4/5"
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +41,7 @@ record ReportView(
     boolean ranked,
     @Nullable List<CommuneView> communes,
     @Nullable String coverage,
+    Map<String, String> officials,
     @Nullable RequestChange withdrawal) {
 
   static ReportView of(
@@ -47,12 +49,14 @@ record ReportView(
       Snapshot contents,
       ReportTemplate template,
       Map<String, ReportSection> typed,
+      @Nullable StepView sentBack,
+      Map<String, String> officials,
       @Nullable RequestChange withdrawal) {
     var head = contents.head();
     var communes = contents.material().communes();
     var district = report.kind() == ReportKind.DISTRICT;
     return new ReportView(
-        ReportSummary.of(report, contents.material()),
+        ReportSummary.of(report, contents.material(), sentBack),
         contents.template(),
         head.requestingDocuments(),
         head.addressees(),
@@ -72,6 +76,7 @@ record ReportView(
         district
             ? communes.stream().filter(CommuneShare::isReceived).count() + "/" + communes.size()
             : null,
+        officials,
         withdrawal);
   }
 }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,25 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.page.Conditions;
 import vn.thanthien.kernel.problem.Refusal;
 import vn.thanthien.reporting.material.ReportKind;
 
 /// All reports the caller may see.
 @ApplicationScoped
 public class Reports implements PanacheRepositoryBase<Report, UUID> {
+
+  /// The report of a group, or of a unit that is in it on the period's last day.
+  private static final String IN_GROUP =
+      """
+      (reportingGroup = :group or cast(sql('exists (
+         select
+           from reporting_group g
+          cross join jsonb_to_recordset(g.members) as m (unit text, "from" date, "to" date)
+           join unit_ancestor a on a.ancestor = m.unit
+          where g.id = ? and a.unit = ? and m."from" < ? and (m."to" is null or m."to" >= ?))',
+         :group, unit, periodTo, periodTo) as Boolean))
+      """;
 
   /// @throws Refusal `not-found` when there is none, or none in the caller's units
   Report get(UUID id) {
@@ -152,22 +164,19 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
   }
 
   /// One row more than the limit where more follow.
+  ///
+  /// @param group of which the unit is on the period's last day, or of which the report is
   List<Report> page(
-      @Nullable String unit, @Nullable ReportKind kind, @Nullable UUID after, int limit) {
-    var conditions = new ArrayList<String>();
-    var values = new ArrayList<Object>();
-    add(conditions, values, "unit = ?", unit);
-    add(conditions, values, "kind = ?", kind);
-    add(conditions, values, "id > ?", after);
-    var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
-    return find(where + "order by id", values.toArray()).range(0, limit).list();
-  }
-
-  private static void add(
-      List<String> conditions, List<Object> values, String condition, @Nullable Object value) {
-    if (value != null) {
-      values.add(value);
-      conditions.add(condition + values.size());
-    }
+      @Nullable String unit,
+      @Nullable ReportKind kind,
+      @Nullable UUID group,
+      @Nullable UUID after,
+      int limit) {
+    var conditions = new Conditions();
+    conditions.add("unit = :unit", "unit", unit);
+    conditions.add("kind = :kind", "kind", kind);
+    conditions.add(IN_GROUP, "group", group);
+    conditions.add("id > :after", "after", after);
+    return find(conditions.where() + "order by id", conditions.values()).range(0, limit).list();
   }
 }

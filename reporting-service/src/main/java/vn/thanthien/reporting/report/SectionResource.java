@@ -1,5 +1,6 @@
 package vn.thanthien.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,11 +16,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.kernel.caller.Officials;
 import vn.thanthien.kernel.caller.Role;
 import vn.thanthien.kernel.record.Revision;
 
@@ -35,13 +38,20 @@ class SectionResource {
   private final Reports reports;
   private final ReportSections sections;
   private final ReportViews views;
+  private final Officials officials;
 
   @Inject
-  SectionResource(ReportDesk desk, Reports reports, ReportSections sections, ReportViews views) {
+  SectionResource(
+      ReportDesk desk,
+      Reports reports,
+      ReportSections sections,
+      ReportViews views,
+      Officials officials) {
     this.desk = desk;
     this.reports = reports;
     this.sections = sections;
     this.views = views;
+    this.officials = officials;
   }
 
   @GET
@@ -73,14 +83,9 @@ class SectionResource {
     Role.PLATFORM_ADMIN
   })
   public List<VersionView> versions(UUID id, String key) {
-    return sections.versions(sections.get(reports.get(id).id(), key)).stream()
-        .map(version ->
-            new VersionView(
-                version.revision(),
-                version.text(),
-                version.written().at(),
-                version.written().name()))
-        .toList();
+    var versions = sections.versions(sections.get(reports.get(id).id(), key));
+    var names = officials.names(versions.stream().map(version -> version.written().name()));
+    return versions.stream().map(version -> VersionView.of(version, names)).toList();
   }
 
   /// Writes a narrative section.
@@ -114,5 +119,21 @@ class SectionResource {
   record SectionText(@NotNull @Size(max = LONGEST) String text) {}
 
   /// A text the section had.
-  record VersionView(long revision, String text, Instant writtenAt, String writtenBy) {}
+  ///
+  /// @param writtenBy sign-in name
+  /// @param writtenByName what the person is called, absent where that is not known
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record VersionView(
+      long revision,
+      String text,
+      Instant writtenAt,
+      String writtenBy,
+      @Nullable String writtenByName) {
+
+    static VersionView of(SectionVersion version, Map<String, String> names) {
+      var by = version.written();
+      return new VersionView(
+          version.revision(), version.text(), by.at(), by.name(), names.get(by.name()));
+    }
+  }
 }

@@ -99,6 +99,24 @@ public final class MaterialMother {
         goldenProgramme());
   }
 
+  /// The golden commune over another period, or with visits of its leaders.
+  public static Material golden(LocalDate from, LocalDate to, @Nullable VisitCounts visits) {
+    var golden = golden();
+    return new Material(
+        golden.unit(),
+        from,
+        to,
+        golden.figures(),
+        golden.register(),
+        golden.surveys(),
+        golden.programme(),
+        golden.communes(),
+        golden.doubts(),
+        visits,
+        golden.receptions(),
+        golden.group());
+  }
+
   /// A commune where nothing happened and nothing was recorded.
   public static Material silent() {
     var figures = new ArrayList<ReportFigure>();

@@ -72,13 +72,7 @@ class ObligationResourceTest extends RequestStory {
     requested("\"dueOn\": \"2023-11-07\"").statusCode(201);
     var owed = obligation();
     onTime(district).body("[0].state", equalTo("NONE_OCCURRED"));
-    String report =
-        as(commune, Role.PARTY_OFFICE)
-            .body(draft())
-            .post("/api/reports")
-            .then()
-            .extract()
-            .path("id");
+    var report = drafted();
     clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
     issue(report, "2023-11-06");
 
@@ -113,19 +107,9 @@ class ObligationResourceTest extends RequestStory {
   void aReturnedReportIsOwedAgainButItsFirstSendingStaysOnTime() {
     clock.stopAt(Instant.parse("2023-11-06T02:00:00Z"));
     String id = requested("\"dueOn\": \"2023-11-07\"").extract().path("id");
-    String report =
-        as(commune, Role.PARTY_OFFICE)
-            .body(draft())
-            .post("/api/reports")
-            .then()
-            .extract()
-            .path("id");
+    var report = drafted();
     issue(report, "2023-11-06");
-    as(district, Role.DISTRICT_ADMIN)
-        .body("{\"remarks\": \"Thiếu phụ lục.\"}")
-        .post("/api/reports/" + report + "/return")
-        .then()
-        .statusCode(200);
+    returned(report);
     clock.stopAt(Instant.parse("2023-11-08T02:00:00Z"));
 
     board(id)
@@ -151,16 +135,7 @@ class ObligationResourceTest extends RequestStory {
   @Test
   void aPeriodicReportMakesARequestOfEveryPeriodByItself() {
     clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
-    as(district, Role.DISTRICT_ADMIN)
-        .body(
-            """
-            {"periodKind": "MONTH", "sendWithin": 2, "subject": "Kết quả thực hiện mô hình tháng",
-             "validFrom": "2023-10-01", "addressees": ["Ủy ban nhân dân huyện Mẫu"]}
-            """)
-        .post("/api/report-schedules")
-        .then()
-        .statusCode(201)
-        .body("demand.kind", equalTo("PERIODIC"));
+    scheduled("").body("demand.kind", equalTo("PERIODIC"));
 
     reminders.run();
     reminders.run();
@@ -199,17 +174,7 @@ class ObligationResourceTest extends RequestStory {
             .statusCode(201)
             .extract()
             .path("id");
-    as(district, Role.DISTRICT_ADMIN)
-        .body(
-            """
-            {"periodKind": "MONTH", "sendWithin": 2, "subject": "Kết quả thực hiện mô hình tháng",
-             "validFrom": "2023-10-01", "addressees": ["Ủy ban nhân dân huyện Mẫu"],
-             "group": "%s"}
-            """
-                .formatted(group))
-        .post("/api/report-schedules")
-        .then()
-        .statusCode(201);
+    scheduled(", \"group\": \"" + group + "\"");
 
     reminders.run();
 
@@ -295,19 +260,9 @@ class ObligationResourceTest extends RequestStory {
     contact(commune, Role.COMMUNE_ADMIN, "vanphong-" + commune + "@example.vn");
     clock.stopAt(Instant.parse("2023-11-03T02:00:00Z"));
     requested("\"dueOn\": \"2023-11-08\"").statusCode(201);
-    String report =
-        as(commune, Role.PARTY_OFFICE)
-            .body(draft())
-            .post("/api/reports")
-            .then()
-            .extract()
-            .path("id");
+    var report = drafted();
     issue(report, "2023-11-03");
-    as(district, Role.DISTRICT_ADMIN)
-        .body("{\"remarks\": \"Thiếu phụ lục.\"}")
-        .post("/api/reports/" + report + "/return")
-        .then()
-        .statusCode(200);
+    returned(report);
 
     clock.stopAt(Instant.parse("2023-11-09T02:00:00Z"));
     reminders.run();

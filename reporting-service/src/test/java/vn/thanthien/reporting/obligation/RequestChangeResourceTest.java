@@ -250,20 +250,6 @@ class RequestChangeResourceTest extends RequestStory {
     return requested(deadline).statusCode(201).extract().path("id");
   }
 
-  private String drafted() {
-    return drafted(draft());
-  }
-
-  private String drafted(String draft) {
-    return as(commune, Role.PARTY_OFFICE)
-        .body(draft)
-        .post("/api/reports")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
   private ValidatableResponse extended(String request, String dueOn, @Nullable String ifMatch) {
     var by = as(district, Role.DISTRICT_ADMIN);
     if (ifMatch != null) {

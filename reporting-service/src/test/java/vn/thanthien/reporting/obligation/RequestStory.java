@@ -112,6 +112,45 @@ abstract class RequestStory extends ServiceTest {
         .then();
   }
 
+  /// The report asked for, as this test's commune begins it.
+  String drafted() {
+    return drafted(draft());
+  }
+
+  String drafted(String draft) {
+    return as(commune, Role.PARTY_OFFICE)
+        .body(draft)
+        .post("/api/reports")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  void returned(String report) {
+    as(district, Role.DISTRICT_ADMIN)
+        .body("{\"remarks\": \"Thiếu phụ lục.\"}")
+        .post("/api/reports/" + report + "/return")
+        .then()
+        .statusCode(200);
+  }
+
+  /// Asks for a report of every month.
+  ///
+  /// @param more of the schedule, beginning with a comma
+  ValidatableResponse scheduled(String more) {
+    return as(district, Role.DISTRICT_ADMIN)
+        .body(
+            """
+            {"periodKind": "MONTH", "sendWithin": 2, "subject": "Kết quả thực hiện mô hình tháng",
+             "validFrom": "2023-10-01", "addressees": ["Ủy ban nhân dân huyện Mẫu"]%s}
+            """
+                .formatted(more))
+        .post("/api/report-schedules")
+        .then()
+        .statusCode(201);
+  }
+
   String obligation() {
     return mine(commune).extract().path("items[0].id");
   }

@@ -9,72 +9,47 @@ import vn.thanthien.kernel.contract.survey.SurveyRoundState;
 
 /// What happens to the reference commune beside its ten months (domain.md, App. B).
 public enum Perturbation {
-  GOLDEN {
-    @Override
-    public List<Fact> of(String commune, List<Fact> tenMonths) {
-      return List.of();
-    }
-  },
-  LATE_WITHOUT_APOLOGY {
-    @Override
-    public List<Fact> of(String commune, List<Fact> tenMonths) {
-      return List.of(DossierMother.completedLate(commune));
-    }
-  },
-
+  GOLDEN,
+  LATE_WITHOUT_APOLOGY,
   /// First the dossier, then the letter.
-  LATE_WITH_APOLOGY {
-    @Override
-    public List<Fact> of(String commune, List<Fact> tenMonths) {
-      var late = DossierMother.completedLate(commune);
-      var dayBefore = DossierMother.DUE.minus(Duration.ofDays(1));
-      return List.of(late, GoldenCommune.letter(commune, LetterKind.APOLOGY, dayBefore, late.id()));
-    }
-  },
-  SUPPLEMENTED_TWICE {
-    @Override
-    public List<Fact> of(String commune, List<Fact> tenMonths) {
-      return List.of(DossierMother.supplementedTwice(commune));
-    }
-  },
-  WITHDRAWN {
-    @Override
-    public List<Fact> of(String commune, List<Fact> tenMonths) {
-      return List.of(DossierMother.withdrawn(commune));
-    }
-  },
-
+  LATE_WITH_APOLOGY,
+  SUPPLEMENTED_TWICE,
+  WITHDRAWN,
   /// One due in May, two after the period.
-  THREE_IN_PROGRESS {
-    @Override
-    public List<Fact> of(String commune, List<Fact> tenMonths) {
-      var afterwards = GoldenCommune.PERIOD.end().plus(Duration.ofDays(2));
-      return List.of(
-          DossierMother.received(commune),
-          DossierMother.inProgress(commune, afterwards),
-          DossierMother.inProgress(commune, afterwards));
-    }
-  },
-  VILLAGE_WITHOUT_BALLOTS {
-    @Override
-    public List<Fact> of(String commune, List<Fact> tenMonths) {
-      return tenMonths.stream()
-          .filter(SurveyRoundState.class::isInstance)
-          .map(SurveyRoundState.class::cast)
-          .filter(round -> round.phase() == SurveyPhase.START)
-          .<Fact>map(GoldenCommune::withoutBallotsInOneVillage)
-          .toList();
-    }
-  },
-  PETITION_TRANSFERRED {
-    @Override
-    public List<Fact> of(String commune, List<Fact> tenMonths) {
-      return List.of(GoldenCommune.transferred(commune));
-    }
-  };
+  THREE_IN_PROGRESS,
+  VILLAGE_WITHOUT_BALLOTS,
+  PETITION_TRANSFERRED;
 
   /// The facts, as they come.
   ///
   /// @param tenMonths of the commune, as it was told
-  public abstract List<Fact> of(String commune, List<Fact> tenMonths);
+  public List<Fact> of(String commune, List<Fact> tenMonths) {
+    return switch (this) {
+      case GOLDEN -> List.of();
+      case LATE_WITHOUT_APOLOGY -> List.of(DossierMother.completedLate(commune));
+      case LATE_WITH_APOLOGY -> {
+        var late = DossierMother.completedLate(commune);
+        var dayBefore = DossierMother.DUE.minus(Duration.ofDays(1));
+        yield List.of(
+            late, GoldenCommune.letter(commune, LetterKind.APOLOGY, dayBefore, late.id()));
+      }
+      case SUPPLEMENTED_TWICE -> List.of(DossierMother.supplementedTwice(commune));
+      case WITHDRAWN -> List.of(DossierMother.withdrawn(commune));
+      case THREE_IN_PROGRESS -> {
+        var afterwards = GoldenCommune.PERIOD.end().plus(Duration.ofDays(2));
+        yield List.of(
+            DossierMother.received(commune),
+            DossierMother.inProgress(commune, afterwards),
+            DossierMother.inProgress(commune, afterwards));
+      }
+      case VILLAGE_WITHOUT_BALLOTS ->
+          tenMonths.stream()
+              .filter(SurveyRoundState.class::isInstance)
+              .map(SurveyRoundState.class::cast)
+              .filter(round -> round.phase() == SurveyPhase.START)
+              .<Fact>map(GoldenCommune::withoutBallotsInOneVillage)
+              .toList();
+      case PETITION_TRANSFERRED -> List.of(GoldenCommune.transferred(commune));
+    };
+  }
 }

@@ -84,6 +84,56 @@ class BeforeItsIssueTest extends ReportStory {
   }
 
   @Test
+  void whatIsSentBackSaysByWhomWhenAndWhyUntilItIsFrozenAgain() {
+    clock.stopAt(Instant.parse("2023-11-02T02:00:00Z"));
+    var id = drafted();
+    step(id, "freeze").statusCode(200).body("sentBack", nullValue());
+
+    with(named("Lê Văn Chủ Tịch", commune, Role.LEADER), REASON, id, "reopening")
+        .statusCode(200)
+        .body("sentBack.actor", equalTo(commune + ".leader"));
+    var item = "items.find { it.id == '" + id + "' }.";
+    for (var place : List.of("/" + id, "")) {
+      var in = place.isEmpty() ? item : "";
+      office()
+          .get("/api/reports" + place)
+          .then()
+          .body(in + "state", equalTo("DRAFT"))
+          .body(in + "sentBack.kind", equalTo("REOPENED"))
+          .body(in + "sentBack.actorName", equalTo("Lê Văn Chủ Tịch"))
+          .body(in + "sentBack.at", equalTo("2023-11-02T02:00:00Z"))
+          .body(in + "sentBack.remarks", equalTo("Bổ sung đánh giá khuyết điểm."));
+    }
+
+    step(id, "freeze").statusCode(200).body("sentBack", nullValue());
+    office().get("/api/reports").then().body(item + "sentBack", nullValue());
+  }
+
+  @Test
+  void whatTheDistrictReturnedSaysSoUntilItIsReplacedAndSoDoesTheDraftThatReplacesIt() {
+    var old = drafted();
+    issued(old, "2023-11-06");
+
+    above(old, "return", "{\"remarks\": \"Thiếu phụ lục.\"}")
+        .statusCode(200)
+        .body("sentBack.kind", equalTo("RETURNED"));
+    var newer = step(old, "replacement").statusCode(201).extract().<String>path("id");
+    for (var id : List.of(old, newer)) {
+      office()
+          .get("/api/reports/" + id)
+          .then()
+          .body("sentBack.kind", equalTo("RETURNED"))
+          .body("sentBack.actor", equalTo(district + ".district-admin"))
+          .body("sentBack.remarks", equalTo("Thiếu phụ lục."));
+    }
+
+    issued(newer, "2023-11-07");
+    for (var id : List.of(old, newer)) {
+      office().get("/api/reports/" + id).then().body("sentBack", nullValue());
+    }
+  }
+
+  @Test
   void whatStandsAroundADraftCanBeChangedUntilItIsFrozen() {
     var id = drafted();
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +165,36 @@ class GroupReportTest extends ReportStory {
         .get("/api/reports/" + id + "/late-arrivals")
         .then()
         .body("records.unit", contains(neighbour));
+  }
+
+  /// A unit's reports are shown where it is in the group when their period ends.
+  @Test
+  void theListShowsAGroupsReportsAlone() {
+    var whole = as(left, Role.PARTY_OFFICE).body(request("COMMUNE")).post("/api/reports");
+    var early =
+        as(left, Role.PARTY_OFFICE)
+            .body(request("COMMUNE").replace("2023-10-31", "2023-06-01"))
+            .post("/api/reports");
+    var outsiders = as(outside, Role.PARTY_OFFICE).body(request("COMMUNE")).post("/api/reports");
+    for (var draft : List.of(whole, early, outsiders)) {
+      draft.then().statusCode(201);
+    }
+    var own = drafted();
+    var rolledUp = rollUp(group);
+    rollUp("");
+
+    board("reports?group=" + group)
+        .body("items.id", contains(early.<String>path("id"), own, rolledUp));
+    board("reports?kind=COMMUNE&limit=1&group=" + group)
+        .body("items.id", contains(early.<String>path("id")))
+        .body("next", equalTo(early.<String>path("id")));
+    board("reports?limit=1&group=" + group + "&after=" + own).body("items.id", contains(rolledUp));
+    board("reports?unit=" + commune + "&group=" + group).body("items.id", contains(own));
+    as(commune, Role.LEADER)
+        .get("/api/reports?group=" + group)
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("/problems/not-found"));
   }
 
   /// One commune sent, one report was given back.

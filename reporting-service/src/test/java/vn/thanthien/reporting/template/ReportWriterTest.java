@@ -27,7 +27,6 @@ import vn.thanthien.reporting.material.Register;
 import vn.thanthien.reporting.material.ReportFigure;
 import vn.thanthien.reporting.material.ReportKind;
 import vn.thanthien.reporting.material.UnitCard;
-import vn.thanthien.reporting.record.Doubts;
 import vn.thanthien.reporting.record.VisitCounts;
 import vn.thanthien.reporting.rule.RuleFiles;
 
@@ -207,27 +206,15 @@ class ReportWriterTest {
 
   @Test
   void theLeadersVisitsAreTold() {
-    var golden = golden();
     var visited =
-        new Material(
-            golden.unit(),
-            golden.from(),
-            golden.to(),
-            golden.figures(),
-            golden.register(),
-            golden.surveys(),
-            golden.programme(),
-            List.of(),
-            Doubts.NONE,
-            new VisitCounts(43, 5, 41, 610),
-            null,
-            null);
+        MaterialMother.golden(
+            MaterialMother.FROM, MaterialMother.TO, new VisitCounts(43, 5, 41, 610));
 
     assertThat(text(visited, "visits"))
         .isEqualTo(
             "Lãnh đạo xã đã đi cơ sở 43 lượt, đến 05 thôn, trong 41 tuần của kỳ báo cáo; gặp gỡ,"
                 + " lắng nghe 610 lượt người.");
-    assertThat(text(golden, "visits")).startsWith("Trong kỳ chưa ghi nhận lượt đi cơ sở nào");
+    assertThat(text(golden(), "visits")).startsWith("Trong kỳ chưa ghi nhận lượt đi cơ sở nào");
   }
 
   @Test
@@ -295,20 +282,7 @@ class ReportWriterTest {
 
   @Test
   void aTermIsThatOfTheReportsTime() {
-    var before =
-        new Material(
-            golden().unit(),
-            LocalDate.of(2021, 1, 1),
-            LocalDate.of(2022, 1, 1),
-            golden().figures(),
-            golden().register(),
-            golden().surveys(),
-            golden().programme(),
-            List.of(),
-            Doubts.NONE,
-            null,
-            null,
-            null);
+    var before = MaterialMother.golden(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1), null);
 
     assertThat(text(before, "dossiers")).contains("nộp trực tuyến (mức độ 3, mức độ 4)");
   }

@@ -59,7 +59,9 @@ class GroupStoryTest {
       button(page, "Lập báo cáo tổng hợp").click();
       page.getByLabel("Từ ngày").fill("01/01/2023");
       page.getByLabel("Đến hết ngày").fill("30/10/2023");
-      page.getByLabel("Nhóm đơn vị").selectOption(new SelectOption().setLabel(GROUP));
+      page.locator(".step-form")
+          .getByLabel("Nhóm đơn vị")
+          .selectOption(new SelectOption().setLabel(GROUP));
       page.getByLabel("Kính gửi 1").fill("UBND tỉnh Thanh Hóa");
       page.getByLabel("Nơi ban hành").fill("Hoằng Hóa");
       button(page, "Lập dự thảo").click();
