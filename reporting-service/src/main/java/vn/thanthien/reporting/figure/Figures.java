@@ -106,7 +106,7 @@ public class Figures {
     var numbers = new Numbers(counters, records, period, question(asked), uncounted(wanted));
     var numbersOfCommunes = communes.numbers(asked.units(), period, days);
     var spent = programme.spent(asked);
-    inquiry.ask(asked.units(), lookups(wanted, numbers, numbersOfCommunes, spent));
+    inquiry.ask(asked.units(), lookups(wanted, subject, numbers, numbersOfCommunes, spent));
     var figures = new ArrayList<Figure>();
     for (var indicator : wanted) {
       figures.addAll(figures(indicator, asked, days, numbers, numbersOfCommunes, spent));
@@ -117,10 +117,14 @@ public class Figures {
   /// What some indicators need to know, to be asked at once.
   private static List<Inquiry.Lookup<?>> lookups(
       List<Indicator> wanted,
+      Subject subject,
       Numbers numbers,
       CommuneNumbers numbersOfCommunes,
       Inquiry.Lookup<Long> spent) {
     var lookups = new LinkedHashSet<Inquiry.Lookup<?>>();
+    if (subject.named() != null) {
+      lookups.add(subject.named());
+    }
     for (var indicator : wanted) {
       switch (indicator.source()) {
         case RECORDS, SURVEY_BALLOTS, SURVEY_SATISFIED, SURVEY_VERY_SATISFIED, SURVEY_GROUPS ->

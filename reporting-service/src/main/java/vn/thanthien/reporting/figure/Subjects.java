@@ -2,12 +2,16 @@ package vn.thanthien.reporting.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thanthien.reporting.record.Inquiry;
 import vn.thanthien.reporting.unit.ReportingGroups;
 import vn.thanthien.reporting.unit.Unit;
 import vn.thanthien.reporting.unit.UnitTree;
@@ -16,11 +20,13 @@ import vn.thanthien.reporting.unit.UnitTree;
 @ApplicationScoped
 class Subjects {
 
+  private final Inquiry inquiry;
   private final UnitTree units;
   private final ReportingGroups groups;
 
   @Inject
-  Subjects(UnitTree units, ReportingGroups groups) {
+  Subjects(Inquiry inquiry, UnitTree units, ReportingGroups groups) {
+    this.inquiry = inquiry;
     this.units = units;
     this.groups = groups;
   }
@@ -70,11 +76,25 @@ class Subjects {
         : "Tính trọn số liệu của đơn vị đã chia tách: %s.".formatted(split);
   }
 
-  private List<Figure.UnitName> names(List<String> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
+  private Inquiry.@Nullable Lookup<List<Figure.UnitName>> names(List<String> ids) {
+    return ids.isEmpty()
+        ? null
+        : inquiry.lookup(
+            ids,
+            "select id, name from unit where id = any(?::text[])",
+            (query, next) -> {
+              query.setArray(
+                  next, query.getConnection().createArrayOf("text", ids.toArray(String[]::new)));
+              return next + 1;
+            },
+            rows -> names(ids, rows));
+  }
+
+  private static List<Figure.UnitName> names(List<String> ids, ResultSet rows) throws SQLException {
+    var names = new HashMap<String, String>();
+    while (rows.next()) {
+      names.put(rows.getString(1), rows.getString(2));
     }
-    var names = units.names(ids);
     return ids.stream()
         .map(id -> new Figure.UnitName(id, Objects.requireNonNull(names.get(id))))
         .toList();

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.thanthien.kernel.caller.Caller;
 import vn.thanthien.kernel.contract.reference.UnitKind;
@@ -42,15 +40,6 @@ public class UnitTree implements PanacheRepositoryBase<Unit, String> {
       throw Refusal.unknown();
     }
     return findByIdOptional(id).orElseThrow(Refusal::unknown);
-  }
-
-  /// What units are called, by their ids.
-  public Map<String, String> names(Collection<String> ids) {
-    return getEntityManager()
-        .createQuery("select id, name from Unit where id in ?1", Object[].class)
-        .setParameter(1, ids)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
   }
 
   /// The communes at or below a unit that exist on at least one day of the period, by name.

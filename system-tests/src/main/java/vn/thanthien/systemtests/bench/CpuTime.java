@@ -23,10 +23,15 @@ final class CpuTime {
     return ticks(fields, 13, 14);
   }
 
+  /// Of one process with those of its children that have ended and were waited for.
+  static double withEnded(long pid) {
+    return ticks(stat(pid), 13, 14, 15, 16);
+  }
+
   /// Of a server with its children, those included that have ended and were waited for: a backend
   /// of PostgreSQL lives as long as its connection.
   static double ofFamily(long pid) {
-    var sum = ticks(stat(pid), 13, 14, 15, 16);
+    var sum = withEnded(pid);
     var children = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants).toList();
     for (var child : children) {
       try {

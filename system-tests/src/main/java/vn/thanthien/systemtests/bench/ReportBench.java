@@ -34,7 +34,7 @@ final class ReportBench {
       Double.parseDouble(System.getProperty("thanthien.bench.millions", "10"));
   private static final long PATTERNS = Math.round(100 * MILLIONS);
   private static final int COMMUNES = 10_600;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 10;
   private static final int READS = 500;
   private static final UUID RECORD = new UUID(7, 7);
   private static final double LONGEST_TURN_SECONDS = 0.3;
@@ -65,7 +65,7 @@ final class ReportBench {
     try (var connection = stage.inspector()) {
       tree(connection, COMMUNES);
       patterns(connection);
-      load(connection, "p.number % 10 = 0 and p.number < " + PATTERNS);
+      load(connection, "= 0");
     }
     subjects.put("commune", "unit=c5");
     subjects.put("district", "unit=d5");
@@ -74,7 +74,7 @@ final class ReportBench {
     subjects.put("group", "group=" + group());
     var few = measured();
     try (var connection = stage.inspector()) {
-      load(connection, "p.number % 10 <> 0 and p.number < " + PATTERNS);
+      load(connection, "<> 0");
     }
     var many = measured();
     return result(few, many);
@@ -171,9 +171,17 @@ final class ReportBench {
   }
 
   /// Writes the records of some patterns for every commune, one in nineteen left out, another one
-  /// for each kind of commune; and adds them to the counters of all units.
-  static void load(Connection connection, String which) throws SQLException {
-    var kept = "(p.number * 7 + %s * 13) %% 19 <> 0 and " + which.replace("%", "%%");
+  /// for each kind of commune; and adds them to the counters of all units. A tenth of them is
+  /// another tenth for each kind, so that a unit above communes has records of all days with few
+  /// records, too.
+  ///
+  /// @param tenth `= 0` for the patterns of one tenth, `<> 0` for all others
+  static void load(Connection connection, String tenth) throws SQLException {
+    var kept =
+        "(p.number * 7 + %1$s * 13) %% 19 <> 0 and p.number < "
+            + PATTERNS
+            + " and (p.number + %1$s) %% 10 "
+            + tenth;
     var columns = columns(connection, "dossier_record", "id", "unit");
     var counters = columns(connection, "dossier_counter", "unit", "grain", "start");
     var start = System.nanoTime();

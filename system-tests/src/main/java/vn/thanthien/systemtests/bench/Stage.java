@@ -25,7 +25,7 @@ import vn.thanthien.local.ServiceDatabase;
 final class Stage implements AutoCloseable {
 
   /// Cores the compilers may still use after the warm-up.
-  private static final double RESTING_COMPILERS = 0.1;
+  private static final double RESTING_COMPILERS = 0.02;
 
   private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(5);
 
@@ -37,7 +37,6 @@ final class Stage implements AutoCloseable {
   private @Nullable LocalService service;
   private @Nullable LocalService beside;
   private @Nullable ServiceDatabase database;
-  private double cpuBeforeRestart;
 
   Stage() throws IOException {
     data = Files.createTempDirectory("thanthien-bench-");
@@ -69,7 +68,6 @@ final class Stage implements AutoCloseable {
   ///
   /// @param options of its JVM, beside the usual ones
   void restart(List<String> options) {
-    cpuBeforeRestart += cpuOfService();
     started(service).close();
     var own = started(database);
     service = started(own.name(), own, options);
@@ -143,19 +141,19 @@ final class Stage implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD));
   }
 
-  /// Repeats a lap until the service's compilers rest during it: what is measured afterwards is the
-  /// code as it runs for days, not its compilation.
+  /// Repeats a lap until the compilers of the service, and of the one beside it, rest during it:
+  /// what is measured afterwards is the code as it runs for days, not its compilation.
   void warmUp(Callable<?> lap) throws Exception {
     var start = System.nanoTime();
     var laps = 0;
     double compiling;
     double seconds;
     do {
-      var before = CpuTime.ofCompilers(started(service).pid());
+      var before = cpuOfCompilers();
       var from = System.nanoTime();
       lap.call();
       seconds = (System.nanoTime() - from) / 1e9;
-      compiling = CpuTime.ofCompilers(started(service).pid()) - before;
+      compiling = cpuOfCompilers() - before;
       laps++;
     } while (compiling > RESTING_COMPILERS * seconds
         && System.nanoTime() - start < LONGEST_WARM_UP.toNanos());
@@ -165,6 +163,11 @@ final class Stage implements AutoCloseable {
         laps,
         (System.nanoTime() - start) / 1e9,
         compiling / seconds);
+  }
+
+  private double cpuOfCompilers() {
+    return CpuTime.ofCompilers(started(service).pid())
+        + (beside == null ? 0 : CpuTime.ofCompilers(beside.pid()));
   }
 
   double cpuOfService() {
@@ -180,12 +183,12 @@ final class Stage implements AutoCloseable {
     return CpuTime.of(ProcessHandle.current().pid());
   }
 
+  /// Of all that belongs to the bench, whatever has ended included.
   double cpuOfAll() {
-    return cpuBeforeRestart
-        + cpuOfService()
+    return cpuOfService()
         + (beside == null ? 0 : CpuTime.of(beside.pid()))
         + cpuOfPostgres()
-        + cpuOfClient()
+        + CpuTime.withEnded(ProcessHandle.current().pid())
         + CpuTime.of(started(kafka).pid());
   }
 

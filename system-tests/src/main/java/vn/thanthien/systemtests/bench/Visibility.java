@@ -43,9 +43,9 @@ final class Visibility {
     CreateBench.putProcedure(stage, dossiers, CreateBench.PROCEDURE);
   }
 
-  /// Of one run after another that warms both services up.
+  /// Of one run after those that warm both services up.
   Pace.Millis millis() throws Exception {
-    run();
+    stage.warmUp(this::run);
     return run();
   }
 
