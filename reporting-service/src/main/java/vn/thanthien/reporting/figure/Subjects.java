@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanthien.reporting.record.Inquiry;
+import vn.thanthien.reporting.record.UnitsAsked;
 import vn.thanthien.reporting.unit.ReportingGroups;
 import vn.thanthien.reporting.unit.Unit;
 import vn.thanthien.reporting.unit.UnitTree;
@@ -81,10 +82,10 @@ class Subjects {
         ? null
         : inquiry.lookup(
             ids,
-            "select id, name from unit where id = any(?::text[])",
+            "select id, name from unit where id = "
+                + UnitsAsked.anyOf(ids, UnitsAsked.parameter(ids)),
             (query, next) -> {
-              query.setArray(
-                  next, query.getConnection().createArrayOf("text", ids.toArray(String[]::new)));
+              UnitsAsked.set(query, next, ids);
               return next + 1;
             },
             rows -> names(ids, rows));

@@ -84,6 +84,11 @@ public final class Bench {
     }
   }
 
+  /// The middle one of some values, the upper one of two.
+  static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
   private static ObjectNode environment(double otherCores) throws IOException {
     var json = new JsonMapper().createObjectNode();
     json.put("cores", Runtime.getRuntime().availableProcessors());

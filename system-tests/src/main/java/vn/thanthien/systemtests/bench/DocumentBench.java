@@ -185,16 +185,11 @@ final class DocumentBench implements Contest {
       }
     }
     return List.of(
-        new Figure("rollUpMillis", median(millis), GOAL_ROLL_UP_MILLIS),
+        new Figure("rollUpMillis", Bench.median(millis), GOAL_ROLL_UP_MILLIS),
         new Figure(
             "shareOfOneRun",
-            median(secondsOfOurs) / median(secondsOfOneRun),
+            Bench.median(secondsOfOurs) / Bench.median(secondsOfOneRun),
             GOAL_SHARE_OF_ONE_RUN));
-  }
-
-  private static double median(List<Double> values) {
-    var sorted = values.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
   }
 
   @Override

@@ -97,7 +97,7 @@ final class ProjectBench implements Contest {
             new Visibility(stage, communes()).millis().percentile(99),
             GOAL_P99_MILLIS),
         new Figure(
-            "ofEventByEvent", eventsPerSecond() / median(perSecond), GOAL_OF_EVENT_BY_EVENT));
+            "ofEventByEvent", eventsPerSecond() / Bench.median(perSecond), GOAL_OF_EVENT_BY_EVENT));
   }
 
   @Override
@@ -152,11 +152,7 @@ final class ProjectBench implements Contest {
     for (var i = 0; i < SINGLE_LAPS; i++) {
       laps.add(project(SINGLE_FACTS).perSecond());
     }
-    return median(laps);
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
+    return Bench.median(laps);
   }
 
   private static List<String> communes() {

@@ -336,7 +336,7 @@ final class ReportBench {
       }
     }
     var medians = new LinkedHashMap<String, Double>();
-    times.forEach((name, micros) -> medians.put(name, median(micros)));
+    times.forEach((name, micros) -> medians.put(name, Bench.median(micros)));
     return medians;
   }
 
@@ -351,7 +351,7 @@ final class ReportBench {
         }
         micros.add((System.nanoTime() - start) / 1e3);
       }
-      return median(micros);
+      return Bench.median(micros);
     }
   }
 
@@ -363,7 +363,7 @@ final class ReportBench {
       asking.send("GET", path, "");
       micros.add((System.nanoTime() - start) / 1e3);
     } while (System.nanoTime() - begin < LONGEST_TURN_SECONDS * 1e9);
-    return median(micros);
+    return Bench.median(micros);
   }
 
   private String get(String path) throws IOException {
@@ -528,11 +528,6 @@ final class ReportBench {
         statement.execute(sql);
       }
     }
-  }
-
-  private static double median(List<Double> values) {
-    var sorted = values.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
   }
 
   private static double rounded(double value) {
